@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <tl/expected.hpp>
+#include <vector>
+
+namespace orgwright {
+
+/// Why a command would not run. Each is something a user can cause; wording lives in ui/words.
+enum class Reason : std::uint8_t {
+    NotFound,            ///< the row is not there (any more)
+    UnderItself,         ///< a position cannot report to itself
+    UnderOwnReport,      ///< a position cannot move under one of its own reports
+    TeamUnderItself,     ///< a team cannot become part of itself or of its own part
+    AlreadyHoldsSeat,    ///< the person sits in this position already
+    LineExists,          ///< the secondary line exists already
+    LineToItself,        ///< a secondary line needs two positions
+    LineIsReportingLine, ///< the position reports to that one already
+    AssistantHasReports, ///< an assistant beside the line cannot have reports
+    UnderAssistant,      ///< nobody reports to an assistant
+    KeyTaken,            ///< another row carries this key
+    NameNeeded,          ///< a name or title must not be blank
+    TextTooLong,         ///< over kMostTextBytes
+    TextNotUnicode,      ///< no valid UTF-8, or a NUL byte
+    OutOfRange,          ///< a number, date or quarter outside what is allowed
+    NothingToUndo,
+    NothingToRedo,
+    ReadOnly,       ///< the document cannot be edited (args: why)
+    StepDoesNotFit, ///< a history step does not match the state it is to be applied to
+    LooksUnsound,   ///< the result would break the model's rules
+};
+
+/// A refusal is data: the reason, the rows it is about, and free arguments (a name, a number as text) for the
+/// sentence.
+struct Refusal {
+    Reason reason = Reason::NotFound;
+    std::vector<std::int64_t> ids = {};
+    std::vector<std::string> args = {};
+    friend bool operator==(const Refusal&, const Refusal&) = default;
+};
+
+template <class T>
+using Result = tl::expected<T, Refusal>;
+
+template <class... Ids>
+tl::unexpected<Refusal> refuse(Reason reason, Ids... ids) {
+    return tl::unexpected<Refusal>(Refusal{reason, {ids.value()...}, {}});
+}
+
+/// The longest text a field may hold, in bytes of UTF-8.
+inline constexpr std::size_t kMostTextBytes = 32 * 1024;
+
+} // namespace orgwright

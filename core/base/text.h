@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace orgwright {
+
+/// Whether the bytes are well-formed UTF-8 (Unicode 15, table 3-7) without NUL.
+bool isCleanUtf8(std::string_view text);
+
+/// Without spaces, tabs, line ends and no-break spaces at either end.
+std::string_view trimmed(std::string_view text);
+
+/// Lower case for ASCII, Latin-1, Latin Extended-A, Greek and Cyrillic letters; other bytes as they are. For
+/// matching, not for display.
+std::string foldedCase(std::string_view text);
+
+/// Whether the text holds characters that steer direction or have no width (bidirectional controls,
+/// zero-width spaces and joiners), by which two names can look alike without being alike.
+bool hasHiddenControls(std::string_view text);
+
+} // namespace orgwright

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/refusal.h"
+#include "core/base/sources.h"
+#include "core/model/plan.h"
+
+#include <string>
+#include <tsl/robin_map.h>
+#include <vector>
+
+namespace orgwright {
+
+/// What a step was, for the history list: the verb and what it was done to. Worded in ui/words.
+enum class Action : std::uint8_t {
+    None,
+    AddPosition,
+    EditPosition,
+    MovePosition,
+    ReorderPosition,
+    SplitOff,
+    ClosePosition,
+    DeletePosition,
+    PlaceInTray,
+    FillPosition,
+    VacatePosition,
+    EditPerson,
+    AddLine,
+    RemoveLine,
+    AddTeam,
+    EditTeam,
+    MoveTeam,
+    DeleteTeam,
+    AssignTeam,
+    SetLayout,
+    SetStanding,
+    EditSettings,
+    Import,
+    Revert,
+    Paste,
+};
+
+struct StepLabel {
+    Action action = Action::None;
+    std::vector<std::string> args = {}; ///< names and numbers for the sentence, already text
+    friend bool operator==(const StepLabel&, const StepLabel&) = default;
+};
+
+/// What a command works on: the plan, one scenario of it, and a record of every row it changes. It works on
+/// the plan itself, so that later reads of the command see what earlier lines did, and takes everything back
+/// when it is destroyed without take() having been called: a refused command or a preview leaves no trace. It
+/// touches no disk.
+class Editor {
+public:
+    Editor(Plan& plan, ScenarioId scenario, IdSource& ids, Date today);
+    ~Editor();
+    Editor(const Editor&) = delete;
+    Editor& operator=(const Editor&) = delete;
+
+    const Plan& plan() const { return m_plan; }
+    const Org& org() const { return m_plan.org(m_scenario); }
+    ScenarioId scenario() const { return m_scenario; }
+    Date today() const { return m_today; }
+
+    template <class AnyId>
+    AnyId newId() {
+        return m_ids.next<AnyId>();
+    }
+
+    /// Inserts the row or replaces the one with its id.
+    template <class Row>
+    void put(Row row) {
+        note<Row>(row.id).after = row;
+        m_plan.put(m_scenario, std::move(row));
+    }
+    /// Erases the row; no effect where there is none.
+    template <class Row>
+    void erase(IdOf<Row> id) {
+        note<Row>(id).after.reset();
+        m_plan.template erase<Row>(m_scenario, id);
+    }
+
+    /// Says what the step is. The first call counts: a command made of others names itself before it calls
+    /// them.
+    void describe(Action action, std::vector<std::string> args = {});
+    const StepLabel& label() const { return m_label; }
+
+    /// What was changed so far, without rows that are again what they were.
+    Changes changes() const;
+    /// Keeps the changes in the plan and hands them over.
+    Changes take();
+
+private:
+    template <class Row>
+    RowChange<Row>& note(IdOf<Row> id);
+    void takeBack();
+
+    using RowPlaces = tsl::robin_map<std::int64_t, std::size_t>;
+
+    Plan& m_plan;
+    ScenarioId m_scenario;
+    IdSource& m_ids;
+    Date m_today;
+    StepLabel m_label;
+    Changes m_changes;
+    std::array<RowPlaces, 7> m_places; ///< by kind: where a row's change stands in m_changes
+};
+
+template <class Row>
+RowChange<Row>& Editor::note(IdOf<Row> id) {
+    auto& rows = m_changes.of<Row>();
+    auto& places = m_places[static_cast<std::size_t>(Described<Row>::kKind)];
+    const auto [found, isNew] = places.try_emplace(id.value(), rows.size());
+    if (isNew) {
+        RowChange<Row>& change = rows.emplace_back();
+        change.scenario = Described<Row>::kOfScenario ? m_scenario : ScenarioId{};
+        if (const Row* before = m_plan.rows<Row>(m_scenario).find(id))
+            change.before = *before;
+        return change;
+    }
+    return rows[found->second];
+}
+
+} // namespace orgwright

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commands/editor.h"
+
+namespace orgwright {
+
+/// Ranks are gapped: a new sibling takes the middle of a gap, and only where a gap is used up are the
+/// siblings ranked anew.
+inline constexpr std::int64_t kRankGap = 1 << 20;
+
+/// The rank that puts a position before this sibling under the manager, or last where the sibling is none or
+/// not there. May give the manager's other reports new ranks. The one that is moved is not counted among the
+/// siblings.
+std::int64_t rankBefore(Editor& editor, PositionId manager, PositionId sibling, PositionId moved);
+
+/// The same for the parts of a team.
+std::int64_t rankBefore(Editor& editor, TeamId parent, TeamId sibling, TeamId moved);
+
+} // namespace orgwright

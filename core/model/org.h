@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/link_index.h"
+#include "core/model/table.h"
+
+#include <span>
+#include <string_view>
+#include <tuple>
+
+namespace orgwright {
+
+/// One scenario of the organisation: its rows by id and who belongs to whom. Reading is cheap and needs no
+/// copies; rows are changed through Plan alone, which keeps the indexes with them.
+class Org {
+public:
+    using Reports = LinkIndex<PositionId, PositionId>;
+    using Seats = LinkIndex<PersonId, IncumbentId>;
+    using Incumbents = LinkIndex<PositionId, IncumbentId>;
+    using Lines = LinkIndex<PositionId, LineId>;
+    using Members = LinkIndex<TeamId, PositionId>;
+    using Parts = LinkIndex<TeamId, TeamId>;
+    using Led = LinkIndex<PositionId, TeamId>;
+
+    template <class Row>
+    const Table<Row>& rows() const {
+        return std::get<Table<Row>>(m_tables);
+    }
+    const Table<Position>& positions() const { return rows<Position>(); }
+    const Table<Incumbent>& incumbents() const { return rows<Incumbent>(); }
+    const Table<SecondaryLine>& lines() const { return rows<SecondaryLine>(); }
+    const Table<Team>& teams() const { return rows<Team>(); }
+
+    /// The row with this id, or null. Holds until the next change.
+    const Position* find(PositionId id) const { return positions().find(id); }
+    const Incumbent* find(IncumbentId id) const { return incumbents().find(id); }
+    const SecondaryLine* find(LineId id) const { return lines().find(id); }
+    const Team* find(TeamId id) const { return teams().find(id); }
+
+    /// Direct reports in sibling order; of no manager: the roots, and what stands in the tray.
+    std::span<const Reports::Link> reports(PositionId manager) const { return m_reports.of(manager); }
+    std::span<const Incumbents::Link> incumbents(PositionId position) const {
+        return m_incumbents.of(position);
+    }
+    std::span<const Seats::Link> seats(PersonId person) const { return m_seats.of(person); }
+    std::span<const Lines::Link> linesFrom(PositionId position) const { return m_linesFrom.of(position); }
+    std::span<const Lines::Link> linesTo(PositionId position) const { return m_linesTo.of(position); }
+    std::span<const Members::Link> members(TeamId team) const { return m_members.of(team); }
+    /// Sub-teams in sibling order; of no team: the top-level ones.
+    std::span<const Parts::Link> parts(TeamId team) const { return m_parts.of(team); }
+    std::span<const Led::Link> teamsLedBy(PositionId position) const { return m_led.of(position); }
+
+    /// Whether the position is branch's head or somewhere below it. O(depth).
+    bool isInBranch(PositionId position, PositionId branch) const;
+
+    /// Whether the team is whole or a part of it at any depth. O(depth).
+    bool isInTeam(TeamId team, TeamId whole) const;
+
+private:
+    friend class Plan;
+
+    template <class Row>
+    void put(Row row);
+    template <class Row>
+    void erase(IdOf<Row> id);
+    void link(const Position& row);
+    void link(const Incumbent& row);
+    void link(const SecondaryLine& row);
+    void link(const Team& row);
+    void unlink(const Position& row);
+    void unlink(const Incumbent& row);
+    void unlink(const SecondaryLine& row);
+    void unlink(const Team& row);
+
+    std::tuple<Table<Position>, Table<Incumbent>, Table<SecondaryLine>, Table<Team>> m_tables;
+    Reports m_reports;
+    Incumbents m_incumbents;
+    Seats m_seats;
+    Lines m_linesFrom;
+    Lines m_linesTo;
+    Members m_members;
+    Parts m_parts;
+    Led m_led;
+};
+
+template <class Row>
+void Org::put(Row row) {
+    auto& table = std::get<Table<Row>>(m_tables);
+    if (const Row* old = table.find(row.id))
+        unlink(*old);
+    link(row);
+    table.put(std::move(row));
+}
+
+template <class Row>
+void Org::erase(IdOf<Row> id) {
+    auto& table = std::get<Table<Row>>(m_tables);
+    if (const Row* old = table.find(id))
+        unlink(*old);
+    table.erase(id);
+}
+
+} // namespace orgwright

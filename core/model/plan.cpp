@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/plan.h"
+
+namespace orgwright {
+
+const Settings& Plan::settings() const {
+    static const Settings kDefaults;
+    const Settings* row = std::get<Table<Settings>>(m_tables).find(PlanId{1});
+    return row ? *row : kDefaults;
+}
+
+const Org& Plan::org(ScenarioId scenario) const {
+    static const Org kEmpty;
+    const auto found = m_orgs.find(scenario);
+    return found == m_orgs.end() ? kEmpty : found->second;
+}
+
+void Plan::apply(const Changes& changes) {
+    changes.forEachKind([this]<class Row>(const std::vector<RowChange<Row>>& rows) {
+        for (const RowChange<Row>& change : rows) {
+            if (change.after)
+                put(change.scenario, *change.after);
+            else
+                erase<Row>(change.scenario, change.id());
+        }
+    });
+}
+
+bool Plan::fits(const Changes& changes) const {
+    bool isSame = true;
+    changes.forEachKind([&]<class Row>(const std::vector<RowChange<Row>>& rowChanges) {
+        for (const RowChange<Row>& change : rowChanges) {
+            const Row* now = rows<Row>(change.scenario).find(change.id());
+            isSame = isSame && (now ? change.before.has_value() && *change.before == *now : !change.before);
+        }
+    });
+    return isSame;
+}
+
+Plan emptyPlan() {
+    Plan plan;
+    plan.put(ScenarioId{}, Settings{});
+    plan.put(ScenarioId{}, Scenario{kBaseline, {}, 0});
+    return plan;
+}
+
+} // namespace orgwright

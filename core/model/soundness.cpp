@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/soundness.h"
+
+#include "core/base/text.h"
+
+#include <string>
+#include <tsl/robin_set.h>
+
+namespace orgwright {
+namespace {
+
+/// Collects findings, up to a bound.
+class Judge {
+public:
+    Judge(const Plan& plan, std::size_t most)
+        : m_plan(plan)
+        , m_most(most) {}
+
+    template <class Row>
+    void judgeRow(ScenarioId scenario, const Row& row) {
+        if (row.id.value() <= 0)
+            add<Row>(Fault::BadId, scenario, row);
+        if (Described<Row>::kOfScenario && !m_plan.scenarios().contains(scenario))
+            add<Row>(Fault::ScenarioMissing, scenario, row);
+        for (const Column<Row>& column : Described<Row>::kColumns)
+            judgeColumn(scenario, row, column);
+        judgeMeaning(scenario, row);
+    }
+
+    template <class Row>
+    void add(Fault fault, ScenarioId scenario, const Row& row, std::string_view column = {}) {
+        if (m_found.size() < m_most)
+            m_found.push_back({fault, Described<Row>::kKind, scenario, row.id.value(), column});
+    }
+
+    void judgeSingles() {
+        if (!m_plan.rows<Settings>({}).contains(PlanId{1}) || m_plan.rows<Settings>({}).size() != 1 ||
+            !m_plan.scenarios().contains(kBaseline))
+            add(Fault::SettingsMissing, {}, Settings{});
+    }
+
+    std::vector<Unsoundness> taken() { return std::move(m_found); }
+
+private:
+    template <class Row>
+    void judgeColumn(ScenarioId scenario, const Row& row, const Column<Row>& column) {
+        if (column.isText()) {
+            const std::string& text = column.text(row);
+            if (text.size() > kMostTextBytes || !isCleanUtf8(text))
+                add(Fault::BadText, scenario, row, column.name);
+            return;
+        }
+        const std::int64_t number = column.number(row);
+        if (!column.admits(number))
+            add(Fault::BadNumber, scenario, row, column.name);
+        else if (column.refers != Refers::None && number != 0 && !isThere(column.refers, scenario, number))
+            add(Fault::MissingReference, scenario, row, column.name);
+    }
+
+    bool isThere(Refers refers, ScenarioId scenario, std::int64_t id) const {
+        switch (refers) {
+        case Refers::Person:
+            return m_plan.people().contains(PersonId(id));
+        case Refers::Position:
+            return m_plan.org(scenario).positions().contains(PositionId(id));
+        case Refers::Team:
+            return m_plan.org(scenario).teams().contains(TeamId(id));
+        case Refers::None:
+            break;
+        }
+        return true;
+    }
+
+    void judgeMeaning(ScenarioId scenario, const Position& row) {
+        if (row.place == Place::Tray && row.manager)
+            add(Fault::ManagerInTray, scenario, row);
+    }
+    void judgeMeaning(ScenarioId scenario, const Incumbent& row) {
+        if (!row.position || !row.person)
+            add(Fault::EmptyReference, scenario, row);
+    }
+    void judgeMeaning(ScenarioId scenario, const SecondaryLine& row) {
+        if (!row.from || !row.to || row.from == row.to)
+            add(Fault::EmptyReference, scenario, row);
+    }
+    template <class Row>
+    void judgeMeaning(ScenarioId, const Row&) {}
+
+    const Plan& m_plan;
+    std::size_t m_most;
+    std::vector<Unsoundness> m_found;
+};
+
+/// Rows whose chain of parents leads back into itself. Each row is walked over at most twice.
+template <class Row, class Parent>
+void judgeCycles(Judge& judge, ScenarioId scenario, const Table<Row>& table, Fault fault, Parent parent) {
+    tsl::robin_map<IdOf<Row>, std::uint32_t, std::hash<IdOf<Row>>> walkOf;
+    walkOf.reserve(table.size());
+    std::uint32_t walk = 0;
+    for (const Row& start : table) {
+        ++walk;
+        for (const Row* at = &start; at; at = table.find(parent(*at))) {
+            const auto [found, isNew] = walkOf.try_emplace(at->id, walk);
+            if (isNew)
+                continue;
+            if (found->second == walk)
+                judge.add(fault, scenario, *at);
+            break;
+        }
+    }
+}
+
+template <class Row>
+void judgeKeys(Judge& judge, ScenarioId scenario, const Table<Row>& table) {
+    tsl::robin_set<std::string_view> keys;
+    keys.reserve(table.size());
+    for (const Row& row : table) {
+        if (!row.key.empty() && !keys.insert(row.key).second)
+            judge.add(Fault::DuplicateKey, scenario, row, "key");
+    }
+}
+
+void judgeOrg(Judge& judge, ScenarioId scenario, const Org& org) {
+    judgeCycles(judge, scenario, org.positions(), Fault::ReportingCycle,
+                [](const Position& p) { return p.manager; });
+    judgeCycles(judge, scenario, org.teams(), Fault::TeamCycle, [](const Team& t) { return t.parent; });
+    judgeKeys(judge, scenario, org.positions());
+    judgeKeys(judge, scenario, org.teams());
+}
+
+// What still refers to an erased row.
+bool isStillMeant(const Plan&, const RowChange<Settings>&) {
+    return false;
+}
+bool isStillMeant(const Plan& plan, const RowChange<Scenario>& change) {
+    const Org& org = plan.org(change.id());
+    return !org.positions().isEmpty() || !org.teams().isEmpty();
+}
+bool isStillMeant(const Plan& plan, const RowChange<Person>& change) {
+    for (const auto& [scenario, org] : plan.orgs()) {
+        if (!org.seats(change.id()).empty())
+            return true;
+    }
+    return false;
+}
+bool isStillMeant(const Plan& plan, const RowChange<Position>& change) {
+    const Org& org = plan.org(change.scenario);
+    const PositionId id = change.id();
+    return !org.reports(id).empty() || !org.incumbents(id).empty() || !org.linesFrom(id).empty() ||
+           !org.linesTo(id).empty() || !org.teamsLedBy(id).empty();
+}
+bool isStillMeant(const Plan& plan, const RowChange<Team>& change) {
+    const Org& org = plan.org(change.scenario);
+    return !org.members(change.id()).empty() || !org.parts(change.id()).empty();
+}
+bool isStillMeant(const Plan&, const RowChange<Incumbent>&) {
+    return false;
+}
+bool isStillMeant(const Plan&, const RowChange<SecondaryLine>&) {
+    return false;
+}
+
+bool isOwnAncestor(const Plan& plan, const RowChange<Position>& change) {
+    const Org& org = plan.org(change.scenario);
+    return change.after->manager && org.isInBranch(change.after->manager, change.after->id);
+}
+bool isOwnAncestor(const Plan& plan, const RowChange<Team>& change) {
+    const Org& org = plan.org(change.scenario);
+    return change.after->parent && org.isInTeam(change.after->parent, change.after->id);
+}
+template <class Row>
+bool isOwnAncestor(const Plan&, const RowChange<Row>&) {
+    return false;
+}
+
+template <class Row>
+void judgeChange(Judge& judge, const Plan& plan, const RowChange<Row>& change) {
+    if (!change.after) {
+        if (isStillMeant(plan, change))
+            judge.add(Fault::MissingReference, change.scenario, *change.before);
+        return;
+    }
+    judge.judgeRow(change.scenario, *change.after);
+    if (isOwnAncestor(plan, change))
+        judge.add(Fault::ReportingCycle, change.scenario, *change.after);
+}
+
+/// Whether keys of this kind were touched, so that they must be compared again.
+template <class Row>
+bool touchesKeys(const RowChanges<Row>& rows) {
+    if constexpr (requires(Row row) { row.key; }) {
+        for (const RowChange<Row>& change : rows) {
+            if (change.after && !change.after->key.empty() &&
+                (!change.before || change.before->key != change.after->key))
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+std::vector<Unsoundness> unsoundness(const Plan& plan, std::size_t most) {
+    Judge judge(plan, most);
+    judge.judgeSingles();
+    plan.forEachTable([&](ScenarioId scenario, const auto& table) {
+        for (const auto& row : table)
+            judge.judgeRow(scenario, row);
+    });
+    judgeKeys(judge, {}, plan.people());
+    for (const auto& [scenario, org] : plan.orgs())
+        judgeOrg(judge, scenario, org);
+    return judge.taken();
+}
+
+std::vector<Unsoundness> unsoundnessAfter(const Plan& plan, const Changes& changes) {
+    constexpr std::size_t kBulk = 1000;
+    if (changes.size() > kBulk)
+        return unsoundness(plan);
+    Judge judge(plan, 100);
+    judge.judgeSingles();
+    changes.forEachKind([&]<class Row>(const std::vector<RowChange<Row>>& rows) {
+        for (const RowChange<Row>& change : rows)
+            judgeChange(judge, plan, change);
+        if constexpr (requires(Row row) { row.key; }) {
+            if (touchesKeys(rows))
+                judgeKeys(judge, rows.front().scenario, plan.rows<Row>(rows.front().scenario));
+        }
+    });
+    return judge.taken();
+}
+
+} // namespace orgwright
