@@ -20,12 +20,13 @@ struct Branch {
     Size extent;
     Point card;
     Point body;                    ///< where the reports begin: the row's left, or the first column's line
+    std::int64_t leafHeight = 0;   ///< of its plain cards, a stackGap added to each
+    std::int64_t length = 0;       ///< when Stacked: the column's height
     std::int32_t columnLimit = 0;  ///< columns are closed before they get higher
     std::int32_t stem = 0;         ///< where the manager's line leaves the card
     std::int32_t level = 0;        ///< 0 for a root
     std::int32_t reports = 0;      ///< without assistants
     std::int32_t leaves = 0;       ///< of these, how many are plain cards: no reports, no frame
-    std::int32_t leafHeight = 0;   ///< their heights, with stackGap between
     std::int32_t leafTallest = 0;  ///< the highest of them
     std::int32_t leafWidest = 0;   ///< the widest of them
     std::int32_t outline = -1;     ///< first step in Arrays::outlines: left edges, then right; -1 for a plain rectangle
@@ -33,6 +34,7 @@ struct Branch {
     std::uint8_t rightSteps = 0;
     Style style = Style::Automatic;
     bool hasAssistants = false;
+    bool isStale = true; ///< a report's size has changed since this was measured
     bool isCentred = false; ///< the card stands over the middle of its columns, not at their left
 };
 

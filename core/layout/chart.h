@@ -7,7 +7,7 @@
 
 namespace orgwright::layout {
 
-class Scratch;
+struct Scratch;
 
 /// A placement that can be edited: after each edit only the managers above the touched place are laid out again, and
 /// everything beside them is shifted as blocks of memory. The picture is always the same as a fresh place() of the

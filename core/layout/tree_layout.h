@@ -3,10 +3,11 @@
 
 #include "core/layout/arrays.h"
 #include "core/layout/geometry.h"
+#include "core/layout/scratch.h"
 #include "core/layout/tree.h"
 
 #include <cstdint>
-#include <vector>
+#include <utility>
 
 namespace orgwright::layout {
 
@@ -62,8 +63,7 @@ public:
     const Arrays& arrays() const { return m_arrays; }
 
 private:
-    friend Placement place(const Tree&, const Options&);
-    friend Placement place(const Tree&, const Options&, const Shape&);
+    friend class Layouter;
     friend class Chart;
 
     Arrays m_arrays;
@@ -76,5 +76,19 @@ Placement place(const Tree& tree, const Options& options = {});
 
 /// The same with the automatic rule given instead of chosen, so that two pictures can be compared, or one be continued.
 Placement place(const Tree& tree, const Options& options, const Shape& shape);
+
+/// Lays out tree after tree and keeps the memory between them.
+class Layouter {
+public:
+    /// As place(); valid until the next call.
+    const Placement& place(const Tree& tree, const Options& options);
+    const Placement& place(const Tree& tree, const Options& options, const Shape& shape);
+    /// Gives the last placement away.
+    Placement take() { return std::move(m_placement); }
+
+private:
+    Placement m_placement;
+    Scratch m_scratch;
+};
 
 } // namespace orgwright::layout

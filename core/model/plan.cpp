@@ -37,6 +37,26 @@ bool Plan::fits(const Changes& changes) const {
     return isSame;
 }
 
+Changes difference(const Plan& from, const Plan& to) {
+    Changes changes;
+    from.forEachTable([&]<class Row>(ScenarioId scenario, const Table<Row>& table) {
+        for (const Row& row : table) {
+            const Row* now = to.rows<Row>(scenario).find(row.id);
+            if (!now)
+                changes.of<Row>().push_back({scenario, row, std::nullopt});
+            else if (*now != row)
+                changes.of<Row>().push_back({scenario, row, *now});
+        }
+    });
+    to.forEachTable([&]<class Row>(ScenarioId scenario, const Table<Row>& table) {
+        for (const Row& row : table) {
+            if (!from.rows<Row>(scenario).contains(row.id))
+                changes.of<Row>().push_back({scenario, std::nullopt, row});
+        }
+    });
+    return changes;
+}
+
 Plan emptyPlan() {
     Plan plan;
     plan.put(ScenarioId{}, Settings{});

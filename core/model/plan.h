@@ -77,6 +77,9 @@ void Plan::reserve(ScenarioId scenario, std::size_t count) {
         std::get<Table<Row>>(m_tables).reserve(count);
 }
 
+/// The changes that make one plan the other, row by row.
+Changes difference(const Plan& from, const Plan& to);
+
 /// A new plan: its settings and an empty baseline.
 Plan emptyPlan();
 

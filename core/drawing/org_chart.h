@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/drawing/chart_colours.h"
+#include "core/drawing/chart_options.h"
+#include "core/drawing/drawing.h"
+#include "core/layout/chart.h"
+#include "core/model/org_tree.h"
+#include "core/model/plan.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace orgwright::drawing {
+
+/// A card by its place in preorder. Edits renumber; the position's id stays.
+using Node = std::int32_t;
+inline constexpr Node kNoNode = -1;
+
+/// Where a dragged card would land.
+struct DropPlace {
+    Node manager = kNoNode; ///< whose report it would become
+    std::int32_t place = 0; ///< before this many of the manager's shown reports
+    bool isBetween =
+        false; ///< between two cards (else on the manager's card, which makes it the last report)
+    Rect slot; ///< where to draw the dashed slot
+};
+
+/// What is shown of one scenario and where every card stands: cheap beside drawing it (see chart_painter.h),
+/// and kept from frame to frame. It reads names and titles from the plan when it draws, so the plan must
+/// outlive it, and must not change without the chart being built again or told (moveBranch, refreshCard).
+class OrgChart {
+public:
+    /// Linear in the positions shown (and, with a filter, in those of the branch). An unknown root gives an
+    /// empty chart.
+    OrgChart(const Plan& plan, ScenarioId scenario, ChartOptions options, ChartWords words);
+
+    const Plan& plan() const { return *m_plan; }
+    const Org& org() const { return m_plan->org(m_scenario); }
+    const ChartOptions& options() const { return m_options; }
+    const ChartWords& words() const { return m_words; }
+    const ChartColours& colours() const { return m_colours; }
+    const layout::Placement& placement() const { return m_layout->placement(); }
+    const layout::Options& layoutOptions() const { return m_layout->options(); }
+
+    std::int32_t size() const { return static_cast<std::int32_t>(m_ids.size()); }
+    bool isEmpty() const { return m_ids.empty(); }
+    /// The whole picture with its margins.
+    Length width() const;
+    Length height() const;
+
+    PositionId id(Node node) const { return m_ids[index(node)]; }
+    /// O(1) at most after the first call.
+    Node find(PositionId id) const;
+    Node parent(Node node) const { return placement().parent(node); }
+    Node end(Node node) const { return placement().end(node); }
+
+    /// Places in the picture, margins included.
+    Rect card(Node node) const;
+    Rect branch(Node node) const;
+    /// The team frame that begins at this card; empty where there is none.
+    Rect frame(Node node) const;
+    /// Direct reports in the plan, shown or not; all positions below in the plan, the position not counted.
+    std::int32_t reports(Node node) const { return m_facts[index(node)].reports; }
+    std::int32_t below(Node node) const { return m_facts[index(node)].below; }
+    bool isFolded(Node node) const { return m_facts[index(node)].isFolded; }
+    bool isDimmed(Node node) const { return m_facts[index(node)].isDimmed; }
+    SeatState state(Node node) const { return m_facts[index(node)].state; }
+    /// Index into colours().
+    std::int32_t colour(Node node) const { return m_facts[index(node)].colour; }
+    /// The team whose frame begins at this card.
+    TeamId frameTeam(Node node) const;
+
+    /// The card at this place, or kNoNode; its fold pill counts as part of it. O(depth × span).
+    Node cardAt(Point at) const;
+    /// The card whose fold handle (count pill or "› 18") is at this place.
+    Node foldHandleAt(Point at) const;
+    /// Where something dropped here would land: on a card, or between two neighbours that share a manager;
+    /// nothing over empty paper.
+    std::optional<DropPlace> dropPlaceAt(Point at) const;
+
+    /// Moves a shown branch in the picture without touching the plan: for the preview of a drag. Cost as
+    /// layout::Chart::move.
+    void moveBranch(PositionId branch, PositionId manager, std::int32_t place);
+    /// Takes over what changed in the card's own row; its size may change, its place in the tree not.
+    void refreshCard(PositionId id);
+
+private:
+    struct Facts {
+        std::int32_t reports = 0;
+        std::int32_t below = 0;
+        std::int32_t colour = 0;
+        SeatState state = SeatState::Filled;
+        bool isFolded = false;
+        bool isDimmed = false;
+    };
+    static std::size_t index(Node node) { return static_cast<std::size_t>(node); }
+    Rect placed(const layout::Rect& rect) const;
+    void choose();
+    void leaveOut(const std::vector<std::uint8_t>& keep, OrgTree& tree);
+    void collectFacts(const OrgTree& tree);
+    layout::Tree layoutTree(const OrgTree& tree) const;
+    layout::Size cardSize(Node node) const;
+    Facts factsOf(PositionId id) const;
+    Node nodeAt(Point at, Length reach) const;
+
+    const Plan* m_plan;
+    ScenarioId m_scenario;
+    ChartOptions m_options;
+    ChartWords m_words;
+    ChartColours m_colours;
+    std::vector<PositionId> m_ids;
+    std::vector<Facts> m_facts;
+    std::unique_ptr<layout::Chart> m_layout;
+    mutable std::unordered_map<PositionId, Node> m_nodes;
+};
+
+} // namespace orgwright::drawing

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/layout/tree_layout.h"
+
+#include "core/layout/arrange.h"
+#include "core/layout/full.h"
+#include "core/layout/prepare.h"
+#include "core/layout/shape.h"
+
+namespace orgwright::layout {
+
+void arrangeAll(Arrays& a, const Options& o, const Scratch& scratch) {
+    const auto put = [&a](std::int32_t node, Point corner) {
+        const Point card = a.card(node);
+        a.at[std::size_t(node)] = {within(std::int64_t(corner.x) + card.x), within(std::int64_t(corner.y) + card.y)};
+    };
+    walkRoots(a, o, a.shape.rowWidth, [&](std::int32_t root, std::int64_t x, std::int64_t y) {
+        put(root, {within(x), within(y)});
+    });
+    for (std::size_t s = 0; s < a.branches.size(); ++s) {
+        const std::int32_t node = scratch.nodeOf[s];
+        const Point at = a.at[std::size_t(node)];
+        const Point card = a.branches[s].card;
+        arrange(a, o, scratch, node, {at.x - card.x, at.y - card.y}, put);
+    }
+    a.total = totalOf(a, o);
+    a.work.shifted += a.nodes();
+}
+
+const Placement& Layouter::place(const Tree& tree, const Options& options) {
+    prepare(m_placement.m_arrays, m_scratch, tree, options);
+    chooseShape(m_placement.m_arrays, options, m_scratch);
+    arrangeAll(m_placement.m_arrays, options, m_scratch);
+    return m_placement;
+}
+
+const Placement& Layouter::place(const Tree& tree, const Options& options, const Shape& shape) {
+    prepare(m_placement.m_arrays, m_scratch, tree, options);
+    useShape(m_placement.m_arrays, options, m_scratch, shape);
+    arrangeAll(m_placement.m_arrays, options, m_scratch);
+    return m_placement;
+}
+
+Placement place(const Tree& tree, const Options& options) {
+    Layouter layouter;
+    layouter.place(tree, options);
+    return layouter.take();
+}
+
+Placement place(const Tree& tree, const Options& options, const Shape& shape) {
+    Layouter layouter;
+    layouter.place(tree, options, shape);
+    return layouter.take();
+}
+
+} // namespace orgwright::layout

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/drawing/drawing.h"
+
+#include <QPointF>
+#include <QRectF>
+#include <QTransform>
+#include <cmath>
+
+namespace orgwright {
+
+/// Which part of a drawing is painted, how large, and where it lands.
+struct PaintView {
+    drawing::Rect visible; ///< what is painted; groups that lie outside are skipped
+    double zoom = 1.0;     ///< painter units by pixels of the drawing
+    QPointF origin;        ///< where the visible part's top left corner lands, in painter units
+};
+
+/// From lengths of a drawing to painter units. On a screen edges are rounded to device pixels, so that
+/// hairlines stay sharp; on paper nothing is rounded.
+class Mapping {
+public:
+    Mapping(const PaintView& view, const QTransform& toDevice, bool isVector)
+        : m_view(view)
+        , m_toDevice(toDevice)
+        , m_snaps(!isVector && toDevice.type() <= QTransform::TxScale) {}
+
+    double scale() const { return m_view.zoom / drawing::kPixel; }
+    double zoom() const { return m_view.zoom; }
+    bool isSnapping() const { return m_snaps; }
+    /// One device pixel in painter units; half a pixel of the drawing on paper.
+    double devicePixel() const { return m_snaps ? 1.0 / m_toDevice.m11() : 0.5 * m_view.zoom; }
+
+    QPointF point(drawing::Point p) const { return {x(p.x), y(p.y)}; }
+    double x(drawing::Length value) const {
+        return m_view.origin.x() + (static_cast<double>(value) - m_view.visible.x) * scale();
+    }
+    double y(drawing::Length value) const {
+        return m_view.origin.y() + (static_cast<double>(value) - m_view.visible.y) * scale();
+    }
+
+    /// Edges on device pixels.
+    QRectF rect(const drawing::Rect& r) const {
+        const double left = edgeX(x(r.x));
+        const double top = edgeY(y(r.y));
+        return {left, top, edgeX(x(r.right())) - left, edgeY(y(r.bottom())) - top};
+    }
+    /// Without rounding.
+    QRectF exactRect(const drawing::Rect& r) const {
+        return {x(r.x), y(r.y), r.width * scale(), r.height * scale()};
+    }
+    /// The middle of a device pixel for a line of an odd number of them, else an edge.
+    QPointF linePoint(drawing::Point p, double width) const {
+        if (!m_snaps)
+            return point(p);
+        const bool isOdd = std::lround(width * m_toDevice.m11()) % 2 == 1;
+        const double half = isOdd ? 0.5 * devicePixel() : 0.0;
+        return {edgeX(x(p.x) - half) + half, edgeY(y(p.y) - half) + half};
+    }
+    double edgeX(double value) const { return snapped(value, m_toDevice.m11(), m_toDevice.dx()); }
+    double edgeY(double value) const { return snapped(value, m_toDevice.m22(), m_toDevice.dy()); }
+
+    /// A stroke's width in painter units: at least one device pixel on a screen.
+    double strokeWidth(std::int16_t width, std::uint8_t flags) const {
+        if ((flags & drawing::kHairline) != 0)
+            return devicePixel();
+        const double pixels = width / double(drawing::kPixel);
+        const double wide = (flags & drawing::kScreenWidth) != 0 ? pixels : pixels * m_view.zoom;
+        return m_snaps ? std::max(wide, devicePixel()) : wide;
+    }
+
+private:
+    double snapped(double value, double factor, double shift) const {
+        return m_snaps ? (std::round(value * factor + shift) - shift) / factor : value;
+    }
+
+    PaintView m_view;
+    QTransform m_toDevice;
+    bool m_snaps;
+};
+
+} // namespace orgwright
