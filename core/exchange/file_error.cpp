@@ -9,17 +9,23 @@ namespace {
 FileErrorKind kindOf(int code) {
     switch (code) {
     case ENOENT:
-    case ENOTDIR: return FileErrorKind::NotFound;
+    case ENOTDIR:
+        return FileErrorKind::NotFound;
     case EACCES:
     case EPERM:
-    case EROFS: return FileErrorKind::NotAllowed;
+    case EROFS:
+        return FileErrorKind::NotAllowed;
     case EISDIR:
     case ENXIO:
-    case ENODEV: return FileErrorKind::NotRegular;
+    case ENODEV:
+        return FileErrorKind::NotRegular;
     case ENOSPC:
-    case EDQUOT: return FileErrorKind::NoSpace;
-    case EFBIG: return FileErrorKind::TooLarge;
-    default: return FileErrorKind::MachineFailure;
+    case EDQUOT:
+        return FileErrorKind::NoSpace;
+    case EFBIG:
+        return FileErrorKind::TooLarge;
+    default:
+        return FileErrorKind::MachineFailure;
     }
 }
 

@@ -10,7 +10,8 @@ namespace orgwright {
 /// Owns a file descriptor; closes it unless `close` was called.
 class FileHandle {
 public:
-    explicit FileHandle(int descriptor) : m_descriptor(descriptor) {}
+    explicit FileHandle(int descriptor)
+        : m_descriptor(descriptor) {}
     FileHandle(const FileHandle&) = delete;
     FileHandle& operator=(const FileHandle&) = delete;
     ~FileHandle() { close(); }

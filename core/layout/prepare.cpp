@@ -43,7 +43,17 @@ void addReport(Arrays& a, const Options& o, Branch& manager, std::int32_t node) 
     manager.leafWidest = std::max(manager.leafWidest, size.width);
 }
 
+/// Adds what was counted of several plain cards.
+void addRun(Branch& manager, const Branch& run) {
+    manager.reports += run.reports;
+    manager.leaves += run.leaves;
+    manager.leafHeight += run.leafHeight;
+    manager.leafTallest = std::max(manager.leafTallest, run.leafTallest);
+    manager.leafWidest = std::max(manager.leafWidest, run.leafWidest);
+}
+
 /// One pass from the first node to the last. A node's branch is closed when a later node turns out not to be in it.
+/// Plain cards that follow each other are taken as one run, since most nodes are such.
 class Preparation {
 public:
     Preparation(Arrays& a, Scratch& scratch, const Tree& tree, const Options& o)
@@ -54,20 +64,51 @@ public:
 
     void run() {
         const std::int32_t n = m_a.nodes();
-        for (std::int32_t i = 0; i < n; ++i)
-            add(i);
+        for (std::int32_t i = 0; i < n;) {
+            const std::int32_t parent = m_tree.parent[std::size_t(i)];
+            if (parent != m_open)
+                closeUntil(parent, i);
+            if (parent >= 0 && m_a.slot[std::size_t(parent)] < 0)
+                newSlot(m_a, m_scratch, parent, m_level - 1);
+            const std::int32_t past = addPlain(i, parent);
+            if (past == i)
+                addOther(i++, parent);
+            else
+                i = past;
+        }
         closeUntil(-1, n);
     }
 
 private:
-    void add(std::int32_t i) {
-        const std::int32_t parent = m_tree.parent[std::size_t(i)];
-        demandSize(m_tree.size[std::size_t(i)]);
-        if (parent != m_open)
-            closeUntil(parent, i);
-        if (parent >= 0 && m_a.slot[std::size_t(parent)] < 0)
-            newSlot(m_a, m_scratch, parent, m_level - 1);
+    /// Adds the plain cards under `parent` that start at `first`, and returns the node after them.
+    std::int32_t addPlain(std::int32_t first, std::int32_t parent) {
+        const std::int32_t n = m_a.nodes();
+        const std::int32_t* parents = m_tree.parent.data();
+        Branch run;
+        std::int32_t i = first;
+        for (; i < n && parents[i] == parent && (i + 1 == n || parents[i + 1] != i); ++i) {
+            if (m_a.flags[std::size_t(i)] != 0)
+                break;
+            const Size size = m_a.size[std::size_t(i)];
+            demandSize(size);
+            m_a.up[std::size_t(i)] = parent < 0 ? 0 : i - parent;
+            m_a.count[std::size_t(i)] = 1;
+            m_a.slot[std::size_t(i)] = -1;
+            run.leafHeight += size.height + m_options.stackGap;
+            run.leafTallest = std::max(run.leafTallest, size.height);
+            run.leafWidest = std::max(run.leafWidest, size.width);
+        }
+        run.leaves = run.reports = i - first;
+        if (parent >= 0)
+            addRun(m_a.branches[std::size_t(m_a.slot[std::size_t(parent)])], run);
+        return i;
+    }
+
+    /// Opens a node that may have reports, a frame or a place beside the line.
+    void addOther(std::int32_t i, std::int32_t parent) {
+        demandSize(m_a.size[std::size_t(i)]);
         m_a.up[std::size_t(i)] = parent < 0 ? 0 : i - parent;
+        m_a.slot[std::size_t(i)] = -1;
         if ((m_a.flags[std::size_t(i)] & kFramed) != 0)
             newSlot(m_a, m_scratch, i, m_level);
         m_open = i;
@@ -91,7 +132,7 @@ private:
     Scratch& m_scratch;
     const Tree& m_tree;
     const Options& m_options;
-    std::int32_t m_open = -1; ///< the node that was added last, or its nearest manager that is not closed
+    std::int32_t m_open = -1; ///< the nearest branch that is not closed
     std::int32_t m_level = 0; ///< of a node below m_open
 };
 
@@ -119,7 +160,7 @@ void prepare(Arrays& a, Scratch& scratch, const Tree& tree, const Options& optio
     a.at.resize(n);
     a.up.resize(n);
     a.count.resize(n);
-    a.slot.assign(n, -1);
+    a.slot.resize(n);
     a.wish = tree.style;
     a.wish.resize(n, Style::Automatic);
     a.flags = tree.flags;

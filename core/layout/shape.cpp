@@ -28,6 +28,9 @@ constexpr double kStepsPerDoubling = 12;
 /// Column heights tried for each number of wide levels.
 constexpr int kRounds = 12;
 
+/// No further height is tried when the aspect is met this closely (log2: 3 %).
+constexpr double kNearEnough = 0.04;
+
 constexpr auto kNowhere = [](std::int32_t, std::int64_t, std::int64_t) {};
 
 std::int32_t heightOfStep(int step) {
@@ -118,6 +121,8 @@ private:
             const Trial trial = measure({levels, heightOfStep(step), kMaxExtent});
             if (cost(trial) < cost(best))
                 best = trial;
+            if (std::abs(trial.error) < kNearEnough)
+                break;
             (trial.error > 0 ? tooWide : tooTall) = step;
             guess = step + kStepsPerDoubling * trial.error / 2;
         }

@@ -50,29 +50,41 @@ Cover walkColumns(const Arrays& a, const Options& o, std::int32_t node, const Br
     Cover cover;
     std::int64_t x = o.indent / 2;
     std::int64_t y = 0;
-    std::int64_t widest = 0;
+    std::int32_t widest = 0;
+    std::int32_t tallest = 0;
     bool wasPlain = false;
-    forEachReport(a, node, b, [&](std::int32_t child) {
-        const Size size = a.extent(child);
-        const bool plain = isPlain(a, child);
-        const std::int32_t gap = cover.columns == 0 ? 0 : plain && wasPlain ? o.stackGap : o.branchGap;
-        std::int64_t top = y + gap;
+    const std::int32_t end = next(a, node);
+    for (std::int32_t child = node + 1; child < end;) {
+        const std::int32_t slot = a.slot[std::size_t(child)];
+        const bool plain = slot < 0;
+        const std::int32_t after = plain ? child + 1 : next(a, child);
+        if (b.hasAssistants && a.isAssistant(child)) {
+            child = after;
+            continue;
+        }
+        const Size size = plain ? a.size[std::size_t(child)] : a.branches[std::size_t(slot)].extent;
+        const std::int32_t gap = cover.steps == 0 ? 0 : plain && wasPlain ? o.stackGap : o.branchGap;
         cover.length += gap + size.height;
-        cover.tallest = std::max<std::int64_t>(cover.tallest, size.height);
-        if (cover.columns == 0 || top + size.height > limit) {
-            x += cover.columns == 0 ? 0 : widest + o.columnGap + o.indent;
+        y += gap;
+        if (cover.steps > 0 && y + size.height > limit) {
+            cover.height = std::max(cover.height, y - gap);
+            x += widest + o.columnGap + o.indent;
             ++cover.columns;
-            top = 0;
+            y = 0;
             widest = 0;
         }
-        put(child, x, top);
-        y = top + size.height;
-        widest = std::max<std::int64_t>(widest, size.width);
-        cover.width = std::max(cover.width, x + size.width);
-        cover.height = std::max(cover.height, y);
+        put(child, x, y);
+        y += size.height;
+        widest = std::max(widest, size.width);
+        tallest = std::max(tallest, size.height);
         wasPlain = plain;
         ++cover.steps;
-    });
+        child = after;
+    }
+    cover.tallest = tallest;
+    cover.columns += cover.steps > 0 ? 1 : 0;
+    cover.height = std::max(cover.height, y);
+    cover.width = x + widest;
     return cover;
 }
 

@@ -15,6 +15,7 @@ namespace orgwright::architecture {
 struct Room {
     std::string_view folder;
     std::string_view standsOn; ///< folders, separated by blanks
+    bool isPure = false;
     bool isSecret = false;
 };
 
@@ -32,6 +33,7 @@ std::span<const Library> libraries();
 
 /// Whether the table has a room for the file. What is in none is not checked.
 bool isInARoom(const SourceFile& file);
+bool isInAPureRoom(const SourceFile& file);
 
 /// What the file includes and must not, one sentence each; empty for files of no room (tests).
 std::vector<std::string> forbiddenIncludes(const SourceFile& file);

@@ -46,7 +46,7 @@ TEST(SourceRules, NoPureRoomAsksWhatTimeItIs) {
 }
 
 TEST(MissingOpening, IsFoundWhereTheLicenceIsNotTheFirstLine) {
-    EXPECT_THAT(missingOpening({"core/a.cpp", "\n" + std::string(kOpening)}), SizeIs(1));
+    EXPECT_THAT(missingOpening({"core/a.cpp", std::string("\n").append(kOpening)}), SizeIs(1));
     EXPECT_THAT(missingOpening({"core/a.cpp", ""}), SizeIs(1));
     EXPECT_THAT(missingOpening({"core/a.cpp", "# SPDX-License-Identifier: GPL-3.0-or-later\n"}), SizeIs(1));
     EXPECT_THAT(missingOpening({"core/a.cpp", kOpening}), IsEmpty());
@@ -74,6 +74,11 @@ TEST(MarkupSinks, AreFoundInCodeNotInComments) {
                 IsEmpty());
     EXPECT_THAT(markupSinks({"ui/a.cpp", "box.setIcon(QMessageBox::Warning); setHtmlEscaped(x);"}),
                 IsEmpty());
+}
+
+TEST(MarkupSinks, AreAllowedByFileAndSink) {
+    EXPECT_THAT(markupSinks({"ui/theme/style.cpp", "return format == Qt::AutoText;"}), IsEmpty());
+    EXPECT_THAT(markupSinks({"ui/theme/style.cpp", "return format == Qt::RichText;"}), SizeIs(1));
 }
 
 TEST(MarkupSinks, AreLabelsLeftToGuess) {

@@ -128,6 +128,11 @@ std::vector<SourceFile> sourceFiles(const fs::path& root, const std::vector<std:
     return files;
 }
 
+bool startsWithAny(std::string_view text, std::span<const std::string_view> beginnings) {
+    return std::ranges::any_of(beginnings,
+                               [&](std::string_view beginning) { return text.starts_with(beginning); });
+}
+
 std::vector<std::string> linesOf(std::string_view text) {
     std::vector<std::string> lines;
     while (!text.empty()) {

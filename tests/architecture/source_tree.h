@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,6 +33,8 @@ std::vector<SourceFile> sourceFiles(const std::filesystem::path& root,
 
 /// The file's text; throws std::runtime_error where it cannot be read.
 std::string textOf(const std::filesystem::path& file);
+
+bool startsWithAny(std::string_view text, std::span<const std::string_view> beginnings);
 
 std::vector<std::string> linesOf(std::string_view text);
 

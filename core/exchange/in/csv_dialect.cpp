@@ -13,11 +13,14 @@ namespace {
 constexpr std::size_t kSampleBytes = 64 * 1024;
 constexpr std::size_t kSampleRows = 50;
 
-/// How many cells each of the first rows has. A row that the sample's end cuts counts only if it is the first.
+/// How many cells each of the first rows has. A row that the sample's end cuts counts only if it is the
+/// first.
 class CellCounter {
 public:
     CellCounter(std::string_view sample, char delimiter)
-        : m_sample(sample), m_delimiter(delimiter), m_marks(sample, 0, delimiter) {}
+        : m_sample(sample)
+        , m_delimiter(delimiter)
+        , m_marks(sample, 0, delimiter) {}
 
     std::vector<std::size_t> counts() {
         while (m_counts.size() < kSampleRows) {

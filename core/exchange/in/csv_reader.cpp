@@ -17,9 +17,15 @@ namespace {
 class CsvParser {
 public:
     CsvParser(TableBuilder& table, const CsvDialect& dialect, const Progress& progress)
-        : m_table(table), m_text(table.text().data()), m_size(table.text().size()), m_delimiter(dialect.delimiter),
-          m_marks(table.text(), dialect.start, dialect.delimiter), m_progress(progress), m_at(dialect.start),
-          m_line(dialect.firstLine), m_nextReport(m_size / 100) {}
+        : m_table(table)
+        , m_text(table.text().data())
+        , m_size(table.text().size())
+        , m_delimiter(dialect.delimiter)
+        , m_marks(table.text(), dialect.start, dialect.delimiter)
+        , m_progress(progress)
+        , m_at(dialect.start)
+        , m_line(dialect.firstLine)
+        , m_nextReport(m_size / 100) {}
 
     bool run() {
         while (m_at < m_size) {

@@ -25,12 +25,18 @@ constexpr auto kBinaryFormats = std::to_array<Beginning>({
     {"\x1F\x8B"sv, "GZIP"},
     {"7z\xBC\xAF"sv, "7-Zip"},
     {"Rar!"sv, "RAR"},
-    {"\x7F" "ELF"sv, "ELF"},
+    {"\x7F"
+     "ELF"sv,
+     "ELF"},
 });
 
 // Web pages and XML that programs save under the name of a spreadsheet. In lower case.
-constexpr auto kMarkup = std::to_array<Beginning>(
-    {{"<?xml", "XML"}, {"<!doctype", "HTML"}, {"<html", "HTML"}, {"<table", "HTML"}, {"<meta", "HTML"}, {"<head", "HTML"}});
+constexpr auto kMarkup = std::to_array<Beginning>({{"<?xml", "XML"},
+                                                   {"<!doctype", "HTML"},
+                                                   {"<html", "HTML"},
+                                                   {"<table", "HTML"},
+                                                   {"<meta", "HTML"},
+                                                   {"<head", "HTML"}});
 
 constexpr std::string_view kOle = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv;
 constexpr std::string_view kEncryptedPackage =

@@ -34,7 +34,8 @@ ssize_t readFully(int descriptor, char* space, std::size_t size) {
 }
 
 /// Reads to the end, whatever size the system had named, and one byte past the bound to know of it.
-Bytes readAll(const FileHandle& file, const std::filesystem::path& path, std::size_t sizeNamed, std::size_t most) {
+Bytes readAll(const FileHandle& file, const std::filesystem::path& path, std::size_t sizeNamed,
+              std::size_t most) {
     std::string bytes;
     std::size_t space = std::min(sizeNamed, most) + 1;
     for (;;) {
@@ -56,7 +57,8 @@ Bytes readAll(const FileHandle& file, const std::filesystem::path& path, std::si
 
 Bytes readFile(const std::filesystem::path& path, std::size_t mostBytes) {
     struct stat status = {};
-    // Asked before opening, since opening alone does something to some devices, and again after, since it may be another by then.
+    // Asked before opening, since opening alone does something to some devices, and again after, since it may
+    // be another by then.
     if (::stat(path.c_str(), &status) != 0)
         return tl::make_unexpected(fileError(path, errno));
     if (!S_ISREG(status.st_mode))

@@ -5,7 +5,8 @@
 
 namespace orgwright {
 
-TableBuilder::TableBuilder() : m_mostColumns(kMostTableColumns) {}
+TableBuilder::TableBuilder()
+    : m_mostColumns(kMostTableColumns) {}
 
 void TableBuilder::beginRow(std::uint32_t line) {
     m_line = line;
@@ -50,8 +51,8 @@ void TableBuilder::dropRow() {
 void TableBuilder::noticeBeyond() {
     if (m_beyond == 0)
         return;
-    m_table.m_notices.push_back({TableNoticeKind::CellsBeyondHeadings, m_line,
-                                 static_cast<std::uint32_t>(m_firstBeyond), m_beyond});
+    m_table.m_notices.push_back(
+        {TableNoticeKind::CellsBeyondHeadings, m_line, static_cast<std::uint32_t>(m_firstBeyond), m_beyond});
 }
 
 bool TableBuilder::endRow() {
@@ -63,7 +64,8 @@ bool TableBuilder::endRow() {
     if (rowCount() > kMostTableRows)
         return fail(TableErrorKind::TooManyRows, {std::to_string(kMostTableRows)});
     m_table.m_cells.resize(m_rowStart + m_filled);
-    m_table.m_rows.push_back({m_line, static_cast<std::uint32_t>(m_rowStart), static_cast<std::uint32_t>(m_filled)});
+    m_table.m_rows.push_back(
+        {m_line, static_cast<std::uint32_t>(m_rowStart), static_cast<std::uint32_t>(m_filled)});
     if (rowCount() == 1)
         return takeHeadings();
     m_widest = std::max(m_widest, m_filled);

@@ -17,18 +17,23 @@ tl::unexpected<TableError> refused(TableErrorKind kind, std::vector<std::string>
 
 tl::unexpected<TableError> refused(const FileError& error) {
     switch (error.kind) {
-    case FileErrorKind::NotFound: return refused(TableErrorKind::NotFound);
-    case FileErrorKind::NotRegular: return refused(TableErrorKind::NotAFile);
-    case FileErrorKind::TooLarge: return refused(TableErrorKind::TooLarge, {std::to_string(kMostFileBytes)});
+    case FileErrorKind::NotFound:
+        return refused(TableErrorKind::NotFound);
+    case FileErrorKind::NotRegular:
+        return refused(TableErrorKind::NotAFile);
+    case FileErrorKind::TooLarge:
+        return refused(TableErrorKind::TooLarge, {std::to_string(kMostFileBytes)});
     case FileErrorKind::NotAllowed:
         return refused(TableErrorKind::NotAllowed, {std::generic_category().message(error.code)});
-    default: return refused(TableErrorKind::Unreadable, {std::generic_category().message(error.code)});
+    default:
+        return refused(TableErrorKind::Unreadable, {std::generic_category().message(error.code)});
     }
 }
 
 } // namespace
 
-TableResult readTable(const std::filesystem::path& path, const TableOptions& options, const Progress& progress) {
+TableResult readTable(const std::filesystem::path& path, const TableOptions& options,
+                      const Progress& progress) {
     auto bytes = readFile(path, kMostFileBytes);
     if (!bytes)
         return refused(bytes.error());
@@ -40,11 +45,16 @@ TableResult readTableBytes(std::string bytes, const TableOptions& options, const
         return refused(TableErrorKind::TooLarge, {std::to_string(kMostFileBytes)});
     const KnownFile known = fileKindOf(bytes);
     switch (known.kind) {
-    case FileKind::Zip: return readXlsx(bytes, options, progress);
-    case FileKind::EncryptedWorkbook: return refused(TableErrorKind::Encrypted);
-    case FileKind::LegacyXls: return refused(TableErrorKind::LegacyXls);
-    case FileKind::Other: return refused(TableErrorKind::OtherFormat, {known.name});
-    case FileKind::Text: break;
+    case FileKind::Zip:
+        return readXlsx(bytes, options, progress);
+    case FileKind::EncryptedWorkbook:
+        return refused(TableErrorKind::Encrypted);
+    case FileKind::LegacyXls:
+        return refused(TableErrorKind::LegacyXls);
+    case FileKind::Other:
+        return refused(TableErrorKind::OtherFormat, {known.name});
+    case FileKind::Text:
+        break;
     }
     return readCsv(std::move(bytes), options, progress);
 }

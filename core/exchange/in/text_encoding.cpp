@@ -23,7 +23,8 @@ constexpr std::array<char16_t, 32> kWindows1252 = {
 std::uint32_t lineAfter(std::string_view before) {
     std::uint32_t line = 1;
     for (std::size_t i = 0; i < before.size(); ++i) {
-        const bool isEnd = before[i] == '\n' || (before[i] == '\r' && !before.substr(i + 1).starts_with('\n'));
+        const bool isEnd =
+            before[i] == '\n' || (before[i] == '\r' && !before.substr(i + 1).starts_with('\n'));
         line += isEnd ? 1 : 0;
     }
     return line;
@@ -71,7 +72,8 @@ std::size_t afterAscii(std::string_view text, std::size_t at) {
     return at;
 }
 
-/// Where the first run of bytes above ASCII starts that is no UTF-8; the size where there is none. NUL is not looked for.
+/// Where the first run of bytes above ASCII starts that is no UTF-8; the size where there is none. NUL is not
+/// looked for.
 std::size_t firstBadUtf8(std::string_view text) {
     for (std::size_t at = afterAscii(text, 0); at < text.size(); at = afterAscii(text, at)) {
         std::size_t end = at;
@@ -106,7 +108,9 @@ Decoded fromWindows1252(std::string_view bytes) {
 
 class Utf16Reader {
 public:
-    Utf16Reader(std::string_view bytes, bool isBigEndian) : m_bytes(bytes), m_isBigEndian(isBigEndian) {}
+    Utf16Reader(std::string_view bytes, bool isBigEndian)
+        : m_bytes(bytes)
+        , m_isBigEndian(isBigEndian) {}
 
     bool atEnd() const { return m_at + 1 >= m_bytes.size(); }
     bool hasOddByte() const { return m_bytes.size() % 2 != 0; }
@@ -195,7 +199,8 @@ Decoded decodeText(std::string bytes, std::optional<TextEncoding> asked) {
         return fromUtf16(view.substr(2), TextEncoding::Utf16BigEndian);
     const bool isMarkedUtf8 = view.starts_with("\xEF\xBB\xBF");
     const std::size_t nul = view.find('\0');
-    const bool isAskedWide = asked == TextEncoding::Utf16LittleEndian || asked == TextEncoding::Utf16BigEndian;
+    const bool isAskedWide =
+        asked == TextEncoding::Utf16LittleEndian || asked == TextEncoding::Utf16BigEndian;
     if (nul != view.npos && (isMarkedUtf8 || !isAskedWide)) {
         const auto found = isMarkedUtf8 || asked ? std::nullopt : utf16ByZeros(view);
         if (!found)

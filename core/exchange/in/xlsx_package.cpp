@@ -53,10 +53,12 @@ struct Relationship {
 
 class RelationshipsHandler : public XmlHandler {
 public:
-    explicit RelationshipsHandler(std::string folder) : m_folder(std::move(folder)) {}
+    explicit RelationshipsHandler(std::string folder)
+        : m_folder(std::move(folder)) {}
 
     void opened(std::string_view name, const XmlAttributes& attributes) override {
-        if (name != "Relationship" || attributes.value("TargetMode") == "External" || byId.size() > kMostSheets)
+        if (name != "Relationship" || attributes.value("TargetMode") == "External" ||
+            byId.size() > kMostSheets)
             return;
         const std::string_view type = attributes.value("Type");
         byId.emplace(attributes.value("Id"), Relationship{std::string(type.substr(type.rfind('/') + 1)),
@@ -80,7 +82,8 @@ private:
 class WorkbookHandler : public XmlHandler {
 public:
     WorkbookHandler(XlsxPackage& package, const RelationshipsHandler& relationships)
-        : m_package(package), m_relationships(relationships) {}
+        : m_package(package)
+        , m_relationships(relationships) {}
 
     void opened(std::string_view name, const XmlAttributes& attributes) override {
         if (name == "workbookPr")
@@ -95,8 +98,9 @@ private:
         if (found == m_relationships.byId.end() || found->second.type != "worksheet")
             return;
         const std::string_view state = attributes.value("state");
-        m_package.sheets.push_back({{std::string(attributes.value("name")), state == "hidden" || state == "veryHidden"},
-                                    found->second.part});
+        m_package.sheets.push_back(
+            {{std::string(attributes.value("name")), state == "hidden" || state == "veryHidden"},
+             found->second.part});
     }
 
     XlsxPackage& m_package;

@@ -18,14 +18,15 @@ struct XlsxPackage {
         SheetName name;
         std::string part;
     };
-    std::vector<SheetPart> sheets; ///< sheets with cells, in their order; charts and macro sheets are not there
+    std::vector<SheetPart>
+        sheets; ///< sheets with cells, in their order; charts and macro sheets are not there
     std::string sharedStrings;
     std::string styles;
     bool countsFrom1904 = false;
 };
 
-/// Follows the relationships from the package's root. Refuses OtherFormat for other things that are ZIP archives, Damaged and what
-/// readXmlPart refuses.
+/// Follows the relationships from the package's root. Refuses OtherFormat for other things that are ZIP
+/// archives, Damaged and what readXmlPart refuses.
 tl::expected<XlsxPackage, TableError> readXlsxPackage(ZipArchive& archive);
 
 } // namespace orgwright

@@ -37,8 +37,11 @@ struct FreeParser {
 /// The library's parser with this program's limits around the handler.
 class Parser {
 public:
-    Parser(const std::string& part, XmlHandler& handler)
-        : m_part(part), m_handler(handler), m_parser(XML_ParserCreateNS(nullptr, kSeparator)) {
+    Parser(const std::string& part, XmlHandler& handler, const PartProgress& progress)
+        : m_part(part)
+        , m_handler(handler)
+        , m_progress(progress)
+        , m_parser(XML_ParserCreateNS(nullptr, kSeparator)) {
         XML_SetUserData(m_parser.get(), this);
         XML_SetElementHandler(m_parser.get(), &Parser::opened, &Parser::closed);
         XML_SetCharacterDataHandler(m_parser.get(), &Parser::text);
@@ -51,6 +54,8 @@ public:
         const XML_Index waiting = m_fed - XML_GetCurrentByteIndex(m_parser.get());
         if (!m_failure && (status != XML_STATUS_OK || (waiting > kMostTagBytes && !isLast)))
             m_failure = damaged();
+        if (!m_failure && m_progress && !m_progress(chunk.size()))
+            m_failure = TableError{TableErrorKind::Cancelled};
         return !m_failure;
     }
 
@@ -107,6 +112,7 @@ private:
 
     const std::string& m_part;
     XmlHandler& m_handler;
+    const PartProgress& m_progress;
     std::unique_ptr<XML_ParserStruct, FreeParser> m_parser;
     std::optional<TableError> m_failure;
     std::size_t m_depth = 0;
@@ -133,9 +139,11 @@ std::string_view XmlAttributes::qualified(std::string_view name) const {
     return {};
 }
 
-std::optional<TableError> readXmlPart(ZipArchive& archive, const std::string& part, XmlHandler& handler) {
-    Parser parser(part, handler);
-    const auto read = archive.read(part, [&](std::string_view chunk, bool isLast) { return parser.feed(chunk, isLast); });
+std::optional<TableError> readXmlPart(ZipArchive& archive, const std::string& part, XmlHandler& handler,
+                                      const PartProgress& progress) {
+    Parser parser(part, handler, progress);
+    const auto read =
+        archive.read(part, [&](std::string_view chunk, bool isLast) { return parser.feed(chunk, isLast); });
     if (parser.failure())
         return parser.failure();
     return read ? std::nullopt : std::optional(read.error());

@@ -75,7 +75,8 @@ bool ZipArchive::has(const std::string& name) const {
 
 std::size_t ZipArchive::statedSize(const std::string& name) const {
     zip_stat_t status;
-    if (zip_stat(m_archive.get(), name.c_str(), ZIP_FL_NOCASE, &status) != 0 || !(status.valid & ZIP_STAT_SIZE))
+    if (zip_stat(m_archive.get(), name.c_str(), ZIP_FL_NOCASE, &status) != 0 ||
+        !(status.valid & ZIP_STAT_SIZE))
         return 0;
     return status.size;
 }

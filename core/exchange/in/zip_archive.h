@@ -20,11 +20,12 @@ inline constexpr std::size_t kMostUnpackedBytes = 600'000'000;
 inline constexpr std::size_t kSmallUnpackedBytes = 1'000'000;
 inline constexpr std::size_t kMostZipEntries = 10'000;
 
-/// A ZIP archive in memory, for reading. Names are looked up in the archive only; nothing of it touches the disk.
+/// A ZIP archive in memory, for reading. Names are looked up in the archive only; nothing of it touches the
+/// disk.
 class ZipArchive {
 public:
-    /// `bytes` must outlive the archive. Refuses Damaged; ZipBomb where the sizes that the entries state together exceed the ratio;
-    /// TooLarge beyond kMostUnpackedBytes. Nothing is unpacked yet.
+    /// `bytes` must outlive the archive. Refuses Damaged; ZipBomb where the sizes that the entries state
+    /// together exceed the ratio; TooLarge beyond kMostUnpackedBytes. Nothing is unpacked yet.
     static tl::expected<ZipArchive, TableError> open(std::string_view bytes);
 
     /// Whether a part has this name, in letters of any case, as package parts are compared.
@@ -33,8 +34,9 @@ public:
     /// False stops the reading, without an error of the archive's own.
     using Sink = std::function<bool(std::string_view chunk, bool isLast)>;
 
-    /// Unpacks the part in chunks. What really comes out is counted against the same limits, over all calls together. Refuses
-    /// Encrypted, ZipBomb, TooLarge and Damaged (also where the part is missing or its checksum is wrong).
+    /// Unpacks the part in chunks. What really comes out is counted against the same limits, over all calls
+    /// together. Refuses Encrypted, ZipBomb, TooLarge and Damaged (also where the part is missing or its
+    /// checksum is wrong).
     tl::expected<void, TableError> read(const std::string& name, const Sink& sink);
 
     /// What the part says it unpacks to; 0 where it is missing.
@@ -45,7 +47,9 @@ private:
         void operator()(zip* archive) const;
     };
 
-    ZipArchive(zip* archive, std::size_t size) : m_archive(archive), m_size(size) {}
+    ZipArchive(zip* archive, std::size_t size)
+        : m_archive(archive)
+        , m_size(size) {}
     std::optional<TableError> whyTooMuch(std::size_t unpacked) const;
     std::optional<TableError> whyNotSizes() const;
 

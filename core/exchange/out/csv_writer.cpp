@@ -9,7 +9,8 @@
 namespace orgwright {
 namespace {
 
-/// Also the delimiters of other countries' Excel, and blanks at the ends, which some readers trim outside quotes.
+/// Also the delimiters of other countries' Excel, and blanks at the ends, which some readers trim outside
+/// quotes.
 bool needsQuotes(std::string_view cell) {
     if (cell.empty())
         return false;
@@ -40,7 +41,8 @@ struct CellWriter {
     void operator()(Money money) const {
         const auto minor = static_cast<std::uint64_t>(money.minor);
         const std::uint64_t size = money.minor < 0 ? 0 - minor : minor;
-        fmt::format_to(std::back_inserter(csv), "{}{}.{:02}", money.minor < 0 ? "-" : "", size / 100, size % 100);
+        fmt::format_to(std::back_inserter(csv), "{}{}.{:02}", money.minor < 0 ? "-" : "", size / 100,
+                       size % 100);
     }
 };
 

@@ -41,8 +41,9 @@ fs::path folderOf(const fs::path& path) {
 class TemporaryFile {
 public:
     explicit TemporaryFile(const fs::path& target)
-        : m_name((folderOf(target) / ".orgwright-XXXXXX").string()), m_handle(::mkostemp(m_name.data(), O_CLOEXEC)),
-          m_isThere(m_handle.isOpen()) {}
+        : m_name((folderOf(target) / ".orgwright-XXXXXX").string())
+        , m_handle(::mkostemp(m_name.data(), O_CLOEXEC))
+        , m_isThere(m_handle.isOpen()) {}
     TemporaryFile(const TemporaryFile&) = delete;
     TemporaryFile& operator=(const TemporaryFile&) = delete;
     ~TemporaryFile() {

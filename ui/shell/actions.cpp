@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/actions.h"
+
+#include "ui/theme/icons.h"
+
+#include <QCoreApplication>
+#include <QWidget>
+
+namespace orgwright {
+namespace {
+
+/// What must hold for an action to be possible.
+enum class When { Always, Plan, Chart, Edit, Position, One, EditPosition, EditOne, Undo, Redo, Paste };
+
+struct ActionSpec {
+    ActionId id;
+    MenuId menu;
+    const char* text;
+    const char* shortcut;
+    const char* icon;
+    When when;
+    bool isCheckable;
+};
+
+constexpr ActionId kSeparator = ActionId::Count;
+
+// clang-format off
+constexpr ActionSpec kTable[] = {
+    {ActionId::NewPlan, MenuId::File, QT_TRANSLATE_NOOP("Actions", "New plan"), "Ctrl+N", "plus", When::Always, false},
+    {ActionId::OpenPlan, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open…"), "Ctrl+O", "folder", When::Always, false},
+    {ActionId::OpenSample, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Look at the sample"), "", "org-chart", When::Always, false},
+    {ActionId::ImportRoster, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Import roster…"), "Ctrl+I", "import", When::Always, false},
+    {kSeparator, MenuId::File, nullptr, nullptr, nullptr, When::Always, false},
+    {ActionId::SaveAs, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Save as…"), "Ctrl+Shift+S", "save", When::Plan, false},
+    {ActionId::Checkpoint, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Name a checkpoint…"), "Ctrl+S", "bookmark", When::Edit, false},
+    {ActionId::RevertToOpened, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Revert to when I opened it"), "", "undo", When::Edit, false},
+    {kSeparator, MenuId::File, nullptr, nullptr, nullptr, When::Always, false},
+    {ActionId::Export, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Export…"), "Ctrl+E", "export", When::Chart, false},
+    {ActionId::Print, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Print…"), "Ctrl+P", "print", When::Chart, false},
+    {kSeparator, MenuId::File, nullptr, nullptr, nullptr, When::Always, false},
+    {ActionId::PlanSettings, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Plan settings…"), "", "settings", When::Plan, false},
+    {ActionId::Teams, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Teams…"), "Ctrl+T", "team", When::Plan, false},
+    {ActionId::ClosePlan, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Close plan"), "Ctrl+W", "close", When::Plan, false},
+    {ActionId::Quit, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q", "", When::Always, false},
+    {ActionId::Undo, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z", "undo", When::Undo, false},
+    {ActionId::Redo, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Redo"), "Ctrl+Shift+Z", "redo", When::Redo, false},
+    {kSeparator, MenuId::Edit, nullptr, nullptr, nullptr, When::Always, false},
+    {ActionId::Cut, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Cut branch"), "Ctrl+X", "scissors", When::EditPosition, false},
+    {ActionId::Copy, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Copy"), "Ctrl+C", "copy", When::Position, false},
+    {ActionId::CopyPicture, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Copy chart as picture"), "Ctrl+Shift+C", "picture", When::Chart, false},
+    {ActionId::Paste, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Put cut branch here"), "Ctrl+V", "paste", When::Paste, false},
+    {kSeparator, MenuId::Edit, nullptr, nullptr, nullptr, When::Always, false},
+    {ActionId::SelectAll, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Select all"), "Ctrl+A", "", When::Chart, false},
+    {ActionId::SelectBranch, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Select branch"), "Ctrl+B", "", When::Position, false},
+    {ActionId::Find, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Find"), "Ctrl+F", "search", When::Plan, false},
+    {ActionId::Palette, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Find or do anything"), "Ctrl+K", "search", When::Always, false},
+    {ActionId::Settings, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Settings…"), "Ctrl+,", "settings", When::Always, false},
+    {ActionId::EditCurrent, MenuId::Position, QT_TRANSLATE_NOOP("Actions", "Edit"), "Return", "pencil", When::EditOne, false},
+    {ActionId::AddReport, MenuId::Position, QT_TRANSLATE_NOOP("Actions", "Add a report"), "Ins", "plus", When::Edit, false},
+    {ActionId::AddAssistant, MenuId::Position, QT_TRANSLATE_NOOP("Actions", "Add an assistant"), "", "assistant", When::EditOne, false},
+    {kSeparator, MenuId::Position, nullptr, nullptr, nullptr, When::Always, false},
+    {ActionId::MoveTo, MenuId::Position, QT_TRANSLATE_NOOP("Actions", "Move to another manager…"), "M", "move", When::EditPosition, false},
+    {ActionId::SplitOff, MenuId::Position, QT_TRANSLATE_NOOP("Actions", "Move without the reports…"), "Shift+M", "split", When::EditOne, false},
+    {ActionId::PlaceInTray, MenuId::Position, QT_TRANSLATE_NOOP("Actions", "Put in the tray"), "Ctrl+Del", "tray", When::EditPosition, false},
+    {kSeparator, MenuId::Position, nullptr, nullptr, nullptr, When::Always, false},
+    {ActionId::FillSeat, MenuId::Position, QT_TRANSLATE_NOOP("Actions", "Fill the seat…"), "P", "person-add", When::EditOne, false},
+    {ActionId::VacateSeat, MenuId::Position, QT_TRANSLATE_NOOP("Actions", "Vacate the seat"), "", "person", When::EditOne, false},
+    {ActionId::AddLine, MenuId::Position, QT_TRANSLATE_NOOP("Actions", "Add a dotted line…"), "", "link", When::EditOne, false},
+    {ActionId::ToggleAssistant, MenuId::Position, QT_TRANSLATE_NOOP("Actions", "Assistant"), "", "assistant", When::EditOne, true},
+    {ActionId::AssignTeam, MenuId::Position, QT_TRANSLATE_NOOP("Actions", "Put into a team…"), "T", "team", When::EditPosition, false},
+    {kSeparator, MenuId::Position, nullptr, nullptr, nullptr, When::Always, false},
+    {ActionId::LayoutAutomatic, MenuId::Position, QT_TRANSLATE_NOOP("Actions", "Lay out reports automatically"), "", "layout-auto", When::EditPosition, false},
+    {ActionId::LayoutWide, MenuId::Position, QT_TRANSLATE_NOOP("Actions", "Lay out reports side by side"), "", "layout-wide", When::EditPosition, false},
+    {ActionId::LayoutStacked, MenuId::Position, QT_TRANSLATE_NOOP("Actions", "Lay out reports in a column"), "", "layout-stacked", When::EditPosition, false},
+    {ActionId::LayoutGrid, MenuId::Position, QT_TRANSLATE_NOOP("Actions", "Lay out reports in a grid"), "", "layout-grid", When::EditPosition, false},
+    {ActionId::LayoutLeftToRight, MenuId::Position, QT_TRANSLATE_NOOP("Actions", "Lay out reports left to right"), "", "layout-left-right", When::EditPosition, false},
+    {kSeparator, MenuId::Position, nullptr, nullptr, nullptr, When::Always, false},
+    {ActionId::ClosePosition, MenuId::Position, QT_TRANSLATE_NOOP("Actions", "Close the position…"), "", "no", When::EditOne, false},
+    {ActionId::DeletePosition, MenuId::Position, QT_TRANSLATE_NOOP("Actions", "Delete the position…"), "Del", "trash", When::EditPosition, false},
+    {ActionId::Fold, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Fold or unfold"), "Space", "fold", When::Position, false},
+    {ActionId::UnfoldAll, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Unfold all"), "Ctrl+Shift+Space", "unfold", When::Chart, false},
+    {ActionId::FoldToLevel, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Show two levels below the top"), "", "levels", When::Chart, false},
+    {ActionId::FocusBranch, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Show this branch only"), "B", "focus", When::One, false},
+    {ActionId::ShowAll, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Show the whole organisation"), "Shift+B", "org-chart", When::Chart, false},
+    {kSeparator, MenuId::View, nullptr, nullptr, nullptr, When::Always, false},
+    {ActionId::Fit, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Fit"), "F", "fit", When::Chart, false},
+    {ActionId::ActualSize, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Actual size"), "Ctrl+0", "zoom", When::Chart, false},
+    {ActionId::ZoomIn, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Zoom in"), "Ctrl++", "plus", When::Chart, false},
+    {ActionId::ZoomOut, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Zoom out"), "Ctrl+-", "minus", When::Chart, false},
+    {kSeparator, MenuId::View, nullptr, nullptr, nullptr, When::Always, false},
+    {ActionId::HideNames, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Hide what is sensitive"), "Ctrl+Shift+H", "eye", When::Plan, true},
+    {ActionId::TeamFrames, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Team frames"), "", "team", When::Plan, true},
+    {ActionId::SecondaryLines, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Dotted lines"), "", "link", When::Plan, true},
+    {ActionId::Minimap, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Minimap"), "", "zoom", When::Plan, true},
+    {kSeparator, MenuId::View, nullptr, nullptr, nullptr, When::Always, false},
+    {ActionId::ShowChart, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Org chart"), "Ctrl+1", "org-chart", When::Plan, false},
+    {ActionId::ShowHistory, MenuId::View, QT_TRANSLATE_NOOP("Actions", "History"), "Ctrl+H", "history", When::Plan, true},
+    {ActionId::ShowInspector, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Inspector"), "F4", "info", When::Plan, true},
+    {ActionId::ShowTray, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Tray"), "F6", "tray", When::Plan, true},
+    {ActionId::FullScreen, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Full screen"), "F11", "monitor", When::Always, true},
+    {ActionId::Shortcuts, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), "F1", "keyboard", When::Always, false},
+    {ActionId::About, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "About Orgwright"), "", "help", When::Always, false},
+};
+// clang-format on
+
+QString translated(const char* text) {
+    return QCoreApplication::translate("Actions", text);
+}
+
+bool isPossible(When when, const ActionContext& now) {
+    switch (when) {
+    case When::Always:
+        return true;
+    case When::Plan:
+        return now.hasPlan;
+    case When::Chart:
+        return now.hasPlan && !now.isEmpty;
+    case When::Edit:
+        return now.canEdit;
+    case When::Position:
+        return now.hasPosition;
+    case When::One:
+        return now.isSingle;
+    case When::EditPosition:
+        return now.canEdit && now.hasPosition;
+    case When::EditOne:
+        return now.canEdit && now.isSingle;
+    case When::Undo:
+        return now.canUndo;
+    case When::Redo:
+        return now.canRedo;
+    case When::Paste:
+        return now.canEdit && now.hasCut && now.isSingle;
+    }
+    return true;
+}
+
+QString whyNot(When when, const ActionContext& now) {
+    if (!now.hasPlan)
+        return translated(QT_TRANSLATE_NOOP("Actions", "Open a plan first"));
+    const bool edits = when == When::Edit || when == When::EditPosition || when == When::EditOne || when == When::Paste;
+    if (edits && !now.canEdit)
+        return translated(QT_TRANSLATE_NOOP("Actions", "This plan can only be read"));
+    switch (when) {
+    case When::Chart:
+        return translated(QT_TRANSLATE_NOOP("Actions", "There are no positions yet"));
+    case When::Position:
+    case When::EditPosition:
+        return translated(QT_TRANSLATE_NOOP("Actions", "Select a position first"));
+    case When::One:
+    case When::EditOne:
+        return translated(QT_TRANSLATE_NOOP("Actions", "Select one position first"));
+    case When::Undo:
+        return translated(QT_TRANSLATE_NOOP("Actions", "Nothing to undo"));
+    case When::Redo:
+        return translated(QT_TRANSLATE_NOOP("Actions", "Nothing to redo"));
+    case When::Paste:
+        return translated(QT_TRANSLATE_NOOP("Actions", "Cut a branch first, then select its new manager"));
+    default:
+        return {};
+    }
+}
+
+QAction* made(const ActionSpec& spec, QWidget* window) {
+    auto* action = new QAction(translated(spec.text), window);
+    action->setShortcut(QKeySequence(QLatin1String(spec.shortcut)));
+    action->setCheckable(spec.isCheckable);
+    action->setProperty("plainText", translated(spec.text));
+    if (*spec.icon != '\0')
+        action->setIcon(icons::icon(spec.icon));
+    window->addAction(action);
+    return action;
+}
+
+} // namespace
+
+Actions::Actions(QWidget* window)
+    : QObject(window) {
+    for (const ActionSpec& spec : kTable) {
+        if (spec.id != kSeparator)
+            m_actions[static_cast<std::size_t>(spec.id)] = made(spec, window);
+    }
+    refresh({});
+}
+
+void Actions::onTriggered(ActionId id, QObject* receiver, std::function<void()> act) {
+    connect(action(id), &QAction::triggered, receiver, [act = std::move(act)] { act(); });
+}
+
+void Actions::refresh(const ActionContext& context) {
+    for (const ActionSpec& spec : kTable) {
+        if (spec.id == kSeparator)
+            continue;
+        QAction* each = action(spec.id);
+        const bool can = isPossible(spec.when, context);
+        each->setEnabled(can);
+        each->setToolTip(can ? each->property("plainText").toString() : whyNot(spec.when, context));
+    }
+}
+
+std::vector<QAction*> Actions::menu(MenuId menu) const {
+    std::vector<QAction*> found;
+    for (const ActionSpec& spec : kTable) {
+        if (spec.menu == menu)
+            found.push_back(spec.id == kSeparator ? nullptr : action(spec.id));
+    }
+    return found;
+}
+
+QString Actions::menuTitle(MenuId menu) {
+    switch (menu) {
+    case MenuId::File:
+        return translated(QT_TRANSLATE_NOOP("Actions", "File"));
+    case MenuId::Edit:
+        return translated(QT_TRANSLATE_NOOP("Actions", "Edit"));
+    case MenuId::Position:
+        return translated(QT_TRANSLATE_NOOP("Actions", "Position"));
+    case MenuId::View:
+        return translated(QT_TRANSLATE_NOOP("Actions", "View"));
+    case MenuId::Help:
+        return translated(QT_TRANSLATE_NOOP("Actions", "Help"));
+    case MenuId::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace orgwright

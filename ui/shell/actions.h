@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QObject>
+#include <array>
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace orgwright {
+
+/// Everything a user can do by menu, tool bar, shortcut or palette. The table in actions.cpp says what each
+/// is called, by which key, with which icon and when it can be done; nothing else lists actions.
+enum class ActionId {
+    NewPlan,
+    OpenPlan,
+    OpenSample,
+    ImportRoster,
+    SaveAs,
+    Checkpoint,
+    RevertToOpened,
+    Export,
+    Print,
+    PlanSettings,
+    Teams,
+    ClosePlan,
+    Quit,
+    Undo,
+    Redo,
+    Cut,
+    Copy,
+    CopyPicture,
+    Paste,
+    SelectAll,
+    SelectBranch,
+    EditCurrent,
+    AddReport,
+    AddAssistant,
+    MoveTo,
+    SplitOff,
+    PlaceInTray,
+    FillSeat,
+    VacateSeat,
+    ClosePosition,
+    DeletePosition,
+    AddLine,
+    ToggleAssistant,
+    AssignTeam,
+    LayoutAutomatic,
+    LayoutWide,
+    LayoutStacked,
+    LayoutGrid,
+    LayoutLeftToRight,
+    Fold,
+    UnfoldAll,
+    FoldToLevel,
+    FocusBranch,
+    ShowAll,
+    Fit,
+    ActualSize,
+    ZoomIn,
+    ZoomOut,
+    HideNames,
+    TeamFrames,
+    SecondaryLines,
+    Minimap,
+    ShowChart,
+    ShowHistory,
+    ShowInspector,
+    ShowTray,
+    FullScreen,
+    Find,
+    Palette,
+    Settings,
+    Shortcuts,
+    About,
+    Count
+};
+
+inline constexpr std::size_t kActionCount = static_cast<std::size_t>(ActionId::Count);
+
+/// Where an action stands in the menus.
+enum class MenuId { File, Edit, Position, View, Help, None };
+
+/// What decides whether an action can be done now.
+struct ActionContext {
+    bool hasPlan = false;
+    bool canEdit = false;
+    bool canUndo = false;
+    bool canRedo = false;
+    bool hasPosition = false; ///< at least one position is selected
+    bool isSingle = false;    ///< exactly one
+    bool hasCut = false;      ///< a branch was cut and waits to be put somewhere
+    bool isEmpty = true;      ///< the plan has no positions
+};
+
+/// The QActions made from the table.
+class Actions : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Actions(QWidget* window);
+
+    QAction* action(ActionId id) const { return m_actions[static_cast<std::size_t>(id)]; }
+    /// Connects what the action does.
+    void onTriggered(ActionId id, QObject* receiver, std::function<void()> act);
+    void trigger(ActionId id) const { action(id)->trigger(); }
+    /// Enables what can be done and gives the rest its reason as the tooltip.
+    void refresh(const ActionContext& context);
+
+    /// The actions of one menu in order; a null stands for a separator.
+    std::vector<QAction*> menu(MenuId menu) const;
+    static QString menuTitle(MenuId menu);
+    /// All actions with their names and keys, for the palette and the shortcut sheet.
+    std::span<QAction* const> all() const { return m_actions; }
+
+private:
+    std::array<QAction*, kActionCount> m_actions{};
+};
+
+} // namespace orgwright
