@@ -9,7 +9,8 @@
 
 namespace orgwright::layout {
 
-/// One edge of an outline: down to `bottom` (from the branch's top) the branch reaches to `x` (from its left).
+/// One edge of an outline: down to `bottom` (from the branch's top) the branch reaches to `x` (from its
+/// left).
 struct Step {
     std::int32_t bottom;
     std::int32_t x;
@@ -19,22 +20,25 @@ struct Step {
 struct Branch {
     Size extent;
     Point card;
-    Point body;                    ///< where the reports begin: the row's left, or the first column's line
-    std::int64_t leafHeight = 0;   ///< of its plain cards, a stackGap added to each
-    std::int64_t length = 0;       ///< when Stacked: the column's height
-    std::int32_t columnLimit = 0;  ///< columns are closed before they get higher
-    std::int32_t stem = 0;         ///< where the manager's line leaves the card
-    std::int32_t level = 0;        ///< 0 for a root
-    std::int32_t reports = 0;      ///< without assistants
-    std::int32_t leaves = 0;       ///< of these, how many are plain cards: no reports, no frame
-    std::int32_t leafTallest = 0;  ///< the highest of them
-    std::int32_t leafWidest = 0;   ///< the widest of them
-    std::int32_t outline = -1;     ///< first step in Arrays::outlines: left edges, then right; -1 for a plain rectangle
+    Point body;                   ///< where the reports begin: the row's left, or the first column's line
+    std::int64_t leafHeight = 0;  ///< of its plain cards, a stackGap added to each
+    std::int64_t length = 0;      ///< when Stacked: the column's height
+    std::int32_t columnLimit = 0; ///< columns are closed before they get higher
+    std::int32_t stem = 0;        ///< where the manager's line leaves the card
+    std::int32_t level = 0;       ///< 0 for a root
+    std::int32_t reports = 0;     ///< without assistants
+    std::int32_t leaves = 0;      ///< of these, how many are plain cards: no reports, no frame
+    std::int32_t leafTallest = 0; ///< the highest of them
+    std::int32_t leafWidest = 0;  ///< the widest of them
+    std::int32_t outline =
+        -1; ///< first step in Arrays::outlines: left edges, then right; -1 for a plain rectangle
     std::uint8_t leftSteps = 0;
     std::uint8_t rightSteps = 0;
     Style style = Style::Automatic;
     bool hasAssistants = false;
-    bool isStale = true; ///< a report's size has changed since this was measured
+    bool isStale = true;    ///< a report's size has changed since this was measured
+    bool isListed = false;  ///< only during an edit: above a touched place
+    bool isFresh = false;   ///< only during an edit: measured, its reports not yet placed
     bool isCentred = false; ///< the card stands over the middle of its columns, not at their left
 };
 
@@ -45,8 +49,8 @@ struct Work {
     std::int64_t shifted = 0;  ///< nodes whose position was written
 };
 
-/// The layout as plain arrays in preorder. Parents and branch ends are distances, so that a run of nodes can be moved
-/// as a block of memory; what only managers have stands apart, by slot.
+/// The layout as plain arrays in preorder. Parents and branch ends are distances, so that a run of nodes can
+/// be moved as a block of memory; what only managers have stands apart, by slot.
 struct Arrays {
     std::vector<Point> at; ///< top left corner of each card
     std::vector<Size> size;

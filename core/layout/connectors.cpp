@@ -60,7 +60,8 @@ private:
     void ahead(std::int32_t child) {
         const std::int32_t bus = m_firstLine - m_options.ahead / 2;
         const std::int32_t y = sideEntry(child);
-        emit(child, {{m_card.right(), m_card.centreY()}, {bus, m_card.centreY()}, {bus, y}, {target(child).x, y}});
+        emit(child,
+             {{m_card.right(), m_card.centreY()}, {bus, m_card.centreY()}, {bus, y}, {target(child).x, y}});
     }
 
     void hanging(std::int32_t child) {
@@ -77,7 +78,8 @@ private:
         }
         const std::int32_t line = m_p.branch(child).x - m_options.indent / 2;
         const std::int32_t y = sideEntry(child);
-        emit(child, {{m_stem, m_card.bottom()}, {m_stem, bus()}, {line, bus()}, {line, y}, {target(child).x, y}});
+        emit(child,
+             {{m_stem, m_card.bottom()}, {m_stem, bus()}, {line, bus()}, {line, y}, {target(child).x, y}});
     }
 
     /// In a row: whether the report shares its column with no other.

@@ -8,9 +8,9 @@
 
 namespace orgwright::layout {
 
-/// The left and right outline of a row of branches that grows to the right. Adding a branch looks at its own steps and
-/// at those it hides, so a row costs no more than the steps of its branches together (the argument of van der Ploeg,
-/// "Drawing non-layered tidy trees in linear time", 2014, with stacks in place of threads).
+/// The left and right outline of a row of branches that grows to the right. Adding a branch looks at its own
+/// steps and at those it hides, so a row costs no more than the steps of its branches together (the argument
+/// of van der Ploeg, "Drawing non-layered tidy trees in linear time", 2014, with stacks in place of threads).
 class Contour {
 public:
     /// A branch's outline from the top down; each list ends at the branch's bottom.

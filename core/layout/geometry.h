@@ -5,7 +5,8 @@
 
 namespace orgwright::layout {
 
-/// Every length in this room is a whole number of eighths of a pixel: exact, and 32 bits reach 268 million pixels.
+/// Every length in this room is a whole number of eighths of a pixel: exact, and 32 bits reach 268 million
+/// pixels.
 inline constexpr std::int32_t kPixel = 8;
 
 /// No coordinate is larger than this (262 million pixels). See Placement::isCut().

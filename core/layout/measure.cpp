@@ -24,7 +24,8 @@ Style Measure::rule(std::int32_t node, const Branch& b) const {
         return wish;
     const bool hasBranches = b.leaves < b.reports;
     const bool isSmallRoot = b.level == 0 && b.reports <= kLeafRow;
-    return b.level < m_arrays.shape.wideLevels && (hasBranches || isSmallRoot) ? Style::Wide : Style::Automatic;
+    return b.level < m_arrays.shape.wideLevels && (hasBranches || isSmallRoot) ? Style::Wide
+                                                                               : Style::Automatic;
 }
 
 bool Measure::isEnteredFromTop(std::int32_t node) const {

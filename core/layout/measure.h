@@ -18,21 +18,23 @@ public:
         , m_options(options)
         , m_scratch(scratch) {}
 
-    /// Measures one branch whose reports are measured. Needs a.slot[node] >= 0 and its Branch's level and tallies.
+    /// Measures one branch whose reports are measured. Needs a.slot[node] >= 0 and its Branch's level and
+    /// tallies.
     void branch(std::int32_t node);
     /// Measures every branch under the shape in the arrays; scratch.nodeOf names the slots in preorder.
     void all();
-    /// Measures these branches once more after the shape has changed, given in preorder; those it does not touch are
-    /// passed over.
+    /// Measures these branches once more after the shape has changed, given in preorder; those it does not
+    /// touch are passed over.
     void again(const std::vector<std::int32_t>& slots);
-    /// Whether another shape with no more wide levels and no lower columns than these could change the branch, which
-    /// was measured with no wide levels and columns of any height.
+    /// Whether another shape with no more wide levels and no lower columns than these could change the
+    /// branch, which was measured with no wide levels and columns of any height.
     bool mayChange(const Branch& b, std::int32_t wideLevels, std::int32_t leastHeight) const;
     /// The style the rule or the wish gives; Automatic stands for hanging columns whose number is still open.
     Style rule(std::int32_t node, const Branch& b) const;
 
 private:
-    /// Lines closer than this would make a jog too small to see as one, so the manager moves over its report instead.
+    /// Lines closer than this would make a jog too small to see as one, so the manager moves over its report
+    /// instead.
     static constexpr std::int64_t kSnap = 10 * kPixel;
 
     /// A branch in the making, in coordinates whose origin is the manager's card.

@@ -9,8 +9,8 @@ namespace orgwright::layout {
 
 namespace {
 
-/// A kept outline has no more steps than this; what is below is summed up in the last one. It bounds the memory of a
-/// chain of wide managers and costs some tucking-in twelve steps down.
+/// A kept outline has no more steps than this; what is below is summed up in the last one. It bounds the
+/// memory of a chain of wide managers and costs some tucking-in twelve steps down.
 constexpr std::size_t kMaxSteps = 12;
 
 /// Appends the step, or widens the last one where the outline does not change or has no room left.

@@ -52,8 +52,8 @@ void addRun(Branch& manager, const Branch& run) {
     manager.leafWidest = std::max(manager.leafWidest, run.leafWidest);
 }
 
-/// One pass from the first node to the last. A node's branch is closed when a later node turns out not to be in it.
-/// Plain cards that follow each other are taken as one run, since most nodes are such.
+/// One pass from the first node to the last. A node's branch is closed when a later node turns out not to be
+/// in it. Plain cards that follow each other are taken as one run, since most nodes are such.
 class Preparation {
 public:
     Preparation(Arrays& a, Scratch& scratch, const Tree& tree, const Options& o)

@@ -6,8 +6,8 @@
 
 namespace orgwright::layout {
 
-/// Fills everything in the arrays that the tree alone decides: distances, counts, slots, levels and tallies; and
-/// scratch.nodeOf. Throws std::invalid_argument as place() does; the arrays are then of no use.
+/// Fills everything in the arrays that the tree alone decides: distances, counts, slots, levels and tallies;
+/// and scratch.nodeOf. Throws std::invalid_argument as place() does; the arrays are then of no use.
 void prepare(Arrays& arrays, Scratch& scratch, const Tree& tree, const Options& options);
 
 /// Counts a manager's direct reports anew.

@@ -11,9 +11,9 @@ namespace orgwright::layout {
 
 /// Room for measuring, kept so that an edit allocates nothing.
 struct Scratch {
-    std::vector<Point> offset;          ///< by node, under a Wide manager: from the row's origin
-    std::vector<std::int32_t> nodeOf;   ///< by slot; only while a whole tree is laid out
-    std::vector<std::int64_t> entries;  ///< of the row being measured: where its lines come in
+    std::vector<Point> offset;         ///< by node, under a Wide manager: from the row's origin
+    std::vector<std::int32_t> nodeOf;  ///< by slot; only while a whole tree is laid out
+    std::vector<std::int64_t> entries; ///< of the row being measured: where its lines come in
     Contour row;
 };
 

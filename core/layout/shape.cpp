@@ -17,12 +17,12 @@ constexpr std::int32_t kMostWideLevels = 3;
 /// A picture no wider than this many cards is easy to take in whatever its shape, so it keeps its wide row.
 constexpr std::int32_t kComfortableCards = 10;
 
-/// Cards may become this much smaller on the screen or page than in the best picture found, for the sake of one more
-/// level in wide rows.
+/// Cards may become this much smaller on the screen or page than in the best picture found, for the sake of
+/// one more level in wide rows.
 constexpr double kWorthARow = 1.3;
 
-/// Column heights are tried in steps of a twelfth of a doubling, so that a small change of the tree seldom changes the
-/// choice.
+/// Column heights are tried in steps of a twelfth of a doubling, so that a small change of the tree seldom
+/// changes the choice.
 constexpr double kStepsPerDoubling = 12;
 
 /// Column heights tried for each number of wide levels.
@@ -45,8 +45,8 @@ struct Trial {
     bool isComfortable = false;
 };
 
-/// The search for a shape. With several roots it looks at the largest branch alone: the others share its rule, and
-/// rows of roots make the whole come near the aspect by themselves.
+/// The search for a shape. With several roots it looks at the largest branch alone: the others share its
+/// rule, and rows of roots make the whole come near the aspect by themselves.
 class Search {
 public:
     Search(Arrays& a, const Options& o, Scratch& scratch)
@@ -101,7 +101,8 @@ private:
         return std::min(deepest, kMostWideLevels);
     }
 
-    /// What a trial is worth, less is better: the height it needs, and far more for what is outside the tolerance.
+    /// What a trial is worth, less is better: the height it needs, and far more for what is outside the
+    /// tolerance.
     double cost(const Trial& trial) const {
         return trial.needed + 4 * std::max(0.0, std::abs(trial.error) - m_tolerance);
     }
@@ -185,6 +186,7 @@ Size totalOf(const Arrays& a, const Options& o) {
 }
 
 void chooseShape(Arrays& a, const Options& o, Scratch& scratch) {
+    a.shape = {};
     if (a.nodes() == 0)
         return;
     Search(a, o, scratch).run();

@@ -34,8 +34,10 @@ void shiftTops(Arrays& a, std::int32_t first, std::int32_t past, std::int32_t by
         addToDistance(a, top, by);
 }
 
-/// Changes the distance of the nodes from `first` on whose parents are `manager` or above it, but not before `least`.
-void shiftLaterReports(Arrays& a, std::int32_t manager, std::int32_t first, std::int32_t least, std::int32_t by) {
+/// Changes the distance of the nodes from `first` on whose parents are `manager` or above it, but not before
+/// `least`.
+void shiftLaterReports(Arrays& a, std::int32_t manager, std::int32_t first, std::int32_t least,
+                       std::int32_t by) {
     std::int32_t report = first;
     for (std::int32_t m = manager; m >= least; m = a.parent(m))
         for (const std::int32_t end = next(a, m); report < end; report = next(a, report))

@@ -34,14 +34,15 @@ struct Tree {
 
 /// Distances in eighths of a pixel, none negative, and the shape to come near.
 struct Options {
-    std::int32_t stackGap = 10 * kPixel;      ///< between two cards in a column
-    std::int32_t branchGap = 18 * kPixel;     ///< in a column, above and below a card that has reports of its own
-    std::int32_t underManager = 18 * kPixel;  ///< from a manager to a hanging column
-    std::int32_t aboveRow = 24 * kPixel;      ///< from a manager to a row or to several columns
-    std::int32_t busAboveRow = 12 * kPixel;   ///< the bus runs this far above the row; at most aboveRow
-    std::int32_t rowGap = 24 * kPixel;        ///< between two branches of a row
-    std::int32_t columnGap = 10 * kPixel;     ///< from a column to the next column's line's own room
-    std::int32_t indent = 18 * kPixel;        ///< reports stand this far right of their manager; the line in the middle
+    std::int32_t stackGap = 10 * kPixel;  ///< between two cards in a column
+    std::int32_t branchGap = 18 * kPixel; ///< in a column, above and below a card that has reports of its own
+    std::int32_t underManager = 18 * kPixel; ///< from a manager to a hanging column
+    std::int32_t aboveRow = 24 * kPixel;     ///< from a manager to a row or to several columns
+    std::int32_t busAboveRow = 12 * kPixel;  ///< the bus runs this far above the row; at most aboveRow
+    std::int32_t rowGap = 24 * kPixel;       ///< between two branches of a row
+    std::int32_t columnGap = 10 * kPixel;    ///< from a column to the next column's line's own room
+    std::int32_t indent =
+        18 * kPixel; ///< reports stand this far right of their manager; the line in the middle
     std::int32_t assistantAbove = 10 * kPixel;
     std::int32_t assistantBeside = 24 * kPixel; ///< from the manager's line to the assistant
     std::int32_t ahead = 44 * kPixel;           ///< LeftToRight: from the manager to its reports
@@ -51,19 +52,21 @@ struct Options {
     std::int32_t frameBottom = 12 * kPixel;
     /// Width divided by height of the screen's room or the page; 0.05 .. 20.
     double aspect = 1.6;
-    /// How many times wider than `aspect` the picture may become so that more levels stand in wide rows; at least 1.
-    /// 2.2 suits a screen that can be scrolled, 1.2 a page.
+    /// How many times wider than `aspect` the picture may become so that more levels stand in wide rows; at
+    /// least 1. 2.2 suits a screen that can be scrolled, 1.2 a page.
     double slack = 2.2;
 };
 
 /// The rule behind the automatic style, one for the whole picture:
-/// - A manager on one of the first `wideLevels` levels whose reports have reports is laid out Wide; leaf reports that
+/// - A manager on one of the first `wideLevels` levels whose reports have reports is laid out Wide; leaf
+/// reports that
 ///   stand next to each other in such a row share a column.
-/// - Every other manager hangs its reports in the fewest columns that are not higher than `columnHeight`: Stacked when
-///   one is enough, else Grid. Reports without reports of their own also turn into a Grid when they are more than
-///   about eight.
-/// A manager's style thus depends on its level and on its own branch only: moving a branch touches nothing but the
-/// managers above its old and its new place, as long as the shape is kept.
+/// - Every other manager hangs its reports in the fewest columns that are not higher than `columnHeight`:
+/// Stacked when
+///   one is enough, else Grid. Reports without reports of their own also turn into a Grid when they are more
+///   than about eight.
+/// A manager's style thus depends on its level and on its own branch only: moving a branch touches nothing
+/// but the managers above its old and its new place, as long as the shape is kept.
 struct Shape {
     std::int32_t wideLevels = 1;
     std::int32_t columnHeight = kMaxExtent;

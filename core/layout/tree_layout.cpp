@@ -11,7 +11,8 @@ namespace orgwright::layout {
 void arrangeAll(Arrays& a, const Options& o, const Scratch& scratch) {
     const auto put = [&a](std::int32_t node, Point corner) {
         const Point card = a.card(node);
-        a.at[std::size_t(node)] = {within(std::int64_t(corner.x) + card.x), within(std::int64_t(corner.y) + card.y)};
+        a.at[std::size_t(node)] = {within(std::int64_t(corner.x) + card.x),
+                                   within(std::int64_t(corner.y) + card.y)};
     };
     walkRoots(a, o, a.shape.rowWidth, [&](std::int32_t root, std::int64_t x, std::int64_t y) {
         put(root, {within(x), within(y)});
@@ -26,17 +27,22 @@ void arrangeAll(Arrays& a, const Options& o, const Scratch& scratch) {
     a.work.shifted += a.nodes();
 }
 
+void layOut(Arrays& a, Scratch& scratch, const Tree& tree, const Options& o, const Shape* shape) {
+    prepare(a, scratch, tree, o);
+    if (shape != nullptr)
+        useShape(a, o, scratch, *shape);
+    else
+        chooseShape(a, o, scratch);
+    arrangeAll(a, o, scratch);
+}
+
 const Placement& Layouter::place(const Tree& tree, const Options& options) {
-    prepare(m_placement.m_arrays, m_scratch, tree, options);
-    chooseShape(m_placement.m_arrays, options, m_scratch);
-    arrangeAll(m_placement.m_arrays, options, m_scratch);
+    layOut(m_placement.m_arrays, m_scratch, tree, options, nullptr);
     return m_placement;
 }
 
 const Placement& Layouter::place(const Tree& tree, const Options& options, const Shape& shape) {
-    prepare(m_placement.m_arrays, m_scratch, tree, options);
-    useShape(m_placement.m_arrays, options, m_scratch, shape);
-    arrangeAll(m_placement.m_arrays, options, m_scratch);
+    layOut(m_placement.m_arrays, m_scratch, tree, options, &shape);
     return m_placement;
 }
 

@@ -14,12 +14,16 @@ namespace orgwright::layout {
 /// Where everything stands. Nodes are named by their preorder index, as in the Tree that was placed.
 ///
 /// Guaranteed, unless isCut():
-/// - No two boxes overlap; between two boxes, or two frames of different branches, there is at least the smallest
+/// - No two boxes overlap; between two boxes, or two frames of different branches, there is at least the
+/// smallest
 ///   of the gaps in Options.
-/// - branch(i) holds the box of i, everything below it, and its frame; branches of siblings do not overlap, except
+/// - branch(i) holds the box of i, everything below it, and its frame; branches of siblings do not overlap,
+/// except
 ///   that under a Wide manager a deep branch may reach below a shallow neighbour (boxes keep their gap).
-/// - Reports stand below their manager's box (under LeftToRight: right of it), in their order: from left to right,
-///   and inside a column from top to bottom. Assistants stand beside the manager's line, above all other reports.
+/// - Reports stand below their manager's box (under LeftToRight: right of it), in their order: from left to
+/// right,
+///   and inside a column from top to bottom. Assistants stand beside the manager's line, above all other
+///   reports.
 /// - The same tree, options and shape give the same placement, on every machine.
 class Placement {
 public:
@@ -40,13 +44,14 @@ public:
     Rect frame(std::int32_t node) const { return isFramed(node) ? branch(node) : Rect{}; }
     bool isFramed(std::int32_t node) const { return (m_arrays.flags[std::size_t(node)] & kFramed) != 0; }
     bool isAssistant(std::int32_t node) const { return m_arrays.isAssistant(node); }
-    /// How the node's reports are laid out: never Automatic for a node with reports other than assistants, always
-    /// Automatic for one without.
+    /// How the node's reports are laid out: never Automatic for a node with reports other than assistants,
+    /// always Automatic for one without.
     Style style(std::int32_t node) const {
         const std::int32_t slot = m_arrays.slot[std::size_t(node)];
         return slot < 0 ? Style::Automatic : m_arrays.branches[std::size_t(slot)].style;
     }
-    /// One past the last node of the branch: the branch of i is [i, end(i)), and end(i) is the next node beside it.
+    /// One past the last node of the branch: the branch of i is [i, end(i)), and end(i) is the next node
+    /// beside it.
     std::int32_t end(std::int32_t node) const { return node + m_arrays.count[std::size_t(node)]; }
     /// -1 for a root.
     std::int32_t parent(std::int32_t node) const { return m_arrays.parent(node); }
@@ -54,8 +59,8 @@ public:
     Size total() const { return m_arrays.total; }
     /// The rule the automatic styles followed.
     const Shape& shape() const { return m_arrays.shape; }
-    /// True when the picture would have been larger than kMaxExtent: what lies beyond is pressed to that edge and may
-    /// overlap. Out of reach for a million cards of ordinary size, unless overrides ask for it.
+    /// True when the picture would have been larger than kMaxExtent: what lies beyond is pressed to that edge
+    /// and may overlap. Out of reach for a million cards of ordinary size, unless overrides ask for it.
     bool isCut() const { return m_arrays.isCut; }
     /// What the layout did, counted. For tests.
     const Work& work() const { return m_arrays.work; }
@@ -70,11 +75,12 @@ private:
 };
 
 /// Lays the forest out. Linear in the number of nodes, without recursion.
-/// Throws std::invalid_argument when the tree is not a forest in preorder, an array has the wrong length, or a size is
-/// outside 1 .. kMaxSide.
+/// Throws std::invalid_argument when the tree is not a forest in preorder, an array has the wrong length, or
+/// a size is outside 1 .. kMaxSide.
 Placement place(const Tree& tree, const Options& options = {});
 
-/// The same with the automatic rule given instead of chosen, so that two pictures can be compared, or one be continued.
+/// The same with the automatic rule given instead of chosen, so that two pictures can be compared, or one be
+/// continued.
 Placement place(const Tree& tree, const Options& options, const Shape& shape);
 
 /// Lays out tree after tree and keeps the memory between them.

@@ -8,8 +8,8 @@
 
 namespace orgwright::layout {
 
-/// The walks below say where a manager's reports stand. Measuring and placing both use them, so the two cannot differ.
-/// Each calls `put(child, x, y)` with 64-bit offsets and returns what the reports cover.
+/// The walks below say where a manager's reports stand. Measuring and placing both use them, so the two
+/// cannot differ. Each calls `put(child, x, y)` with 64-bit offsets and returns what the reports cover.
 struct Cover {
     std::int64_t width = 0;
     std::int64_t height = 0;
@@ -21,13 +21,18 @@ struct Cover {
 
 /// More plain cards than this do not share a column under an automatic rule.
 inline constexpr std::int32_t kLeafColumn = 8;
-/// Nor more than this where their manager hangs in a column itself: two columns would widen that for everybody.
+/// Nor more than this where their manager hangs in a column itself: two columns would widen that for
+/// everybody.
 inline constexpr std::int32_t kLeafColumnInColumn = 12;
 
-inline std::int32_t next(const Arrays& a, std::int32_t child) { return child + a.count[std::size_t(child)]; }
+inline std::int32_t next(const Arrays& a, std::int32_t child) {
+    return child + a.count[std::size_t(child)];
+}
 
 /// A card without reports and without frame.
-inline bool isPlain(const Arrays& a, std::int32_t node) { return a.slot[std::size_t(node)] < 0; }
+inline bool isPlain(const Arrays& a, std::int32_t node) {
+    return a.slot[std::size_t(node)] < 0;
+}
 
 /// Where a line from the left leaves the manager's card, from the card's left.
 inline std::int32_t lineInset(const Options& o, std::int32_t cardWidth) {
@@ -43,10 +48,11 @@ void forEachReport(const Arrays& a, std::int32_t node, const Branch& b, F f) {
             f(child);
 }
 
-/// Columns that hang from lines at their left. x counts from the first column's line, y from the columns' top.
-/// A column is closed before it gets higher than `limit`, unless a single branch is.
+/// Columns that hang from lines at their left. x counts from the first column's line, y from the columns'
+/// top. A column is closed before it gets higher than `limit`, unless a single branch is.
 template <class F>
-Cover walkColumns(const Arrays& a, const Options& o, std::int32_t node, const Branch& b, std::int64_t limit, F put) {
+Cover walkColumns(const Arrays& a, const Options& o, std::int32_t node, const Branch& b, std::int64_t limit,
+                  F put) {
     Cover cover;
     std::int64_t x = o.indent / 2;
     std::int64_t y = 0;

@@ -150,6 +150,11 @@ bool isInARoom(const SourceFile& file) {
     return roomOf(file.path) != nullptr;
 }
 
+bool isInAPureRoom(const SourceFile& file) {
+    const Room* room = roomOf(file.path);
+    return room != nullptr && room->isPure;
+}
+
 std::vector<std::string> forbiddenIncludes(const SourceFile& file) {
     const Room* room = roomOf(file.path);
     if (room == nullptr || !file.isCpp()) {

@@ -64,7 +64,8 @@ void paintAvatar(QPainter& painter, const QRectF& box, const AvatarFace& face) {
     if (seat)
         paintDashedRing(painter, box);
     else
-        paintBox(painter, box, box.width() / 2, face.colour.isValid() ? c.teamAvatarFill(face.colour) : c.well);
+        paintBox(painter, box, box.width() / 2,
+                 face.colour.isValid() ? c.teamAvatarFill(face.colour) : c.well);
     if (face.kind == AvatarFace::Kind::Initials)
         paintInitials(painter, box, face.initials);
     else
@@ -72,7 +73,10 @@ void paintAvatar(QPainter& painter, const QRectF& box, const AvatarFace& face) {
     painter.restore();
 }
 
-Avatar::Avatar(const AvatarFace& face, int size, QWidget* parent) : QWidget(parent), m_face(face), m_size(size) {
+Avatar::Avatar(const AvatarFace& face, int size, QWidget* parent)
+    : QWidget(parent)
+    , m_face(face)
+    , m_size(size) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_TransparentForMouseEvents);
 }
@@ -88,7 +92,9 @@ void Avatar::setDiameter(int size) {
     update();
 }
 
-QSize Avatar::sizeHint() const { return {scaled(m_size), scaled(m_size)}; }
+QSize Avatar::sizeHint() const {
+    return {scaled(m_size), scaled(m_size)};
+}
 
 void Avatar::paintEvent(QPaintEvent*) {
     QPainter painter(this);

@@ -34,7 +34,9 @@ struct Button::Parts {
     int total() const { return 2 * padding + icon + iconGap + text + noteGap + note + chevron; }
 };
 
-Button::Button(const QString& text, ButtonKind kind, QWidget* parent) : QPushButton(text, parent), m_kind(kind) {
+Button::Button(const QString& text, ButtonKind kind, QWidget* parent)
+    : QPushButton(text, parent)
+    , m_kind(kind) {
     setButtonKind(*this, kind);
     setAutoDefault(false);
     setAttribute(Qt::WA_Hover);
@@ -86,9 +88,13 @@ void Button::setChevron(bool on) {
     updateGeometry();
 }
 
-QString Button::shownText() const { return withoutMnemonic(text()); }
+QString Button::shownText() const {
+    return withoutMnemonic(text());
+}
 
-void Button::dress() { setFont(typeFont(m_size == ControlSize::Small ? Type::SmallMedium : Type::BodyMedium)); }
+void Button::dress() {
+    setFont(typeFont(m_size == ControlSize::Small ? Type::SmallMedium : Type::BodyMedium));
+}
 
 void Button::changeEvent(QEvent* event) {
     QPushButton::changeEvent(event);
@@ -152,7 +158,8 @@ void Button::paintParts(QPainter& painter, const QColor& text, const QColor& not
     const int leading = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
     painter.setFont(font());
     painter.setPen(text);
-    const QString shown = excess > 0 ? fontMetrics().elidedText(shownText(), Qt::ElideRight, room) : shownText();
+    const QString shown =
+        excess > 0 ? fontMetrics().elidedText(shownText(), Qt::ElideRight, room) : shownText();
     painter.drawText(place(room), kFlags | leading, shown);
     place(all.noteGap);
     painter.setFont(typeFont(m_size == ControlSize::Small ? Type::Small : Type::Body));

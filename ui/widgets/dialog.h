@@ -42,8 +42,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    class Foot;
-
     Label* m_title;
     Label* m_introduction;
     QVBoxLayout* m_body;

@@ -8,7 +8,8 @@
 namespace orgwright {
 
 DropButton::DropButton(const QString& label, ButtonKind kind, QWidget* parent)
-    : Button(QString(), kind, parent), m_label(label) {
+    : Button(QString(), kind, parent)
+    , m_label(label) {
     setChevron(true);
     showText();
     connect(this, &QAbstractButton::clicked, this, &DropButton::openMenu);
@@ -24,7 +25,9 @@ void DropButton::setValue(const QString& value) {
     showText();
 }
 
-void DropButton::setMenuFiller(std::function<void(QMenu&)> fill) { m_fill = std::move(fill); }
+void DropButton::setMenuFiller(std::function<void(QMenu&)> fill) {
+    m_fill = std::move(fill);
+}
 
 void DropButton::setChoices(const QStringList& choices, int current) {
     m_choices = choices;

@@ -27,10 +27,13 @@ void ElidedLabel::setFigures(bool on) {
     update();
 }
 
-bool ElidedLabel::isElided() const { return sizeHint().width() > width(); }
+bool ElidedLabel::isElided() const {
+    return sizeHint().width() > width();
+}
 
 QSize ElidedLabel::sizeHint() const {
-    const double text = m_figures ? figuresWidth(font(), this->text()) : fontMetrics().horizontalAdvance(this->text());
+    const double text =
+        m_figures ? figuresWidth(font(), this->text()) : fontMetrics().horizontalAdvance(this->text());
     const QMargins margins = contentsMargins();
     return {static_cast<int>(std::ceil(text)) + margins.left() + margins.right(),
             fontMetrics().height() + margins.top() + margins.bottom()};
@@ -43,7 +46,8 @@ QSize ElidedLabel::minimumSizeHint() const {
 
 void ElidedLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+    painter.setPen(
+        palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
     const QRect box = contentsRect();
     const Qt::Alignment across = QStyle::visualAlignment(layoutDirection(), alignment());
     if (m_figures && !isElided())

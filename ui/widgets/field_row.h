@@ -3,10 +3,10 @@
 
 #include "ui/theme/colours.h"
 
-#include <QIcon>
 #include <QStringList>
 #include <QWidget>
 #include <functional>
+#include <string_view>
 
 namespace orgwright {
 
@@ -88,21 +88,28 @@ protected:
 
 private:
     bool isEditable() const;
+    bool isCut() const;
     void press();
     void open(const QString& text);
     void commit();
     void close();
     void describe();
+    void placeEditor();
     QString editText() const;
-    QRect valueBox() const;
+
     QWidget* makeEditor(const QString& text);
     QWidget* makeCombo(const QString& text);
     QWidget* makeLine(const QString& text);
-    void paintLabel(QPainter& painter) const;
-    void paintValue(QPainter& painter) const;
-    double paintGlyph(QPainter& painter, double x) const;
-    void paintRemarks(QPainter& painter, double x) const;
+
+    QRect valueBox() const;
     QRectF mirrored(const QRectF& box) const;
+    double remarksWidth() const;
+    double valueRoom() const;
+    void paintLabel(QPainter& painter) const;
+    void paintPlate(QPainter& painter) const;
+    void paintValue(QPainter& painter) const;
+    void paintRemarks(QPainter& painter, double x) const;
+    void paintRefusal(QPainter& painter) const;
 
     QString m_label;
     QString m_value;
@@ -113,6 +120,7 @@ private:
     StatusMark m_status = StatusMark::NearTarget;
     QString m_refusal;
     QString m_reason;
+    QString m_offered; // what was last committed, for a refusal that comes after the field has closed
     QStringList m_choices;
     QStringList m_suggestions;
     std::function<void(QPainter&, const QRectF&)> m_glyph;

@@ -6,9 +6,12 @@
 
 namespace orgwright {
 
-HairLine::HairLine(Qt::Orientation orientation, QWidget* parent) : QWidget(parent), m_orientation(orientation) {
+HairLine::HairLine(Qt::Orientation orientation, QWidget* parent)
+    : QWidget(parent)
+    , m_orientation(orientation) {
     const bool lying = orientation == Qt::Horizontal;
-    setSizePolicy(lying ? QSizePolicy::Expanding : QSizePolicy::Fixed, lying ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    setSizePolicy(lying ? QSizePolicy::Expanding : QSizePolicy::Fixed,
+                  lying ? QSizePolicy::Fixed : QSizePolicy::Expanding);
 }
 
 void HairLine::setLength(int pixels) {
@@ -30,7 +33,8 @@ void HairLine::paintEvent(QPaintEvent*) {
         const double cut = std::max(0.0, ((lying ? box.width() : box.height()) - scaledF(m_length)) / 2);
         box = lying ? box.adjusted(cut, 0, -cut, 0) : box.adjusted(0, cut, 0, -cut);
     }
-    paintHairline(painter, box, lying ? Qt::TopEdge : Qt::LeftEdge, m_length > 0 ? colours().edge : colours().hair);
+    paintHairline(painter, box, lying ? Qt::TopEdge : Qt::LeftEdge,
+                  m_length > 0 ? colours().edge : colours().hair);
 }
 
 } // namespace orgwright

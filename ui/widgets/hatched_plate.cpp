@@ -11,7 +11,9 @@
 namespace orgwright {
 
 HatchedPlate::HatchedPlate(const QString& word, bool tight, QWidget* parent)
-    : QWidget(parent), m_word(word), m_tight(tight) {
+    : QWidget(parent)
+    , m_word(word)
+    , m_tight(tight) {
     setAccessibleName(word.isEmpty() ? tr("Hidden") : word);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
@@ -31,8 +33,10 @@ void HatchedPlate::paintEvent(QPaintEvent*) {
         return;
     painter.setFont(typeFont(Type::Caption));
     painter.setPen(colours().ink3);
-    const QRect room = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(box.width() + scaled(8), 0, 0, 0));
-    painter.drawText(room, QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter, m_word);
+    const QRect room =
+        QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(box.width() + scaled(8), 0, 0, 0));
+    painter.drawText(room, QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter,
+                     m_word);
 }
 
 } // namespace orgwright

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/icon_button.h"
 
-#include "ui/theme/icons.h"
 #include "ui/theme/colour_math.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/paint_kit.h"
 #include "ui/theme/theme.h"
 
 namespace orgwright {
 
 IconButton::IconButton(std::string_view icon, const QString& name, ButtonKind kind, QWidget* parent)
-    : QToolButton(parent), m_icon(icon), m_kind(kind), m_glyph(kind == ButtonKind::Plain ? 20 : 16) {
+    : QToolButton(parent)
+    , m_icon(icon)
+    , m_kind(kind)
+    , m_glyph(kind == ButtonKind::Plain ? 20 : 16) {
     setButtonKind(*this, kind);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);

@@ -24,7 +24,9 @@ void paintKeyCap(QPainter& painter, const QRectF& box, const QString& key) {
 }
 
 KeyHint::KeyHint(const QString& key, const QString& meaning, QWidget* parent)
-    : QWidget(parent), m_key(key), m_meaning(meaning) {
+    : QWidget(parent)
+    , m_key(key)
+    , m_meaning(meaning) {
     setAccessibleName(key + QStringLiteral(": ") + meaning);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
@@ -43,8 +45,9 @@ void KeyHint::paintEvent(QPaintEvent*) {
     paintKeyCap(painter, QStyle::visualRect(layoutDirection(), all, QRect(QPoint(0, 0), cap)), m_key);
     painter.setFont(typeFont(Type::Small));
     painter.setPen(colours().ink2);
-    painter.drawText(QStyle::visualRect(layoutDirection(), all, all.adjusted(cap.width() + scaled(8), 0, 0, 0)),
-                     QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter, m_meaning);
+    painter.drawText(
+        QStyle::visualRect(layoutDirection(), all, all.adjusted(cap.width() + scaled(8), 0, 0, 0)),
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter, m_meaning);
 }
 
 } // namespace orgwright

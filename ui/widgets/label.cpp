@@ -9,7 +9,9 @@
 namespace orgwright {
 
 Label::Label(const QString& text, Type type, Tint tint, QWidget* parent)
-    : QLabel(parent), m_type(type), m_tint(tint) {
+    : QLabel(parent)
+    , m_type(type)
+    , m_tint(tint) {
     setTextFormat(Qt::PlainText);
     setText(text);
     dress();

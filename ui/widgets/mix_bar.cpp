@@ -10,14 +10,19 @@
 
 namespace orgwright {
 
-MixBar::MixBar(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); }
+MixBar::MixBar(QWidget* parent)
+    : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
 
 void MixBar::setShares(const QList<int>& basisPoints) {
     m_shares = basisPoints;
     update();
 }
 
-QSize MixBar::sizeHint() const { return {scaled(248), scaled(8)}; }
+QSize MixBar::sizeHint() const {
+    return {scaled(248), scaled(8)};
+}
 
 void MixBar::paintEvent(QPaintEvent*) {
     constexpr double kGap = 2.0;

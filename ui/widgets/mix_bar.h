@@ -6,7 +6,8 @@
 
 namespace orgwright {
 
-/// Shares of the four buckets as one bar with their patterns, in order, 2 px apart. The words beside it are the caller's.
+/// Shares of the four buckets as one bar with their patterns, in order, 2 px apart. The words beside it are
+/// the caller's.
 class MixBar : public QWidget {
     Q_OBJECT
 

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QProgressBar;
+class QTimer;
 
 namespace orgwright {
 
@@ -33,6 +34,7 @@ private:
     ElidedLabel* m_detail;
     QProgressBar* m_bar;
     Button* m_cancel;
+    QTimer* m_beat;
 };
 
 } // namespace orgwright

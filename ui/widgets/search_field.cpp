@@ -13,7 +13,8 @@
 
 namespace orgwright {
 
-SearchField::SearchField(const QString& placeholder, QWidget* parent) : QLineEdit(parent) {
+SearchField::SearchField(const QString& placeholder, QWidget* parent)
+    : QLineEdit(parent) {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     m_clear = addAction(icons::icon("close", &Colours::ink2), TrailingPosition);
@@ -37,7 +38,9 @@ void SearchField::setSize(ControlSize size) {
     arrange();
 }
 
-QSize SearchField::sizeHint() const { return {scaled(280), controlHeight(m_size)}; }
+QSize SearchField::sizeHint() const {
+    return {scaled(280), controlHeight(m_size)};
+}
 
 // Room for the magnifier before the text, and for the hint after it while there is no text.
 void SearchField::arrange() {
@@ -51,7 +54,8 @@ void SearchField::arrange() {
 
 QRect SearchField::hintBox() const {
     const QSize size = keyCapSize(m_hint).toSize();
-    const QRect box(width() - size.width() - scaled(8), (height() - size.height()) / 2, size.width(), size.height());
+    const QRect box(width() - size.width() - scaled(8), (height() - size.height()) / 2, size.width(),
+                    size.height());
     return QStyle::visualRect(layoutDirection(), rect(), box);
 }
 
@@ -60,7 +64,8 @@ void SearchField::paintEvent(QPaintEvent* event) {
     QPainter painter(this);
     const int side = scaled(16);
     const QRect glass(scaled(9), (height() - side) / 2, side, side);
-    icons::paint(painter, QRectF(QStyle::visualRect(layoutDirection(), rect(), glass)), "search", colours().ink2);
+    icons::paint(painter, QRectF(QStyle::visualRect(layoutDirection(), rect(), glass)), "search",
+                 colours().ink2);
     if (text().isEmpty() && !m_hint.isEmpty())
         paintKeyCap(painter, hintBox(), m_hint);
 }

@@ -47,7 +47,8 @@ protected:
 } // namespace
 
 SegmentedControl::SegmentedControl(const QString& name, QWidget* parent)
-    : QWidget(parent), m_group(new QButtonGroup(this)) {
+    : QWidget(parent)
+    , m_group(new QButtonGroup(this)) {
     setAccessibleName(name);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto* row = new QHBoxLayout(this);
@@ -78,9 +79,13 @@ void SegmentedControl::refuseSegment(int index, const QString& reason) {
     setRefused(*m_segments.at(static_cast<std::size_t>(index)), reason);
 }
 
-int SegmentedControl::count() const { return static_cast<int>(m_segments.size()); }
+int SegmentedControl::count() const {
+    return static_cast<int>(m_segments.size());
+}
 
-int SegmentedControl::current() const { return m_group->checkedId(); }
+int SegmentedControl::current() const {
+    return m_group->checkedId();
+}
 
 void SegmentedControl::setCurrent(int index) {
     if (index >= 0 && index < count())

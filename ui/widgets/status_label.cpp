@@ -9,7 +9,8 @@
 
 namespace orgwright {
 
-StatusLabel::StatusLabel(StatusMark status, const QString& word, QWidget* parent) : QWidget(parent) {
+StatusLabel::StatusLabel(StatusMark status, const QString& word, QWidget* parent)
+    : QWidget(parent) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setStatus(status, word);
 }
@@ -30,12 +31,14 @@ QSize StatusLabel::sizeHint() const {
 void StatusLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const int side = scaled(14);
-    const QRect mark = QStyle::visualRect(layoutDirection(), rect(), QRect(0, (height() - side) / 2, side, side));
+    const QRect mark =
+        QStyle::visualRect(layoutDirection(), rect(), QRect(0, (height() - side) / 2, side, side));
     paintStatus(painter, mark, m_status, colours().card);
     painter.setFont(typeFont(Type::SmallMedium));
     painter.setPen(colours().status(m_status));
     const QRect room = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(scaled(20), 0, 0, 0));
-    painter.drawText(room, QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter, m_word);
+    painter.drawText(room, QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter,
+                     m_word);
 }
 
 } // namespace orgwright

@@ -11,8 +11,10 @@
 namespace orgwright {
 
 Stepper::Stepper(const QString& name, QWidget* parent)
-    : QWidget(parent), m_back(new IconButton("chevron-left", QString())), m_text(new Button(QString(), ButtonKind::Plain)),
-      m_forward(new IconButton("chevron-right", QString())) {
+    : QWidget(parent)
+    , m_back(new IconButton("chevron-left", QString()))
+    , m_text(new Button(QString(), ButtonKind::Plain))
+    , m_forward(new IconButton("chevron-right", QString())) {
     setAccessibleName(name);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(2, 2, 2, 2);
@@ -32,9 +34,13 @@ Stepper::Stepper(const QString& name, QWidget* parent)
     connect(m_text, &QAbstractButton::clicked, this, &Stepper::pressed);
 }
 
-void Stepper::setText(const QString& text) { m_text->setText(QString(text).replace(u'&', QStringLiteral("&&"))); }
+void Stepper::setText(const QString& text) {
+    m_text->setText(QString(text).replace(u'&', QStringLiteral("&&")));
+}
 
-QString Stepper::text() const { return m_text->text().replace(QStringLiteral("&&"), QStringLiteral("&")); }
+QString Stepper::text() const {
+    return m_text->text().replace(QStringLiteral("&&"), QStringLiteral("&"));
+}
 
 void Stepper::setStepNames(const QString& back, const QString& forward) {
     m_back->setName(back);

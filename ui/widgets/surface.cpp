@@ -7,7 +7,9 @@
 namespace orgwright {
 
 Surface::Surface(Tint ground, Qt::Edges hairlines, QWidget* parent)
-    : QWidget(parent), m_ground(ground), m_edges(hairlines) {}
+    : QWidget(parent)
+    , m_ground(ground)
+    , m_edges(hairlines) {}
 
 void Surface::setGround(Tint ground) {
     m_ground = ground;

@@ -11,8 +11,9 @@ namespace orgwright {
 enum class TableDensity { Normal, Dense };
 
 /// Dresses a table as LOOK says: rows 32 (dense 28), header 28 in 11/14 600, hairlines between rows only,
-/// whole rows selected, no row numbers, tabular digits, plain text. Follows the text scale. A column whose
-/// model gives Qt::AlignRight is set as figures, its heading too.
+/// whole rows selected, no row numbers, plain text, Tab leaves the table. Follows the text scale. Cells whose
+/// model aligns them right are figures: digits in cells as wide as "0"; the model aligns their heading
+/// (Qt::TextAlignmentRole), too.
 void dressTable(QTableView& table, TableDensity density = TableDensity::Normal);
 
 /// The same for a tree and a list.

@@ -13,7 +13,9 @@ namespace orgwright {
 
 namespace {
 
-int textWidth(Type type, const QString& text) { return QFontMetrics(typeFont(type)).horizontalAdvance(text) + 1; }
+int textWidth(Type type, const QString& text) {
+    return QFontMetrics(typeFont(type)).horizontalAdvance(text) + 1;
+}
 
 // Paints an icon (if named) and a text from `padding` on, in one colour.
 struct Line {
@@ -35,9 +37,11 @@ struct Line {
         }
         painter.setFont(typeFont(type));
         painter.setPen(colour);
-        const QRect room = QStyle::visualRect(direction, all, all.adjusted(padding + lead(), 0, -padding + 1, 0));
-        painter.drawText(room, QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine,
-                         text);
+        const QRect room =
+            QStyle::visualRect(direction, all, all.adjusted(padding + lead(), 0, -padding + 1, 0));
+        painter.drawText(
+            room, QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine,
+            text);
     }
 };
 
@@ -51,7 +55,9 @@ Line pillLine(const QWidget& widget, std::string_view icon, const QString& text)
 
 } // namespace
 
-Tag::Tag(const QString& text, std::string_view icon, QWidget* parent) : QWidget(parent), m_icon(icon) {
+Tag::Tag(const QString& text, std::string_view icon, QWidget* parent)
+    : QWidget(parent)
+    , m_icon(icon) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setText(text);
 }
@@ -74,7 +80,9 @@ void Tag::setTint(Tint tint) {
     update();
 }
 
-QSize Tag::sizeHint() const { return {tagLine(*this, m_icon, m_text).width(), scaled(18)}; }
+QSize Tag::sizeHint() const {
+    return {tagLine(*this, m_icon, m_text).width(), scaled(18)};
+}
 
 void Tag::paintEvent(QPaintEvent*) {
     QPainter painter(this);
@@ -82,7 +90,9 @@ void Tag::paintEvent(QPaintEvent*) {
     tagLine(*this, m_icon, m_text).paint(painter, colours().*m_tint);
 }
 
-Pill::Pill(const QString& text, std::string_view icon, QWidget* parent) : QWidget(parent), m_icon(icon) {
+Pill::Pill(const QString& text, std::string_view icon, QWidget* parent)
+    : QWidget(parent)
+    , m_icon(icon) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setText(text);
 }
@@ -99,7 +109,9 @@ void Pill::setAccented(bool on) {
     update();
 }
 
-QSize Pill::sizeHint() const { return {pillLine(*this, m_icon, m_text).width(), scaled(m_accented ? 20 : 17)}; }
+QSize Pill::sizeHint() const {
+    return {pillLine(*this, m_icon, m_text).width(), scaled(m_accented ? 20 : 17)};
+}
 
 void Pill::paintEvent(QPaintEvent*) {
     QPainter painter(this);
@@ -110,21 +122,27 @@ void Pill::paintEvent(QPaintEvent*) {
 }
 
 Swatch::Swatch(const QColor& colour, const QString& text, QWidget* parent)
-    : QWidget(parent), m_colour(colour), m_text(text) {
+    : QWidget(parent)
+    , m_colour(colour)
+    , m_text(text) {
     setAccessibleName(text);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-Swatch::Swatch(BucketMark bucket, const QString& text, QWidget* parent) : Swatch(QColor(), text, parent) {
+Swatch::Swatch(BucketMark bucket, const QString& text, QWidget* parent)
+    : Swatch(QColor(), text, parent) {
     m_bucket = static_cast<int>(bucket);
 }
 
-QSize Swatch::sizeHint() const { return {scaled(16) + textWidth(Type::Small, m_text), lineHeight(Type::Small)}; }
+QSize Swatch::sizeHint() const {
+    return {scaled(16) + textWidth(Type::Small, m_text), lineHeight(Type::Small)};
+}
 
 void Swatch::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const int side = scaled(m_bucket < 0 ? 8 : 9);
-    const QRect mark = QStyle::visualRect(layoutDirection(), rect(), QRect(0, (height() - side) / 2, side, side));
+    const QRect mark =
+        QStyle::visualRect(layoutDirection(), rect(), QRect(0, (height() - side) / 2, side, side));
     if (m_bucket < 0)
         paintBox(painter, mark, 2, m_colour);
     else
@@ -132,7 +150,8 @@ void Swatch::paintEvent(QPaintEvent*) {
     painter.setFont(typeFont(Type::Small));
     painter.setPen(colours().ink2);
     const QRect room = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(scaled(15), 0, 0, 0));
-    painter.drawText(room, QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter, m_text);
+    painter.drawText(room, QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter,
+                     m_text);
 }
 
 } // namespace orgwright

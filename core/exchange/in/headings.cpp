@@ -59,6 +59,10 @@ std::string foldedHeading(std::string_view heading) {
             folded += c;
         else if (!folded.empty() && folded.back() != ' ')
             folded += ' ';
+        if (c == '#')
+            folded += "number ";
+        else if (c == '%')
+            folded += "percent ";
     }
     return std::string(trimmed(folded));
 }

@@ -15,7 +15,7 @@ constexpr std::array kRosterWords = std::to_array<HeadingWords<RosterField>>({
      "post reference|post number|post ref|seat id|role id|box id|job position id|planstelle|planstellennummer|"
      "planstellen id|planstellen nr|stellennummer|stellen nr|stellen id|stelle id|positionsnummer|positions id|"
      "positions nr"},
-    {R::Position, 70, "unique reference|reference|requisition id|req id|headcount id|position|id|key|unique id"},
+    {R::Position, 70, "unique reference|reference|requisition id|req id|headcount id|id|key|unique id"},
     {R::Person, 95,
      "person id|person key|person number|employee id|employee number|employee no|employee code|employee key|emp id|"
      "emp no|empl id|emplid|worker id|worker number|staff id|staff number|staff no|associate id|associate number|"
@@ -26,7 +26,7 @@ constexpr std::array kRosterWords = std::to_array<HeadingWords<RosterField>>({
     {R::Manager, 98,
      "manager id|manager key|manager employee id|manager employee number|manager number|manager no|"
      "manager position id|manager position number|managers employee id|manager worker id|manager person id|"
-     "manager user id|manager userid|manager user sys id|supervisor id|supervisor number|supervisor employee id|"
+     "manager user id|manager userid|manager user sys id|supervisor id|supervisor eid|supervisor number|supervisor employee id|"
      "supervisor key|supervisor employee number|supervisor position id|reports to id|reports to employee id|"
      "reports to position id|reports to position|reports to position number|reports to senior post|"
      "reporting senior post|reports to post|reports to associate id|reports to number|line manager id|"
@@ -73,7 +73,7 @@ constexpr std::array kRosterWords = std::to_array<HeadingWords<RosterField>>({
      "date in position|position entry date|job entry date|start in position|in position seit|position seit|"
      "in stelle seit|beginn position"},
     {R::Start, 80,
-     "hire date|date of hire|hired on|hired|joined|join date|joining date|date joined|original hire date|"
+     "hire date|hiredate|date of hire|hired on|hired|joined|join date|joining date|date joined|original hire date|"
      "employment start date|employment start|entry date|commencement date|startdatum|eintritt|eintrittsdatum|"
      "einstellungsdatum|beginn|beschaeftigungsbeginn"},
     {R::Interim, 95, "interim|acting|is interim|temporary|kommissarisch|vertretung"},

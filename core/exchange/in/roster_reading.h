@@ -66,6 +66,7 @@ struct SeatDraft {
     std::uint32_t person = kNoDraft; ///< none: nobody, or somebody who is not named
     Date since;
     bool interim = false;
+    bool isSinceUnreadable = false;
 };
 
 struct LineDraft {
@@ -95,6 +96,7 @@ struct RosterReading {
     bool partial = false;
     std::size_t roots = 0;
     std::size_t unplaced = 0; ///< drafts that go to the tray
+    bool usesState = false;   ///< the states come from a column; else from the names, where there are any
 
     bool isSound() const { return countOf(problems, Severity::Problem) == 0; }
 };
