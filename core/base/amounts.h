@@ -24,8 +24,8 @@ struct Money {
     friend constexpr Money operator-(Money a, Money b) { return {a.minor - b.minor}; }
 };
 
-/// Amounts outside plus or minus this bound are refused, so that 200,000 of them can be added without
-/// overflow.
-inline constexpr Money kMostMoney{1'000'000'000'000'00};
+/// Amounts outside plus or minus this bound (90 thousand million units) are refused, so that a million of
+/// them can be added without overflow.
+inline constexpr Money kMostMoney{90'000'000'000'00};
 
 } // namespace orgwright

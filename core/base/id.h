@@ -34,12 +34,26 @@ using IncumbentId = Id<struct IncumbentTag>;
 using LineId = Id<struct LineTag>;
 using TeamId = Id<struct TeamTag>;
 
+/// A number from the machine's random device.
+std::uint64_t randomSeed();
+
+/// Different in each run of the program.
+inline const std::uint64_t kIdHashSeed = randomSeed();
+
+/// Spreads ids over a hash table. Ids are read from files, and a file made so that its ids collide would
+/// otherwise make opening it take hours and all memory: the multiplication folds all bits into the low ones
+/// that tables use, the seed keeps anybody from computing what collides.
+inline std::size_t idHash(std::int64_t value) noexcept {
+    __extension__ using Wide = unsigned __int128;
+    const std::uint64_t mixed = static_cast<std::uint64_t>(value) ^ kIdHashSeed;
+    const Wide product = static_cast<Wide>(mixed) * 0x9E37'79B9'7F4A'7C15ULL;
+    return static_cast<std::size_t>(static_cast<std::uint64_t>(product) ^
+                                    static_cast<std::uint64_t>(product >> 64));
+}
+
 } // namespace orgwright
 
 template <class Tag>
 struct std::hash<orgwright::Id<Tag>> {
-    /// Ids are random already; multiplying spreads the small ones that people write in tests.
-    std::size_t operator()(orgwright::Id<Tag> id) const noexcept {
-        return static_cast<std::size_t>(static_cast<std::uint64_t>(id.value()) * 0x9E3779B97F4A7C15ULL);
-    }
+    std::size_t operator()(orgwright::Id<Tag> id) const noexcept { return orgwright::idHash(id.value()); }
 };

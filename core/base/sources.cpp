@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/sources.h"
 
+#include "core/base/id.h"
+
 #include <chrono>
 #include <ctime>
 
@@ -22,11 +24,6 @@ public:
     }
 };
 
-std::uint64_t deviceSeed() {
-    std::random_device device;
-    return (static_cast<std::uint64_t>(device()) << 32) ^ device();
-}
-
 } // namespace
 
 const Clock& systemClock() {
@@ -35,7 +32,7 @@ const Clock& systemClock() {
 }
 
 IdSource::IdSource()
-    : IdSource(deviceSeed()) {}
+    : IdSource(randomSeed()) {}
 
 IdSource::IdSource(std::uint64_t seed)
     : m_random(seed) {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 
+#include <algorithm>
 #include <cstdint>
 
 namespace orgwright {
@@ -59,6 +60,10 @@ std::uint32_t twoByteLower(std::uint32_t c) {
         return c + 32;
     if (c >= 0x400 && c <= 0x40F)
         return c + 80;
+    // The dotted capital I has no counterpart of one letter; the rule of its neighbours would make it
+    // dotless.
+    if (c == 0x130)
+        return c;
     const bool evenIsUpper = (c >= 0x100 && c <= 0x137) || (c >= 0x14A && c <= 0x177);
     const bool oddIsUpper = (c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17E);
     if (c == 0x178)
@@ -66,6 +71,24 @@ std::uint32_t twoByteLower(std::uint32_t c) {
     if ((evenIsUpper && c % 2 == 0) || (oddIsUpper && c % 2 == 1))
         return c + 1;
     return c;
+}
+
+/// The character of one well-formed sequence.
+std::uint32_t codePoint(std::string_view sequence) {
+    constexpr unsigned kLeadBits[] = {0, 0x7F, 0x1F, 0x0F, 0x07};
+    std::uint32_t c = byteAt(sequence, 0) & kLeadBits[sequence.size()];
+    for (std::size_t i = 1; i < sequence.size(); ++i)
+        c = c << 6 | (byteAt(sequence, i) & 0x3FU);
+    return c;
+}
+
+bool isHidden(std::uint32_t c) {
+    const bool isJoinerOrMark = c >= 0x200B && c <= 0x200F;
+    const bool isEmbedding = c >= 0x202A && c <= 0x202E;
+    const bool isInvisibleOrIsolate = c >= 0x2060 && c <= 0x206F;
+    const bool isTag = c >= 0xE0000 && c <= 0xE007F;
+    return isJoinerOrMark || isEmbedding || isInvisibleOrIsolate || isTag || c == 0xAD || c == 0x61C ||
+           c == 0x180E || c == 0xFEFF;
 }
 
 } // namespace
@@ -94,8 +117,8 @@ std::string foldedCase(std::string_view text) {
         const auto byte = static_cast<unsigned char>(folded[i]);
         if (byte >= 'A' && byte <= 'Z') {
             folded[i] = static_cast<char>(byte + 32);
-        } else if (byte >= 0xC3 && byte <= 0xD1 && i + 1 < folded.size()) {
-            const std::uint32_t c = (byte & 0x1FU) << 6 | (static_cast<unsigned char>(folded[i + 1]) & 0x3FU);
+        } else if (byte >= 0xC3 && byte <= 0xD1 && isContinuation(byteAt(folded, i + 1))) {
+            const std::uint32_t c = (byte & 0x1FU) << 6 | (byteAt(folded, i + 1) & 0x3FU);
             const std::uint32_t lower = twoByteLower(c);
             folded[i] = static_cast<char>(0xC0 | lower >> 6);
             folded[++i] = static_cast<char>(0x80 | (lower & 0x3F));
@@ -105,18 +128,11 @@ std::string foldedCase(std::string_view text) {
 }
 
 bool hasHiddenControls(std::string_view text) {
-    for (std::size_t i = 0; i + 2 < text.size(); ++i) {
-        if (static_cast<unsigned char>(text[i]) == 0xEF && text.substr(i, 3) == "\xEF\xBB\xBF")
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t length = std::max<std::size_t>(1, sequenceLength(text, at));
+        if (isHidden(codePoint(text.substr(at, length))))
             return true;
-        if (static_cast<unsigned char>(text[i]) != 0xE2)
-            continue;
-        const auto second = static_cast<unsigned char>(text[i + 1]);
-        const auto third = static_cast<unsigned char>(text[i + 2]);
-        const bool zeroWidthOrMark = second == 0x80 && third >= 0x8B && third <= 0x8F; // U+200B to U+200F
-        const bool embedding = second == 0x80 && third >= 0xAA && third <= 0xAE;       // U+202A to U+202E
-        const bool isolateOrJoiner = second == 0x81 && (third == 0xA0 || (third >= 0xA6 && third <= 0xA9));
-        if (zeroWidthOrMark || embedding || isolateOrJoiner)
-            return true;
+        at += length;
     }
     return false;
 }

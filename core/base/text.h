@@ -17,7 +17,7 @@ std::string_view trimmed(std::string_view text);
 std::string foldedCase(std::string_view text);
 
 /// Whether the text holds characters that steer direction or have no width (bidirectional controls,
-/// zero-width spaces and joiners), by which two names can look alike without being alike.
+/// zero-width spaces and joiners, soft hyphens, tags), by which two names can look alike without being alike.
 bool hasHiddenControls(std::string_view text);
 
 } // namespace orgwright

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/editor.h"
 
+#include <utility>
+
 namespace orgwright {
 
 Editor::Editor(Plan& plan, ScenarioId scenario, IdSource& ids, Date today)
@@ -19,20 +21,18 @@ void Editor::describe(Action action, std::vector<std::string> args) {
 }
 
 Changes Editor::changes() const {
-    return composed(m_changes, {});
+    return withoutIdle(m_changes);
 }
 
 Changes Editor::take() {
-    Changes taken = composed(std::move(m_changes), {});
-    m_changes = {};
+    Changes taken = withoutIdle(std::exchange(m_changes, {}));
     m_places = {};
     return taken;
 }
 
 void Editor::takeBack() {
     if (!m_changes.isEmpty())
-        m_plan.apply(inverse(std::move(m_changes)));
-    m_changes = {};
+        m_plan.apply(inverse(take()));
 }
 
 } // namespace orgwright

@@ -76,6 +76,8 @@ public:
     /// Erases the row; no effect where there is none.
     template <class Row>
     void erase(IdOf<Row> id) {
+        if (!m_plan.rows<Row>(m_scenario).contains(id))
+            return;
         note<Row>(id).after.reset();
         m_plan.template erase<Row>(m_scenario, id);
     }
@@ -95,7 +97,10 @@ private:
     RowChange<Row>& note(IdOf<Row> id);
     void takeBack();
 
-    using RowPlaces = tsl::robin_map<std::int64_t, std::size_t>;
+    template <class Row>
+    struct RowPlaces {
+        tsl::robin_map<IdOf<Row>, std::size_t, std::hash<IdOf<Row>>> ofId;
+    };
 
     Plan& m_plan;
     ScenarioId m_scenario;
@@ -103,14 +108,14 @@ private:
     Date m_today;
     StepLabel m_label;
     Changes m_changes;
-    std::array<RowPlaces, 7> m_places; ///< by kind: where a row's change stands in m_changes
+    ForEachKind<RowPlaces> m_places; ///< where a row's change stands in m_changes
 };
 
 template <class Row>
 RowChange<Row>& Editor::note(IdOf<Row> id) {
     auto& rows = m_changes.of<Row>();
-    auto& places = m_places[static_cast<std::size_t>(Described<Row>::kKind)];
-    const auto [found, isNew] = places.try_emplace(id.value(), rows.size());
+    auto& places = std::get<RowPlaces<Row>>(m_places).ofId;
+    const auto [found, isNew] = places.try_emplace(id, rows.size());
     if (isNew) {
         RowChange<Row>& change = rows.emplace_back();
         change.scenario = Described<Row>::kOfScenario ? m_scenario : ScenarioId{};

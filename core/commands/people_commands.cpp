@@ -15,10 +15,11 @@ std::optional<Refusal> whyNotPerson(const Editor& editor, const Person& row) {
     if (auto why = whyNotValue(row))
         return why;
     const auto& people = editor.plan().people();
-    const bool isTaken =
-        !row.key.empty() && std::any_of(people.begin(), people.end(), [&](const Person& other) {
-            return other.key == row.key && other.id != row.id;
-        });
+    const Person* now = people.find(row.id);
+    const bool isTaken = !row.key.empty() && (!now || now->key != row.key) &&
+                         std::any_of(people.begin(), people.end(), [&](const Person& other) {
+                             return other.key == row.key && other.id != row.id;
+                         });
     if (isTaken)
         return Refusal{Reason::KeyTaken, {row.id.value()}, {row.key}};
     return std::nullopt;

@@ -4,6 +4,7 @@
 #include "core/commands/ranks.h"
 
 #include <algorithm>
+#include <tsl/robin_set.h>
 
 namespace orgwright {
 namespace {
@@ -107,12 +108,18 @@ std::vector<PositionId> branchUpwards(const Org& org, PositionId branch) {
 
 /// Those that are inside no other given branch.
 std::vector<PositionId> topsOf(const Org& org, std::span<const PositionId> positions) {
+    using Set = tsl::robin_set<PositionId, std::hash<PositionId>>;
+    const Set given(positions.begin(), positions.end());
+    const auto isInside = [&](PositionId position) {
+        const Position* row = org.find(position);
+        while (row && row->manager && !given.contains(row->manager))
+            row = org.find(row->manager);
+        return row && row->manager;
+    };
+    Set seen;
     std::vector<PositionId> tops;
     for (const PositionId position : positions) {
-        const bool isInside = std::any_of(positions.begin(), positions.end(), [&](PositionId other) {
-            return other != position && org.isInBranch(position, other);
-        });
-        if (!isInside && std::find(tops.begin(), tops.end(), position) == tops.end())
+        if (seen.insert(position).second && !isInside(position))
             tops.push_back(position);
     }
     return tops;

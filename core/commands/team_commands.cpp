@@ -24,6 +24,17 @@ std::optional<Refusal> whyNotTeam(const Editor& editor, const Team& row) {
     return std::nullopt;
 }
 
+/// Whether the team stands there already: same parent, same neighbour.
+bool standsAt(const Org& org, const Team& row, TeamId parent, TeamId before) {
+    if (row.parent != parent)
+        return false;
+    const auto siblings = org.parts(parent);
+    const auto here =
+        std::find_if(siblings.begin(), siblings.end(), [&](const auto& link) { return link.id == row.id; });
+    const TeamId next = here + 1 == siblings.end() ? TeamId{} : (here + 1)->id;
+    return before == row.id || before == next;
+}
+
 void moveParts(Editor& editor, TeamId team, TeamId parent) {
     while (!editor.org().parts(team).empty()) {
         Team part = *editor.org().find(editor.org().parts(team).front().id);
@@ -77,10 +88,8 @@ Result<void> editTeam(Editor& editor, const Team& row) {
 Result<void> moveTeam(Editor& editor, TeamId team, TeamId parent, TeamId before) {
     if (auto why = whyNotMoveTeam(editor.org(), team, parent))
         return tl::unexpected(*why);
-    if (before == team)
-        return {};
     Team row = *editor.org().find(team);
-    if (row.parent == parent && !before && editor.org().parts(parent).back().id == team)
+    if (standsAt(editor.org(), row, parent, before))
         return {};
     editor.describe(Action::MoveTeam, {row.name});
     row.rank = rankBefore(editor, parent, before, team);

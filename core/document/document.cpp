@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/document.h"
 
-#include "core/base/text.h"
+#include "core/commands/checks.h"
 #include "core/model/soundness.h"
 #include "core/store/step_codec.h"
 
@@ -20,30 +20,65 @@ tl::unexpected<Refusal> looksUnsound(const Unsoundness& found) {
     return tl::unexpected(Refusal{Reason::LooksUnsound, {found.id}, {std::string(found.column)}});
 }
 
+/// The history of a file, which must be in order.
+History historyOf(PlanFile::Content& content, const std::string& path) {
+    History history(std::move(content.steps), content.cursor);
+    if (!history.isSound())
+        throw StoreError(StoreFault::Damaged, path, "history");
+    return history;
+}
+
 } // namespace
 
-Document::Document(std::unique_ptr<PlanFile> file, Plan plan)
+/// Takes a plan along steps of its history, and back again where that is not kept.
+class Document::Walk {
+public:
+    explicit Walk(Plan& plan)
+        : m_plan(plan) {}
+    ~Walk() {
+        if (!m_isKept)
+            m_plan.apply(inverse(changes()));
+    }
+    Walk(const Walk&) = delete;
+    Walk& operator=(const Walk&) = delete;
+
+    void go(const Changes& step) {
+        m_sum.add(step);
+        m_plan.apply(step);
+    }
+    /// What the whole way changed.
+    Changes changes() {
+        Changes sum = m_sum.taken();
+        m_sum.add(sum);
+        return sum;
+    }
+    void keep() { m_isKept = true; }
+
+private:
+    Plan& m_plan;
+    ChangesSum m_sum;
+    bool m_isKept = false;
+};
+
+Document::Document(std::unique_ptr<PlanFile> file, PlanFile::Content content)
     : m_file(std::move(file))
-    , m_plan(std::move(plan))
-    , m_clock(&systemClock()) {
-    m_history = History(m_file->steps(), m_file->cursor());
-    if (!m_history.isSound())
-        throw StoreError(StoreFault::Damaged, m_file->path(), "history");
-    m_checkpoints = m_file->checkpoints();
-    m_openedStep = m_history.cursor();
-}
+    , m_plan(std::move(content.plan))
+    , m_history(historyOf(content, m_file->path()))
+    , m_checkpoints(std::move(content.checkpoints))
+    , m_openedStep(m_history.cursor())
+    , m_clock(&systemClock()) {}
 
 Document::~Document() = default;
 
 std::unique_ptr<Document> Document::create(const std::string& path, const Plan& plan) {
-    return std::unique_ptr<Document>(new Document(PlanFile::create(path, plan), plan));
+    return std::unique_ptr<Document>(new Document(PlanFile::create(path, plan), {plan, {}, {}, 0}));
 }
 
 std::unique_ptr<Document> Document::open(const std::string& path, OpenAs mode) {
     auto file =
         PlanFile::open(path, mode == OpenAs::Editing ? PlanFile::Access::Editing : PlanFile::Access::Reading);
-    Plan plan = file->load();
-    return std::unique_ptr<Document>(new Document(std::move(file), std::move(plan)));
+    PlanFile::Content content = file->load();
+    return std::unique_ptr<Document>(new Document(std::move(file), std::move(content)));
 }
 
 const std::string& Document::path() const {
@@ -80,32 +115,31 @@ Result<void> Document::commit(Editor& editor, std::string_view coalesceKey) {
     }
     if (const auto found = unsoundnessAfter(m_plan, changes); !found.empty())
         return looksUnsound(found.front());
-    // The editor takes everything back if this throws.
-    auto committed = commitStep(std::move(changes), editor.label(), editor.scenario(), coalesceKey);
-    if (committed)
-        editor.take();
-    return committed;
-}
-
-Result<void> Document::commitStep(Changes changes, StepLabel label, ScenarioId scenario,
-                                  std::string_view key) {
-    const std::int64_t now = m_clock->now();
     const Changes announced = changes;
-    if (coalesces(key, now))
-        mergeIntoLastStep(std::move(changes), key, now);
-    else
-        appendStep(std::move(changes), label, scenario, key, now);
+    // The editor takes everything back if this throws.
+    writeStep(std::move(changes), editor.label(), editor.scenario(), coalesceKey);
+    editor.take();
     follow(announced);
     return {};
 }
 
-bool Document::coalesces(std::string_view key, std::int64_t now) const {
+void Document::writeStep(Changes changes, StepLabel label, ScenarioId scenario, std::string_view key) {
+    const std::int64_t now = m_clock->now();
+    if (coalesces(scenario, key, now))
+        mergeIntoLastStep(std::move(changes), key, now);
+    else
+        appendStep(std::move(changes), label, scenario, key, now);
+    m_isInDoubt = false;
+}
+
+bool Document::coalesces(ScenarioId scenario, std::string_view key, std::int64_t now) const {
     const std::int64_t cursor = m_history.cursor();
+    if (key.empty() || key != m_last.key || m_history.step(cursor).scenario != scenario)
+        return false;
     const bool isMarked =
         cursor == m_openedStep || std::any_of(m_checkpoints.begin(), m_checkpoints.end(),
                                               [&](const auto& c) { return c.step == cursor; });
-    return !key.empty() && key == m_last.key && now - m_last.at < kCoalesceMs && now >= m_last.at &&
-           !m_history.canRedo() && !isMarked;
+    return now - m_last.at < kCoalesceMs && now >= m_last.at && !m_history.canRedo() && !isMarked;
 }
 
 void Document::mergeIntoLastStep(Changes changes, std::string_view key, std::int64_t now) {
@@ -122,6 +156,8 @@ void Document::mergeIntoLastStep(Changes changes, std::string_view key, std::int
     write(wanted);
     m_history.setCursor(wanted.cursor);
     m_history.dropAfter(wanted.cursor);
+    if (!merged.isEmpty())
+        m_history.replaceLast(std::move(record));
     m_last = merged.isEmpty() ? LastStep{} : LastStep{std::string(key), now, std::move(merged)};
 }
 
@@ -159,17 +195,17 @@ void Document::foldTail(PlanFile::Write& wanted, std::int64_t now) {
     // them.
     Plan before = m_plan;
     before.apply(inverse(*wanted.rows));
-    Changes tail;
+    ChangesSum tail;
     for (std::int64_t step = m_history.cursor() + 1; step <= m_history.last(); ++step) {
         const auto changes = decodedStep(m_file->changesOf(step), before);
         if (!changes)
             throw StoreError(StoreFault::Damaged, path(), "history");
         before.apply(*changes);
-        tail = composed(std::move(tail), *changes);
+        tail.add(*changes);
     }
     const StepRecord record{
         m_history.last() + 1, now, kBaseline, static_cast<std::int32_t>(Action::Revert), {}};
-    wanted.steps.emplace_back(record, encodedStep(inverse(std::move(tail))));
+    wanted.steps.emplace_back(record, encodedStep(inverse(tail.taken())));
 }
 
 Result<void> Document::undo(std::int64_t steps) {
@@ -181,48 +217,42 @@ Result<void> Document::undo(std::int64_t steps) {
 Result<void> Document::redo(std::int64_t steps) {
     if (!m_history.canRedo())
         return refuse(Reason::NothingToRedo);
-    return goTo(std::min(m_history.last(), m_history.cursor() + steps));
+    const std::int64_t undone = m_history.last() - m_history.cursor();
+    return goTo(m_history.cursor() + std::min(undone, steps));
 }
 
 Result<void> Document::goTo(std::int64_t step) {
     if (auto why = whyNotEdit())
         return tl::unexpected(*why);
-    if (step < 0 || step > m_history.last())
-        return tl::unexpected(Refusal{Reason::OutOfRange, {}, {std::to_string(step)}});
-    auto changes = walkTo(step);
-    if (!changes)
-        return tl::unexpected(changes.error());
-    try {
-        write({&*changes, -1, {}, step});
-    } catch (const StoreError&) {
-        m_plan.apply(inverse(*changes));
-        throw;
-    }
+    if (step == m_history.cursor())
+        return {};
+    Walk walk(m_plan);
+    if (auto walked = walkTo(step, walk); !walked)
+        return walked;
+    const Changes changes = walk.changes();
+    write({&changes, -1, {}, step});
+    walk.keep();
     m_history.setCursor(step);
     m_last = {};
-    follow(*changes);
+    m_isInDoubt = false;
+    follow(changes);
     return {};
 }
 
-/// Takes the plan in memory to the step, one at a time, and returns what that changed; on refusal it is where
-/// it was.
-Result<Changes> Document::walkTo(std::int64_t target) {
-    Changes walked;
+/// Takes the plan in memory to the step, one at a time.
+Result<void> Document::walkTo(std::int64_t target, Walk& walk) {
+    if (target < 0 || target > m_history.last())
+        return tl::unexpected(Refusal{Reason::OutOfRange, {}, {std::to_string(target)}});
     const bool isUndo = target < m_history.cursor();
     for (std::int64_t at = m_history.cursor(); at != target; at += isUndo ? -1 : 1) {
-        auto changes = stepChanges(isUndo ? at : at + 1, isUndo);
-        if (!changes) {
-            m_plan.apply(inverse(std::move(walked)));
-            return changes;
-        }
-        m_plan.apply(*changes);
-        walked = composed(std::move(walked), *changes);
+        const auto changes = stepChanges(isUndo ? at : at + 1, isUndo);
+        if (!changes)
+            return tl::unexpected(changes.error());
+        walk.go(*changes);
     }
-    if (const auto found = unsoundnessAfter(m_plan, walked); !found.empty()) {
-        m_plan.apply(inverse(std::move(walked)));
+    if (const auto found = unsoundnessAfter(m_plan, walk.changes()); !found.empty())
         return looksUnsound(found.front());
-    }
-    return walked;
+    return {};
 }
 
 Result<Changes> Document::stepChanges(std::int64_t step, bool isUndo) const {
@@ -239,34 +269,36 @@ Result<Changes> Document::stepChanges(std::int64_t step, bool isUndo) const {
 Result<void> Document::addCheckpoint(std::string name) {
     if (auto why = whyNotEdit())
         return tl::unexpected(*why);
-    if (trimmed(name).empty())
-        return tl::unexpected(Refusal{Reason::NameNeeded, {}, {}});
-    if (name.size() > kMostTextBytes || !isCleanUtf8(name))
-        return tl::unexpected(Refusal{Reason::TextNotUnicode, {}, {}});
-    m_file->addCheckpoint({0, m_history.cursor(), m_clock->now(), std::move(name)});
-    m_checkpoints = m_file->checkpoints();
+    if (auto why = whyNotName(0, name))
+        return tl::unexpected(*why);
+    Checkpoint checkpoint{0, m_history.cursor(), m_clock->now(), std::move(name)};
+    try {
+        checkpoint.id = m_file->addCheckpoint(checkpoint);
+    } catch (const StoreError& error) {
+        takeFailure(error);
+        throw;
+    }
+    m_checkpoints.push_back(std::move(checkpoint));
     return {};
 }
 
 Result<void> Document::revertTo(std::int64_t step) {
     if (auto why = whyNotEdit())
         return tl::unexpected(*why);
-    if (step < 0 || step > m_history.last())
-        return tl::unexpected(Refusal{Reason::OutOfRange, {}, {std::to_string(step)}});
-    auto changes = walkTo(step);
-    if (!changes)
-        return tl::unexpected(changes.error());
-    if (changes->isEmpty())
+    Walk walk(m_plan);
+    if (auto walked = walkTo(step, walk); !walked)
+        return walked;
+    const Changes changes = walk.changes();
+    if (changes.isEmpty())
         return {};
-    try {
-        return commitStep(*changes, {Action::Revert, {}}, kBaseline, {});
-    } catch (const StoreError&) {
-        m_plan.apply(inverse(*changes));
-        throw;
-    }
+    writeStep(changes, {Action::Revert, {}}, kBaseline, {});
+    walk.keep();
+    follow(changes);
+    return {};
 }
 
 void Document::copyTo(const std::string& path) {
+    settleDoubt();
     m_file->copyTo(path);
 }
 
@@ -281,13 +313,21 @@ void Document::setSources(const Clock& clock, std::uint64_t idSeed) {
     m_ids = IdSource(idSeed);
 }
 
+/// What is written stays in doubt until the memory has followed.
 void Document::write(const PlanFile::Write& wanted) {
+    m_isInDoubt = true;
     try {
         m_file->write(wanted);
-    } catch (const StoreError&) {
-        m_isInDoubt = true;
+    } catch (const StoreError& error) {
+        takeFailure(error);
         throw;
     }
+}
+
+/// A file that somebody else has changed was not touched: memory and file both stay as they are.
+void Document::takeFailure(const StoreError& error) {
+    m_isInDoubt = error.fault() != StoreFault::Moved && error.fault() != StoreFault::Replaced &&
+                  error.fault() != StoreFault::ChangedOutside;
 }
 
 /// After a failed write the state is read again, never assumed: a commit that reported an error may still
@@ -295,15 +335,16 @@ void Document::write(const PlanFile::Write& wanted) {
 void Document::settleDoubt() {
     if (!m_isInDoubt)
         return;
-    if (!m_file->isAsBelieved()) {
-        Plan onDisk = m_file->load();
-        const Changes changes = difference(m_plan, onDisk);
-        m_plan = std::move(onDisk);
-        m_history = History(m_file->steps(), m_file->cursor());
-        m_last = {};
-        follow(changes);
-    }
+    PlanFile::Content content = m_file->reload();
+    m_history = historyOf(content, path());
+    m_checkpoints = std::move(content.checkpoints);
+    m_last = {};
     m_isInDoubt = false;
+    const Changes changes = difference(m_plan, content.plan);
+    if (changes.isEmpty())
+        return;
+    m_plan = std::move(content.plan);
+    follow(changes);
 }
 
 void Document::follow(const Changes& changes) {
@@ -319,6 +360,12 @@ void Document::follow(const Changes& changes) {
 void Document::followTotals(const Changes& changes) const {
     for (auto& [scenario, totals] : m_totals)
         totals.apply(m_plan.org(scenario), scenario, changes);
+}
+
+void Document::forgetPreview(Editor& editor) {
+    m_plan.apply(inverse(editor.take()));
+    for (auto& [scenario, totals] : m_totals)
+        totals = Totals(m_plan.org(scenario));
 }
 
 } // namespace orgwright

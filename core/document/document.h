@@ -14,8 +14,10 @@
 namespace orgwright {
 
 /// One open plan file: the plan in memory, the file on disk and the way between them. What execute, undo and
-/// redo return is durable. Refusals are values; StoreError is thrown where the machine or the file failed,
-/// and the document is then what the file holds. For use from one thread.
+/// redo return is durable. Refusals are values; StoreError is thrown where the machine or the file failed:
+/// the plan in memory is then what it was, and the next edit reads again what the file holds before it
+/// changes anything. Where the file was moved, replaced or changed by somebody else, every edit says so and
+/// touches neither. For use from one thread.
 class Document {
 public:
     enum class OpenAs : std::uint8_t { Editing, Reading };
@@ -74,24 +76,27 @@ public:
     void setSources(const Clock& clock, std::uint64_t idSeed);
 
 private:
-    explicit Document(std::unique_ptr<PlanFile> file, Plan plan);
+    Document(std::unique_ptr<PlanFile> file, PlanFile::Content content);
 
     std::optional<Refusal> whyNotEdit();
     Result<void> commit(Editor& editor, std::string_view coalesceKey);
-    Result<void> commitStep(Changes changes, StepLabel label, ScenarioId scenario,
-                            std::string_view coalesceKey);
-    bool coalesces(std::string_view key, std::int64_t now) const;
+    void writeStep(Changes changes, StepLabel label, ScenarioId scenario, std::string_view coalesceKey);
+    bool coalesces(ScenarioId scenario, std::string_view key, std::int64_t now) const;
     void mergeIntoLastStep(Changes changes, std::string_view key, std::int64_t now);
     void appendStep(Changes changes, const StepLabel& label, ScenarioId scenario, std::string_view key,
                     std::int64_t now);
     bool isTailNeeded() const;
     void foldTail(PlanFile::Write& write, std::int64_t now);
-    Result<Changes> walkTo(std::int64_t step);
+    class Walk;
+    Result<void> walkTo(std::int64_t step, Walk& walk);
     Result<Changes> stepChanges(std::int64_t step, bool isUndo) const;
     void write(const PlanFile::Write& write);
+    void takeFailure(const StoreError& error);
     void settleDoubt();
     void follow(const Changes& changes);
     void followTotals(const Changes& changes) const;
+
+    void forgetPreview(Editor& editor);
 
     struct LastStep {
         std::string key;
@@ -105,7 +110,7 @@ private:
     std::vector<Checkpoint> m_checkpoints;
     std::int64_t m_openedStep = 0;
     LastStep m_last;
-    /// A write failed: whether the file took it is asked before the next edit.
+    /// A write failed half way: whether the file took it is asked before the next edit.
     bool m_isInDoubt = false;
     IdSource m_ids;
     const Clock* m_clock;
@@ -136,8 +141,13 @@ auto Document::preview(ScenarioId scenario, Command&& command, Look&& look)
     if (!result)
         return result;
     const Changes changes = editor.changes();
-    followTotals(changes);
-    look(std::as_const(m_plan), before, changes);
+    try {
+        followTotals(changes);
+        look(std::as_const(m_plan), before, changes);
+    } catch (...) {
+        forgetPreview(editor);
+        throw;
+    }
     m_plan.apply(inverse(editor.take()));
     followTotals(inverse(changes));
     return result;

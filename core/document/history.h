@@ -29,6 +29,8 @@ public:
     void setCursor(std::int64_t cursor) { m_cursor = cursor; }
     /// Forgets the steps behind this one.
     void dropAfter(std::int64_t step) { m_steps.resize(static_cast<std::size_t>(step)); }
+    /// Puts it in the place of the last one.
+    void replaceLast(StepRecord record) { m_steps.back() = std::move(record); }
     void append(StepRecord record) { m_steps.push_back(std::move(record)); }
 
 private:

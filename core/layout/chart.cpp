@@ -12,6 +12,20 @@
 
 namespace orgwright::layout {
 
+namespace {
+
+std::int32_t takeSlot(Arrays& a) {
+    if (a.freeSlots.empty()) {
+        a.branches.emplace_back();
+        return std::int32_t(a.branches.size()) - 1;
+    }
+    const std::int32_t slot = a.freeSlots.back();
+    a.freeSlots.pop_back();
+    return slot;
+}
+
+} // namespace
+
 Chart::Chart(const Tree& tree, const Options& options)
     : m_options(options) {
     layOut(m_placement.m_arrays, m_scratch, tree, m_options, nullptr);
@@ -176,15 +190,8 @@ void Chart::setSlot(std::int32_t node, bool wanted) {
         slot = -1;
         return;
     }
-    const std::int32_t level = levelUnder(a.parent(node));
-    if (a.freeSlots.empty()) {
-        slot = std::int32_t(a.branches.size());
-        a.branches.emplace_back();
-    } else {
-        slot = a.freeSlots.back();
-        a.freeSlots.pop_back();
-    }
-    a.branches[std::size_t(slot)].level = level;
+    slot = takeSlot(a);
+    a.branches[std::size_t(slot)].level = levelUnder(a.parent(node));
 }
 
 /// The branch at `node` now begins at `level`. Where that may change its managers' rule, all of them are
@@ -219,8 +226,9 @@ void Chart::adopt(std::int32_t at, const Arrays& branch) {
         const std::int32_t slot = branch.slot[std::size_t(i)];
         if (slot < 0)
             continue;
-        setSlot(at + i, true);
-        a.branches[std::size_t(a.slot[std::size_t(at + i)])] = branch.branches[std::size_t(slot)];
+        const std::int32_t taken = takeSlot(a);
+        a.slot[std::size_t(at + i)] = taken;
+        a.branches[std::size_t(taken)] = branch.branches[std::size_t(slot)];
     }
 }
 

@@ -9,10 +9,14 @@ namespace orgwright::layout {
 
 class Update;
 
-/// A placement that can be edited: after each edit only the managers above the touched place are laid out
-/// again, and everything beside them is shifted as blocks of memory. The picture is always the same as a
-/// fresh place() of the edited tree with the kept shape() would give, so styles elsewhere do not change;
-/// reshape() chooses the shape anew.
+/// A placement that can be edited: after each edit only managers above the touched place are measured again,
+/// as long as their branches' sizes change, and everything beside them is shifted as blocks of memory. The
+/// picture is always the one that place() of the edited tree would give with the kept shape(), so styles
+/// elsewhere do not change; reshape() chooses the shape anew.
+///
+/// An edit measures at most the managers above its place and the edited node; a move those of both places,
+/// and those inside the branch when it crosses the line between wide and hanging levels (see Shape). Beside
+/// that it costs the direct reports of these managers and one run over the memory that is moved.
 ///
 /// A node is named by its preorder index as it is before the call; edits renumber the nodes between the old
 /// and the new place. Every edit throws std::invalid_argument when it is given what it cannot do (an index
@@ -31,7 +35,8 @@ public:
     /// Lays out again from nothing, with a shape chosen for what the tree is now.
     void reshape();
     void reshape(const Options& options);
-    /// Lays out again from nothing with the shape kept, and gives back memory that edits left unused.
+    /// Lays out again from nothing with the shape kept: isCut() is found anew and unused memory is given
+    /// back.
     void refresh();
 
     void resize(std::int32_t node, Size size);

@@ -51,16 +51,18 @@ void Measure::again(const std::vector<std::int32_t>& slots) {
         const std::int32_t node = m_scratch.nodeOf[std::size_t(*s)];
         if (isUntouched(node, b))
             continue;
-        const Size before = b.extent;
+        const Branch before = b;
         branch(node);
         const std::int32_t parent = a.parent(node);
-        if (parent >= 0 && b.extent != before)
+        const bool looksTheSame =
+            b.extent == before.extent && b.card == before.card && b.style != Style::Wide;
+        if (parent >= 0 && !looksTheSame)
             a.branches[std::size_t(a.slot[std::size_t(parent)])].isStale = true;
     }
 }
 
 bool Measure::mayChange(const Branch& b, std::int32_t wideLevels, std::int32_t leastHeight) const {
-    if (b.reports == 0)
+    if (b.reports == 0 && !b.hasAssistants)
         return false;
     return b.level <= wideLevels || b.extent.height > leastHeight;
 }
@@ -70,11 +72,11 @@ bool Measure::isUntouched(std::int32_t node, const Branch& b) const {
         return false;
     if (b.reports == 0)
         return true;
-    if (b.style != Style::Stacked || b.length > m_arrays.shape.columnHeight)
-        return false;
     const Style wish = rule(node, b);
-    return wish == Style::Stacked ||
-           (wish == Style::Automatic && (b.leaves < b.reports || leafLimit(node, b) >= b.length));
+    if (wish == b.style && wish != Style::Grid)
+        return true;
+    return wish == Style::Automatic && b.style == Style::Stacked && b.length <= m_arrays.shape.columnHeight &&
+           (b.leaves < b.reports || leafLimit(node, b) >= b.length);
 }
 
 void Measure::branch(std::int32_t node) {
@@ -84,6 +86,8 @@ void Measure::branch(std::int32_t node) {
     b.outline = -1;
     b.style = Style::Automatic;
     b.isCentred = false;
+    if (plainColumn(node, b))
+        return;
     Draft draft;
     if (b.reports == 0) {
         beginHead(node, b, false, draft);
@@ -95,6 +99,28 @@ void Measure::branch(std::int32_t node) {
             hang(node, b, wish, draft);
     }
     finish(node, b, draft);
+}
+
+/// The direct path for the most frequent kind of manager: a handful of plain cards in one column, and nothing
+/// else.
+bool Measure::plainColumn(std::int32_t node, Branch& b) const {
+    const std::int64_t height = b.leafHeight - m_options.stackGap;
+    const auto i = std::size_t(node);
+    const bool isPlainest = b.leaves == b.reports && b.leaves > 0 && b.leaves <= kLeafColumn && b.level > 0;
+    if (!isPlainest || b.hasAssistants || height > m_arrays.shape.columnHeight || m_arrays.flags[i] != 0 ||
+        m_arrays.wish[i] != Style::Automatic)
+        return false;
+    const Size card = m_arrays.size[i];
+    const std::int32_t line = lineInset(m_options, card.width);
+    b.style = Style::Stacked;
+    b.length = height;
+    b.columnLimit = m_arrays.shape.columnHeight;
+    b.card = {};
+    b.stem = line;
+    b.body = {line, card.height + m_options.underManager};
+    b.extent.width = std::max(card.width, line + m_options.indent / 2 + b.leafWidest);
+    b.extent.height = b.body.y + std::int32_t(height);
+    return true;
 }
 
 void Measure::beginHead(std::int32_t node, const Branch& b, bool centred, Draft& draft) const {
@@ -126,17 +152,21 @@ std::int64_t Measure::leafLimit(std::int32_t node, const Branch& b) const {
     return std::max<std::int64_t>(limit, b.leafTallest);
 }
 
-std::int64_t Measure::limitOf(std::int32_t node, const Branch& b, Style wish) const {
-    if (wish == Style::Stacked)
-        return kMaxExtent;
-    std::int64_t limit = m_arrays.shape.columnHeight;
-    if (b.leaves == b.reports)
-        limit = std::min(limit, leafLimit(node, b));
-    if (wish == Style::Automatic || b.reports < 2)
-        return limit;
+std::int64_t Measure::limitOf(std::int32_t node, const Branch& b) const {
+    const std::int64_t limit = m_arrays.shape.columnHeight;
+    return b.leaves == b.reports ? std::min(limit, leafLimit(node, b)) : limit;
+}
+
+/// Two columns at least. Their number does not depend on the shape as long as they are not higher than it
+/// allows.
+Cover Measure::grid(std::int32_t node, Branch& b) {
     const Cover once = walkColumns(m_arrays, m_options, node, b, kMaxExtent, kNowhere);
     m_arrays.work.steps += once.steps;
-    return std::min(limit, once.height - 1);
+    std::int64_t limit = b.reports < 2 ? kMaxExtent : once.height - 1;
+    if (b.leaves == b.reports)
+        limit = std::min(limit, leafLimit(node, b));
+    const Cover cover = balanced(node, b, limit);
+    return cover.height <= m_arrays.shape.columnHeight ? cover : balanced(node, b, limitOf(node, b));
 }
 
 Cover Measure::balanced(std::int32_t node, Branch& b, std::int64_t limit) {
@@ -165,9 +195,11 @@ Cover Measure::balanced(std::int32_t node, Branch& b, std::int64_t limit) {
 }
 
 void Measure::hang(std::int32_t node, Branch& b, Style wish, Draft& draft) {
-    const std::int64_t limit = limitOf(node, b, wish);
+    const std::int64_t limit = wish == Style::Stacked ? kMaxExtent : limitOf(node, b);
     Cover cover;
-    if (b.leaves == b.reports && b.leafHeight - m_options.stackGap <= limit) {
+    if (wish == Style::Grid) {
+        cover = grid(node, b);
+    } else if (b.leaves == b.reports && b.leafHeight - m_options.stackGap <= limit) {
         cover = {m_options.indent / 2 + b.leafWidest, b.leafHeight - m_options.stackGap, 0, 0, 1, 0};
         b.columnLimit = std::int32_t(limit);
     } else {
@@ -202,17 +234,16 @@ std::int64_t Measure::stemOfColumns(std::int32_t node, const Branch& b, const Co
 void Measure::ahead(std::int32_t node, Branch& b, Draft& draft) {
     b.style = Style::LeftToRight;
     beginHead(node, b, false, draft);
-    std::int64_t first = -1;
-    std::int64_t last = 0;
+    m_scratch.entries.clear();
     const Cover cover =
-        walkAhead(m_arrays, m_options, node, b, [&](std::int32_t child, std::int64_t, std::int64_t y) {
-            last = y + m_arrays.card(child).y + m_arrays.size[std::size_t(child)].height / 2;
-            first = first < 0 ? last : first;
+        walkAhead(m_arrays, m_options, node, b, [this](std::int32_t child, std::int64_t, std::int64_t y) {
+            const std::int32_t half = m_arrays.size[std::size_t(child)].height / 2;
+            m_scratch.entries.push_back(y + m_arrays.card(child).y + half);
         });
     m_arrays.work.steps += cover.steps;
     const std::int64_t middle = m_arrays.size[std::size_t(node)].height / 2;
     draft.bodyX = draft.headRight + m_options.ahead;
-    draft.bodyY = middle - (first + last) / 2;
+    draft.bodyY = middle - middleOfEntries();
     draft.top = std::min<std::int64_t>(0, draft.bodyY);
     draft.right = draft.bodyX + cover.width;
     draft.bottom = std::max(draft.headBottom, draft.bodyY + cover.height);

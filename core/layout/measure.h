@@ -53,15 +53,17 @@ private:
 
     bool isEnteredFromTop(std::int32_t node) const;
     bool isUntouched(std::int32_t node, const Branch& b) const;
+    bool plainColumn(std::int32_t node, Branch& b) const;
     void beginHead(std::int32_t node, const Branch& b, bool centred, Draft& draft) const;
-    std::int64_t limitOf(std::int32_t node, const Branch& b, Style wish) const;
+    std::int64_t limitOf(std::int32_t node, const Branch& b) const;
+    Cover grid(std::int32_t node, Branch& b);
     std::int64_t leafLimit(std::int32_t node, const Branch& b) const;
     void hang(std::int32_t node, Branch& b, Style wish, Draft& draft);
     Cover balanced(std::int32_t node, Branch& b, std::int64_t limit);
     bool row(std::int32_t node, Branch& b, Draft& draft);
     std::int64_t addToRow(std::int32_t child, std::int64_t right);
     std::int64_t addColumnToRow(std::int32_t first, std::int32_t past, std::int64_t right);
-    std::int64_t stemOfRow() const;
+    std::int64_t middleOfEntries() const;
     std::int64_t stemOfColumns(std::int32_t node, const Branch& b, const Cover& cover) const;
     void ahead(std::int32_t node, Branch& b, Draft& draft);
     void finish(std::int32_t node, Branch& b, const Draft& draft);

@@ -99,7 +99,7 @@ bool Measure::row(std::int32_t node, Branch& b, Draft& draft) {
     b.style = Style::Wide;
     b.isCentred = true;
     beginHead(node, b, true, draft);
-    draft.bodyX = draft.stem - stemOfRow();
+    draft.bodyX = draft.stem - middleOfEntries();
     draft.bodyY = draft.headBottom + m_options.aboveRow;
     draft.left = std::min(draft.left, draft.bodyX);
     draft.right = std::max(draft.right, draft.bodyX + right);
@@ -107,7 +107,7 @@ bool Measure::row(std::int32_t node, Branch& b, Draft& draft) {
     return true;
 }
 
-std::int64_t Measure::stemOfRow() const {
+std::int64_t Measure::middleOfEntries() const {
     const std::vector<std::int64_t>& entries = m_scratch.entries;
     const std::int64_t middle = (entries.front() + entries.back()) / 2;
     const auto after = std::lower_bound(entries.begin(), entries.end(), middle);

@@ -13,7 +13,7 @@ namespace orgwright::layout {
 struct Scratch {
     std::vector<Point> offset;         ///< by node, under a Wide manager: from the row's origin
     std::vector<std::int32_t> nodeOf;  ///< by slot; only while a whole tree is laid out
-    std::vector<std::int64_t> entries; ///< of the row being measured: where its lines come in
+    std::vector<std::int64_t> entries; ///< of the manager being measured: where its reports' lines come in
     Contour row;
 };
 

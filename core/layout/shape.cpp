@@ -25,8 +25,14 @@ constexpr double kWorthARow = 1.3;
 /// changes the choice.
 constexpr double kStepsPerDoubling = 12;
 
-/// Column heights tried for each number of wide levels.
+/// Column heights tried for each number of wide levels; fewer where so many branches smooth the picture out.
 constexpr int kRounds = 12;
+constexpr int kRoundsOfMany = 5;
+constexpr std::int32_t kMany = 20'000;
+
+/// The search ends when it has looked at this many reports a node, on average, and at this many in all.
+constexpr std::int64_t kMostSteps = 16;
+constexpr std::int64_t kSmallWork = 20'000;
 
 /// No further height is tried when the aspect is met this closely (log2: 3 %).
 constexpr double kNearEnough = 0.04;
@@ -62,14 +68,15 @@ public:
     void run() {
         m_a.shape = {0, kMaxExtent, kMaxExtent};
         m_measure.all();
+        m_mostSteps = m_a.work.steps + kMostSteps * m_a.nodes() + kSmallWork;
         const Trial first = trial();
-        m_leastStep = int(kStepsPerDoubling * (first.needed + first.error / 2 - 2));
+        m_leastStep = leastStep(first);
         const std::int32_t levels = mostLevels();
         for (std::int32_t s = 0; s < std::int32_t(m_a.branches.size()); ++s)
             if (m_measure.mayChange(m_a.branches[std::size_t(s)], levels, heightOfStep(m_leastStep)))
                 m_open.push_back(s);
         std::vector<Trial> best;
-        for (std::int32_t i = 0; i <= levels; ++i)
+        for (std::int32_t i = 0; i <= levels && (i == 0 || !isTired()); ++i)
             best.push_back(bestWith(i));
         m_a.shape = chosen(best).shape;
         if (m_a.isCut)
@@ -93,6 +100,20 @@ private:
                 size.width <= kComfortableCards * card};
     }
 
+    /// Columns lower than a quarter of the picture or than a handful of cards are not tried.
+    int leastStep(const Trial& first) const {
+        std::int64_t height = 0;
+        std::int64_t cards = 1;
+        for (const Branch& b : m_a.branches) {
+            height += b.leafHeight;
+            cards += b.leaves;
+        }
+        const double handful = std::log2(std::max(1.0, double(height) / double(cards) * kLeafColumn));
+        return int(std::ceil(kStepsPerDoubling * std::max(handful, first.needed + first.error / 2 - 2)));
+    }
+
+    bool isTired() const { return m_a.work.steps > m_mostSteps; }
+
     std::int32_t mostLevels() const {
         std::int32_t deepest = 0;
         for (const Branch& b : m_a.branches)
@@ -115,7 +136,8 @@ private:
         double guess = kStepsPerDoubling * (best.needed + best.error / 2);
         int tooWide = m_leastStep - 1;
         int tooTall = int(kStepsPerDoubling * 32);
-        for (int i = 0; i < kRounds && tooTall - tooWide > 1; ++i) {
+        const int rounds = m_a.nodes() < kMany ? kRounds : kRoundsOfMany;
+        for (int i = 0; i < rounds && !isTired() && tooTall - tooWide > 1; ++i) {
             const bool inside = guess > tooWide && guess < tooTall;
             const int step = inside ? std::clamp(int(std::lround(guess)), tooWide + 1, tooTall - 1)
                                     : (tooWide + tooTall) / 2;
@@ -147,7 +169,8 @@ private:
     Measure m_measure;
     const double m_tolerance;
     std::int32_t m_root = 0;
-    int m_leastStep = 0;              ///< columns lower than a quarter of the picture are not tried
+    int m_leastStep = 0;
+    std::int64_t m_mostSteps = 0;     ///< when the work gets there, the best picture so far is taken
     std::vector<std::int32_t> m_open; ///< slots of the branches that the shape can change
 };
 

@@ -41,8 +41,7 @@ struct Options {
     std::int32_t busAboveRow = 12 * kPixel;  ///< the bus runs this far above the row; at most aboveRow
     std::int32_t rowGap = 24 * kPixel;       ///< between two branches of a row
     std::int32_t columnGap = 10 * kPixel;    ///< from a column to the next column's line's own room
-    std::int32_t indent =
-        18 * kPixel; ///< reports stand this far right of their manager; the line in the middle
+    std::int32_t indent = 18 * kPixel; ///< from a manager's left to its reports'; the line in the middle
     std::int32_t assistantAbove = 10 * kPixel;
     std::int32_t assistantBeside = 24 * kPixel; ///< from the manager's line to the assistant
     std::int32_t ahead = 44 * kPixel;           ///< LeftToRight: from the manager to its reports
@@ -52,21 +51,26 @@ struct Options {
     std::int32_t frameBottom = 12 * kPixel;
     /// Width divided by height of the screen's room or the page; 0.05 .. 20.
     double aspect = 1.6;
-    /// How many times wider than `aspect` the picture may become so that more levels stand in wide rows; at
-    /// least 1. 2.2 suits a screen that can be scrolled, 1.2 a page.
+    /// How far the picture's own aspect may be from `aspect`, as a factor of at least 1, before that
+    /// outweighs small cards: 2.2 suits a screen that can be scrolled, 1.2 a page.
     double slack = 2.2;
 };
 
 /// The rule behind the automatic style, one for the whole picture:
-/// - A manager on one of the first `wideLevels` levels whose reports have reports is laid out Wide; leaf
-/// reports that
-///   stand next to each other in such a row share a column.
+/// - A manager on one of the first `wideLevels` levels whose reports have reports is laid out Wide; plain
+///   cards that stand next to each other in such a row share a column. So is a root with a few plain cards.
 /// - Every other manager hangs its reports in the fewest columns that are not higher than `columnHeight`:
-/// Stacked when
-///   one is enough, else Grid. Reports without reports of their own also turn into a Grid when they are more
-///   than about eight.
-/// A manager's style thus depends on its level and on its own branch only: moving a branch touches nothing
-/// but the managers above its old and its new place, as long as the shape is kept.
+///   Stacked when one is enough, else Grid; or Wide when each column would hold one report and the manager
+///   itself stands in a row. Plain cards also turn into a Grid when they are more than eight (more than
+///   twelve where their manager stands in a column).
+///
+/// A manager's style thus depends on its level, on its own branch, and on whether the manager above is Wide
+/// by this rule or by wish. Moving a branch touches the managers above its old and its new place, and those
+/// inside it only if it crosses the line between wide and hanging levels.
+///
+/// place() chooses the shape. It takes the most wide levels with which the cards are not much smaller than in
+/// the best picture for that screen or page, and column heights in steps of a twelfth of a doubling, so that
+/// a small change of the tree seldom changes the choice. A Chart keeps the shape over its edits.
 struct Shape {
     std::int32_t wideLevels = 1;
     std::int32_t columnHeight = kMaxExtent;

@@ -30,7 +30,8 @@ bool sameOutline(const Arrays& a, const Branch& x, const Branch& y) {
 
 /// Whether the manager above can tell the two apart.
 bool looksTheSame(const Arrays& a, const Branch& x, const Branch& y) {
-    return x.extent == y.extent && x.card == y.card && sameOutline(a, x, y);
+    const bool turns = (x.style == Style::LeftToRight) != (y.style == Style::LeftToRight);
+    return !turns && x.extent == y.extent && x.card == y.card && sameOutline(a, x, y);
 }
 
 void compactOutlines(Arrays& a) {

@@ -120,25 +120,32 @@ struct Beside {
     std::int64_t bottom = 0; ///< from the manager's lower edge
 };
 
+/// Whether the node's reports stand right of it, where a line from the right would cross them.
+inline bool reachesRight(const Arrays& a, std::int32_t node) {
+    const std::int32_t slot = a.slot[std::size_t(node)];
+    return slot >= 0 && a.branches[std::size_t(slot)].style == Style::LeftToRight;
+}
+
 /// Assistants: right and left of the line in turn when the manager stands centred, else all at its right.
 /// x counts from the line, y from the manager's lower edge.
 template <class F>
 Beside walkAssistants(const Arrays& a, const Options& o, std::int32_t node, bool bothSides, F put) {
     Beside b;
     std::int64_t top = o.assistantAbove;
-    bool goesLeft = false;
+    bool leftIsFree = false;
     const std::int32_t end = next(a, node);
     for (std::int32_t child = node + 1; child < end; child = next(a, child)) {
         if (!a.isAssistant(child))
             continue;
         const Size size = a.extent(child);
         const std::int64_t gap = bothSides ? o.assistantBeside : o.indent / 2;
-        if (!goesLeft && b.bottom > 0)
+        const bool left = leftIsFree && !reachesRight(a, child);
+        if (!left && b.bottom > 0)
             top = b.bottom + o.stackGap;
-        put(child, goesLeft ? -gap - size.width : gap, top);
-        (goesLeft ? b.left : b.right) = std::max(goesLeft ? b.left : b.right, gap + size.width);
+        put(child, left ? -gap - size.width : gap, top);
+        (left ? b.left : b.right) = std::max(left ? b.left : b.right, gap + size.width);
         b.bottom = std::max(b.bottom, top + size.height);
-        goesLeft = bothSides && !goesLeft;
+        leftIsFree = bothSides && !left;
     }
     return b;
 }

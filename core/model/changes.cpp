@@ -17,26 +17,51 @@ struct RowKey {
 template <class Row>
 struct RowKeyHash {
     std::size_t operator()(const RowKey<Row>& key) const noexcept {
-        return std::hash<IdOf<Row>>()(key.id) ^ (std::hash<ScenarioId>()(key.scenario) >> 1);
+        return std::hash<IdOf<Row>>()(key.id) ^ (std::hash<ScenarioId>()(key.scenario) << 1);
     }
 };
 
 template <class Row>
-void append(RowChanges<Row>& first, const RowChanges<Row>& second) {
-    tsl::robin_map<RowKey<Row>, std::size_t, RowKeyHash<Row>> places;
-    for (std::size_t i = 0; i < first.size(); ++i)
-        places[{first[i].scenario, first[i].id()}] = i;
-    for (const RowChange<Row>& change : second) {
-        const auto [found, isNew] = places.try_emplace({change.scenario, change.id()}, first.size());
-        if (isNew)
-            first.push_back(change);
-        else
-            first[found->second].after = change.after;
-    }
-    std::erase_if(first, [](const RowChange<Row>& change) { return change.before == change.after; });
-}
+struct Places {
+    tsl::robin_map<RowKey<Row>, std::size_t, RowKeyHash<Row>> ofRow;
+};
 
 } // namespace
+
+struct ChangesSum::Index {
+    ForEachKind<Places> ofKind;
+};
+
+ChangesSum::ChangesSum()
+    : m_index(std::make_unique<Index>()) {}
+
+ChangesSum::~ChangesSum() = default;
+
+void ChangesSum::add(const Changes& changes) {
+    changes.forEachKind([&]<class Row>(const std::vector<RowChange<Row>>& rows) {
+        auto& places = std::get<Places<Row>>(m_index->ofKind).ofRow;
+        RowChanges<Row>& sum = m_sum.of<Row>();
+        for (const RowChange<Row>& change : rows) {
+            const auto [found, isNew] = places.try_emplace({change.scenario, change.id()}, sum.size());
+            if (isNew)
+                sum.push_back(change);
+            else
+                sum[found->second].after = change.after;
+        }
+    });
+}
+
+Changes ChangesSum::taken() {
+    *m_index = {};
+    return withoutIdle(std::exchange(m_sum, {}));
+}
+
+Changes withoutIdle(Changes changes) {
+    changes.forEachKind([]<class Row>(std::vector<RowChange<Row>>& rows) {
+        std::erase_if(rows, [](const RowChange<Row>& change) { return change.before == change.after; });
+    });
+    return changes;
+}
 
 bool Changes::isEmpty() const {
     return size() == 0;
@@ -56,10 +81,11 @@ Changes inverse(Changes changes) {
     return changes;
 }
 
-Changes composed(Changes first, const Changes& second) {
-    second.forEachKind(
-        [&]<class Row>(const std::vector<RowChange<Row>>& rows) { append(first.of<Row>(), rows); });
-    return first;
+Changes composed(const Changes& first, const Changes& second) {
+    ChangesSum sum;
+    sum.add(first);
+    sum.add(second);
+    return sum.taken();
 }
 
 } // namespace orgwright

@@ -3,6 +3,7 @@
 
 #include "core/model/columns.h"
 
+#include <memory>
 #include <optional>
 #include <tuple>
 #include <vector>
@@ -56,7 +57,28 @@ private:
 /// The changes that take these back.
 Changes inverse(Changes changes);
 
-/// First, then second, as one: rows that end as they began are left out.
-Changes composed(Changes first, const Changes& second);
+/// Without rows that end as they began.
+Changes withoutIdle(Changes changes);
+
+/// Adds up changes that follow one another, as one: rows that end as they began are left out. Each is added
+/// in time proportional to itself.
+class ChangesSum {
+public:
+    ChangesSum();
+    ~ChangesSum();
+
+    void add(const Changes& changes);
+    /// The sum so far; what is added next begins a new one.
+    Changes taken();
+
+private:
+    struct Index;
+
+    Changes m_sum;
+    std::unique_ptr<Index> m_index;
+};
+
+/// First, then second, as one.
+Changes composed(const Changes& first, const Changes& second);
 
 } // namespace orgwright

@@ -94,7 +94,7 @@ bool isFte(std::int64_t n);     ///< 0 to kMostFte
 bool isMoney(std::int64_t n);   ///< within plus or minus kMostMoney
 bool isDay(std::int64_t n);     ///< no date, or a day that exists
 bool isQuarter(std::int64_t n); ///< no quarter, or one of the years 1000 to 9999
-bool isRank(std::int64_t n);    ///< any number
+bool isRank(std::int64_t n);    ///< within plus or minus 2 to the 61, so that ranks can be reckoned with
 template <std::int64_t kLeast, std::int64_t kMost>
 bool isWithin(std::int64_t n) {
     return n >= kLeast && n <= kMost;

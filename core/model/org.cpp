@@ -70,4 +70,20 @@ void Org::unlink(const Team& row) {
         m_led.erase(row.lead, row.id);
 }
 
+bool Org::isLinkedAlike(const Position& a, const Position& b) {
+    return a.manager == b.manager && a.rank == b.rank && a.team == b.team;
+}
+
+bool Org::isLinkedAlike(const Incumbent& a, const Incumbent& b) {
+    return a.position == b.position && a.person == b.person && a.rank == b.rank;
+}
+
+bool Org::isLinkedAlike(const SecondaryLine& a, const SecondaryLine& b) {
+    return a.from == b.from && a.to == b.to;
+}
+
+bool Org::isLinkedAlike(const Team& a, const Team& b) {
+    return a.parent == b.parent && a.rank == b.rank && a.lead == b.lead;
+}
+
 } // namespace orgwright

@@ -71,6 +71,10 @@ private:
     void unlink(const Incumbent& row);
     void unlink(const SecondaryLine& row);
     void unlink(const Team& row);
+    static bool isLinkedAlike(const Position& a, const Position& b);
+    static bool isLinkedAlike(const Incumbent& a, const Incumbent& b);
+    static bool isLinkedAlike(const SecondaryLine& a, const SecondaryLine& b);
+    static bool isLinkedAlike(const Team& a, const Team& b);
 
     std::tuple<Table<Position>, Table<Incumbent>, Table<SecondaryLine>, Table<Team>> m_tables;
     Reports m_reports;
@@ -86,9 +90,13 @@ private:
 template <class Row>
 void Org::put(Row row) {
     auto& table = std::get<Table<Row>>(m_tables);
-    if (const Row* old = table.find(row.id))
-        unlink(*old);
-    link(row);
+    const Row* old = table.find(row.id);
+    // Most edits change no link, and taking one out of a long list costs that list's length.
+    if (!old || !isLinkedAlike(*old, row)) {
+        if (old)
+            unlink(*old);
+        link(row);
+    }
     table.put(std::move(row));
 }
 

@@ -3,8 +3,10 @@
 
 #include "core/base/text.h"
 
+#include <set>
 #include <string>
 #include <tsl/robin_set.h>
+#include <type_traits>
 
 namespace orgwright {
 namespace {
@@ -174,6 +176,9 @@ bool isOwnAncestor(const Plan&, const RowChange<Row>&) {
 }
 
 template <class Row>
+constexpr Fault kCycleOf = std::is_same_v<Row, Team> ? Fault::TeamCycle : Fault::ReportingCycle;
+
+template <class Row>
 void judgeChange(Judge& judge, const Plan& plan, const RowChange<Row>& change) {
     if (!change.after) {
         if (isStillMeant(plan, change))
@@ -182,20 +187,22 @@ void judgeChange(Judge& judge, const Plan& plan, const RowChange<Row>& change) {
     }
     judge.judgeRow(change.scenario, *change.after);
     if (isOwnAncestor(plan, change))
-        judge.add(Fault::ReportingCycle, change.scenario, *change.after);
+        judge.add(kCycleOf<Row>, change.scenario, *change.after);
 }
 
-/// Whether keys of this kind were touched, so that they must be compared again.
+/// Compares the keys of this kind again, wherever one was set.
 template <class Row>
-bool touchesKeys(const RowChanges<Row>& rows) {
+void judgeTouchedKeys(Judge& judge, const Plan& plan, const RowChanges<Row>& rows) {
     if constexpr (requires(Row row) { row.key; }) {
+        std::set<ScenarioId> touched;
         for (const RowChange<Row>& change : rows) {
             if (change.after && !change.after->key.empty() &&
                 (!change.before || change.before->key != change.after->key))
-                return true;
+                touched.insert(change.scenario);
         }
+        for (const ScenarioId scenario : touched)
+            judgeKeys(judge, scenario, plan.rows<Row>(scenario));
     }
-    return false;
 }
 
 } // namespace
@@ -222,10 +229,7 @@ std::vector<Unsoundness> unsoundnessAfter(const Plan& plan, const Changes& chang
     changes.forEachKind([&]<class Row>(const std::vector<RowChange<Row>>& rows) {
         for (const RowChange<Row>& change : rows)
             judgeChange(judge, plan, change);
-        if constexpr (requires(Row row) { row.key; }) {
-            if (touchesKeys(rows))
-                judgeKeys(judge, rows.front().scenario, plan.rows<Row>(rows.front().scenario));
-        }
+        judgeTouchedKeys(judge, plan, rows);
     });
     return judge.taken();
 }

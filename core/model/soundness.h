@@ -37,7 +37,8 @@ std::vector<Unsoundness> unsoundness(const Plan& plan, std::size_t most = 100);
 
 /// What is wrong around the changed rows of a plan that was sound before the changes were applied: their
 /// values, their references, what referred to erased rows, cycles through them. Proportional to the changes
-/// and the depth, not to the plan.
+/// and the depth, not to the plan; but where a key was set, all keys of that kind are compared, and changes
+/// of more than a thousand rows are judged with the whole plan.
 std::vector<Unsoundness> unsoundnessAfter(const Plan& plan, const Changes& changes);
 
 } // namespace orgwright

@@ -47,6 +47,12 @@ StoreFault faultOf(int code) {
     }
 }
 
+/// SQLite knows a full disk, but neither a used-up quota nor a file system's or a process's bound on size.
+bool hasNoRoom(sqlite3* handle) {
+    const int reason = sqlite3_system_errno(handle);
+    return reason == EDQUOT || reason == EFBIG || reason == ENOSPC;
+}
+
 /// Only a regular file may be opened: a pipe would block, a device would answer with anything.
 void requireRegularFile(const std::string& path) {
     struct stat info {};
@@ -130,9 +136,10 @@ std::string Connection::text(const std::string& sql) {
     return statement.step() ? std::string(statement.text(0)) : std::string();
 }
 
-void Connection::fail(int code) const {
+StoreError Connection::error(int code) const {
     const std::string words = m_handle ? sqlite3_errmsg(handle()) : sqlite3_errstr(code);
-    throw StoreError(faultOf(code), m_path, words);
+    const bool isFull = (code & 0xFF) == SQLITE_IOERR && m_handle && hasNoRoom(handle());
+    return StoreError(isFull ? StoreFault::DiskFull : faultOf(code), m_path, words);
 }
 
 void Connection::copyFrom(const Connection& source) {
@@ -187,9 +194,12 @@ bool Statement::step() {
     const int code = sqlite3_step(m_statement.get());
     if (code == SQLITE_ROW)
         return true;
-    if (code != SQLITE_DONE)
-        m_connection->fail(code);
-    return false;
+    if (code == SQLITE_DONE)
+        return false;
+    // A statement that stays in its failed run would refuse every later value.
+    const StoreError error = m_connection->error(code);
+    reset();
+    throw error;
 }
 
 void Statement::execute() {
@@ -229,6 +239,17 @@ Transaction::~Transaction() {
 void Transaction::commit() {
     m_connection.run("COMMIT");
     m_isOpen = false;
+}
+
+Reading::Reading(Connection& connection, std::int64_t mostMilliseconds)
+    : m_connection(connection) {
+    connection.setTimeBound(mostMilliseconds);
+    connection.run("BEGIN");
+}
+
+Reading::~Reading() {
+    m_connection.setTimeBound(0);
+    sqlite3_exec(m_connection.handle(), "COMMIT", nullptr, nullptr, nullptr);
 }
 
 } // namespace orgwright

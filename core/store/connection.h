@@ -22,6 +22,8 @@ public:
 
     /// Opens an existing file (one of size 0 counts as an empty database).
     Connection(const std::string& path, Access access);
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
 
     void run(const std::string& sql);
     /// The first column of the first row.
@@ -31,12 +33,16 @@ public:
     const std::string& path() const { return m_path; }
     sqlite3* handle() const { return m_handle.get(); }
 
-    /// Makes the error that SQLite's result code stands for.
-    [[noreturn]] void fail(int code) const;
+    /// The error that SQLite's result code stands for, with its words for what went wrong last.
+    StoreError error(int code) const;
+    [[noreturn]] void fail(int code) const { throw error(code); }
     /// Copies the whole database as it is into this open, empty one.
     void copyFrom(const Connection& source);
     /// Breaks off statements that run longer than this many milliseconds from now; 0 lifts the bound.
     void setTimeBound(std::int64_t milliseconds);
+    /// A number that differs from an earlier one of the same connection where another connection has
+    /// written in between.
+    std::int64_t dataVersion() { return number("PRAGMA data_version"); }
 
 private:
     struct Close {
@@ -64,7 +70,7 @@ public:
 
     /// True while there is a row.
     bool step();
-    /// Runs a statement that returns no rows, and makes it ready for the next run.
+    /// Runs a statement that returns no rows, and makes it ready for the next run, also when it fails.
     void execute();
     void reset();
 
@@ -95,6 +101,19 @@ public:
 private:
     Connection& m_connection;
     bool m_isOpen = true;
+};
+
+/// One moment of the database for everything that is read while this lives, broken off where it takes too
+/// long.
+class Reading {
+public:
+    Reading(Connection& connection, std::int64_t mostMilliseconds);
+    ~Reading();
+    Reading(const Reading&) = delete;
+    Reading& operator=(const Reading&) = delete;
+
+private:
+    Connection& m_connection;
 };
 
 } // namespace orgwright

@@ -37,7 +37,9 @@ std::string lockPath(const std::string& path) {
     if (folder.empty())
         return {};
     std::error_code error;
-    const std::string place = fs::weakly_canonical(path, error).string();
+    std::string place = fs::weakly_canonical(path, error).string();
+    if (place.empty())
+        place = path;
     return fmt::format("{}/{:016x}.lock", folder,
                        static_cast<std::uint64_t>(XXH3_64bits(place.data(), place.size())));
 }

@@ -7,38 +7,49 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
 #include <filesystem>
-#include <limits>
 #include <unistd.h>
 
 namespace orgwright {
 namespace {
 
-constexpr std::int64_t kOpenTimeBoundMs = 4000;
-
-/// An empty file that only its owner may read; it must not be there yet.
-void makePrivateFile(const std::string& path) {
-    const int descriptor = ::open(path.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
-    if (descriptor >= 0) {
-        ::close(descriptor);
-        return;
-    }
-    switch (errno) {
+/// What could not be made, for the system's reason.
+[[noreturn]] void failToMake(const std::string& path, int reason) {
+    switch (reason) {
     case EEXIST:
         throw StoreError(StoreFault::Exists, path);
     case ENOENT:
     case ENOTDIR:
-        throw StoreError(StoreFault::NotFound, path, std::strerror(errno));
+        throw StoreError(StoreFault::NotFound, path, std::strerror(reason));
     case ENOSPC:
     case EDQUOT:
         throw StoreError(StoreFault::DiskFull, path);
     case EROFS:
         throw StoreError(StoreFault::ReadOnlyMedium, path);
     default:
-        throw StoreError(StoreFault::NoPermission, path, std::strerror(errno));
+        throw StoreError(StoreFault::NoPermission, path, std::strerror(reason));
     }
+}
+
+/// An empty file that only its owner may read; it must not be there yet.
+void makePrivateFile(const std::string& path) {
+    const int descriptor = ::open(path.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
+    if (descriptor < 0)
+        failToMake(path, errno);
+    ::close(descriptor);
+}
+
+/// The same in the folder of the path, under a name of its own.
+std::string makePrivateFileBeside(const std::string& path) {
+    std::string name = path + ".XXXXXX";
+    const int descriptor = ::mkostemp(name.data(), O_CLOEXEC);
+    if (descriptor < 0)
+        failToMake(path, errno);
+    ::close(descriptor);
+    return name;
 }
 
 void syncFolderOf(const std::string& path) {
@@ -61,8 +72,9 @@ Changes everyRow(const Plan& plan) {
 
 /// The folder counts too: SQLite's journal stands in it during a commit.
 bool isWritable(const std::string& path) {
-    const auto folder = std::filesystem::absolute(path).parent_path();
-    return ::access(path.c_str(), W_OK) == 0 && ::access(folder.c_str(), W_OK) == 0;
+    std::error_code error;
+    const auto folder = std::filesystem::canonical(path, error).parent_path();
+    return !error && ::access(path.c_str(), W_OK) == 0 && ::access(folder.c_str(), W_OK) == 0;
 }
 
 /// Removes the half-made file when making it fails.
@@ -88,14 +100,16 @@ std::unique_ptr<PlanFile> PlanFile::create(const std::string& path, const Plan& 
     file->m_lock = EditLock::of(path);
     file->m_connection = std::make_unique<Connection>(path, Connection::Access::ReadWrite);
     file->m_rows = std::make_unique<RowWriter>(*file->m_connection);
+    const State state{0, stateHash(plan)};
     Transaction transaction(*file->m_connection);
     createSchema(*file->m_connection);
     file->m_rows->write(everyRow(plan));
-    file->m_hash = stateHash(plan);
-    file->writeMeta(0, file->m_hash);
+    file->writeState(state);
     transaction.commit();
     syncFolderOf(path);
     file->m_stamp = fileStamp(path).value_or(FileStamp{});
+    file->believe(state);
+    file->m_dataVersion = file->m_connection->dataVersion();
     unfinished.isFinished = true;
     return file;
 }
@@ -119,43 +133,78 @@ void PlanFile::openWith(Access access) {
     m_stamp = fileStamp(m_path).value_or(FileStamp{});
     m_connection = std::make_unique<Connection>(m_path, isEditing ? Connection::Access::ReadWrite
                                                                   : Connection::Access::ReadOnly);
-    m_connection->setTimeBound(kOpenTimeBoundMs);
+    const Reading reading(*m_connection, timeBound());
     requireSchema(*m_connection);
-    readMeta();
-    m_connection->setTimeBound(0);
+    m_state = readState();
     if (isEditing)
         m_rows = std::make_unique<RowWriter>(*m_connection);
 }
 
-void PlanFile::readMeta() {
+/// A file made to be slow is small; one that is merely large, or on a slow disk, is given its time.
+std::int64_t PlanFile::timeBound() const {
+    return 4000 + m_stamp.size / 8192;
+}
+
+PlanFile::State PlanFile::readState() {
     Statement statement(*m_connection, "SELECT cursor, hash_high, hash_low, count(*) FROM meta WHERE id = 1");
     if (!statement.step() || statement.number(3) != 1)
         throw StoreError(StoreFault::Damaged, m_path, "meta");
-    m_cursor = statement.number(0);
-    m_hash = {static_cast<std::uint64_t>(statement.number(1)),
-              static_cast<std::uint64_t>(statement.number(2))};
+    return {
+        statement.number(0),
+        {static_cast<std::uint64_t>(statement.number(1)), static_cast<std::uint64_t>(statement.number(2))}};
 }
 
-Plan PlanFile::load() {
-    m_connection->setTimeBound(kOpenTimeBoundMs);
-    // One read transaction, so that rows and hash are of the same moment.
-    m_connection->run("BEGIN");
-    readMeta();
+PlanFile::Content PlanFile::load() {
+    const Reading reading(*m_connection, timeBound());
+    const State state = readState();
+    Content content = readContent(state);
+    // Taken while nobody else can write: recovering from an interrupted commit touches the file at the first
+    // reading.
+    if (const auto now = fileStamp(m_path))
+        m_stamp = *now;
+    believe(state);
+    m_dataVersion = m_connection->dataVersion();
+    return content;
+}
+
+PlanFile::Content PlanFile::reload() {
+    const Reading reading(*m_connection, timeBound());
+    const State state = readState();
+    if (state != m_state && state != m_attempted)
+        throw StoreError(StoreFault::ChangedOutside, m_path);
+    Content content = readContent(state);
+    believe(state);
+    m_dataVersion = m_connection->dataVersion();
+    return content;
+}
+
+PlanFile::Content PlanFile::readContent(const State& state) {
     if (const std::string verdict = m_connection->text("PRAGMA quick_check(1)"); verdict != "ok")
         throw StoreError(StoreFault::Damaged, m_path, verdict);
-    Plan plan;
-    loadRows(*m_connection, plan);
-    m_connection->run("COMMIT");
-    m_connection->setTimeBound(0);
-    if (stateHash(plan) != m_hash)
+    Content content;
+    loadRows(*m_connection, content.plan);
+    if (stateHash(content.plan) != state.hash)
         throw StoreError(StoreFault::Damaged, m_path, "hash");
-    if (const auto found = unsoundness(plan, 1); !found.empty())
+    if (const auto found = unsoundness(content.plan, 1); !found.empty())
         throw StoreError(StoreFault::Damaged, m_path,
                          "rule " + std::to_string(static_cast<int>(found.front().fault)));
-    return plan;
+    content.steps = readSteps();
+    content.checkpoints = readCheckpoints();
+    content.cursor = state.cursor;
+    return content;
 }
 
-std::vector<StepRecord> PlanFile::steps() {
+/// What this object holds to be in the file from now on. A file that took its place meanwhile is not
+/// believed.
+void PlanFile::believe(const State& state) {
+    m_state = state;
+    m_attempted = state;
+    const auto now = fileStamp(m_path);
+    if (now && now->device == m_stamp.device && now->inode == m_stamp.inode)
+        m_stamp = *now;
+}
+
+std::vector<StepRecord> PlanFile::readSteps() {
     std::vector<StepRecord> found;
     Statement statement(*m_connection, "SELECT step, at, scenario, action, args FROM history ORDER BY step");
     while (statement.step()) {
@@ -173,7 +222,7 @@ std::string PlanFile::changesOf(std::int64_t step) {
     return std::string(statement.blob(0));
 }
 
-std::vector<Checkpoint> PlanFile::checkpoints() {
+std::vector<Checkpoint> PlanFile::readCheckpoints() {
     std::vector<Checkpoint> found;
     Statement statement(*m_connection, "SELECT id, step, at, name FROM checkpoint ORDER BY id");
     while (statement.step())
@@ -185,30 +234,36 @@ std::vector<Checkpoint> PlanFile::checkpoints() {
 void PlanFile::write(const Write& write) {
     if (isReadOnly())
         throw StoreError(StoreFault::ReadOnlyMedium, m_path);
+    State state{write.cursor, m_state.hash};
+    if (write.rows)
+        update(state.hash, *write.rows);
+    requireSameFile();
     Transaction transaction(*m_connection);
     requireUnchangedOutside();
-    StateHash hash = m_hash;
-    if (write.rows) {
+    m_attempted = state;
+    if (write.rows)
         m_rows->write(*write.rows);
-        update(hash, *write.rows);
-    }
     writeSteps(write);
-    writeMeta(write.cursor, hash);
+    writeState(state);
     transaction.commit();
-    m_hash = hash;
-    m_cursor = write.cursor;
-    m_stamp = fileStamp(m_path).value_or(FileStamp{});
+    believe(state);
 }
 
-/// Inside the transaction: from here on nobody else can write through SQLite, and whoever wrote before shows
-/// in the stamp.
-void PlanFile::requireUnchangedOutside() {
+void PlanFile::requireSameFile() const {
     const auto now = fileStamp(m_path);
     if (!now)
         throw StoreError(StoreFault::Moved, m_path);
     if (now->device != m_stamp.device || now->inode != m_stamp.inode)
         throw StoreError(StoreFault::Replaced, m_path);
     if (*now != m_stamp)
+        throw StoreError(StoreFault::ChangedOutside, m_path);
+}
+
+/// Inside the transaction: from here on nobody else can write through SQLite. Whoever wrote before shows in
+/// the stamp, or, where that happened within one tick of the file system's clock, in SQLite's own mark.
+void PlanFile::requireUnchangedOutside() {
+    requireSameFile();
+    if (m_connection->dataVersion() != m_dataVersion)
         throw StoreError(StoreFault::ChangedOutside, m_path);
 }
 
@@ -233,18 +288,19 @@ void PlanFile::writeSteps(const Write& write) {
     }
 }
 
-void PlanFile::writeMeta(std::int64_t cursor, const StateHash& hash) {
+void PlanFile::writeState(const State& state) {
     Statement statement(*m_connection,
                         "INSERT OR REPLACE INTO meta (id, cursor, hash_high, hash_low) VALUES (1, ?, ?, ?)");
-    statement.bind(0, cursor);
-    statement.bind(1, static_cast<std::int64_t>(hash.high));
-    statement.bind(2, static_cast<std::int64_t>(hash.low));
+    statement.bind(0, state.cursor);
+    statement.bind(1, static_cast<std::int64_t>(state.hash.high));
+    statement.bind(2, static_cast<std::int64_t>(state.hash.low));
     statement.execute();
 }
 
-void PlanFile::addCheckpoint(const Checkpoint& checkpoint) {
+std::int64_t PlanFile::addCheckpoint(const Checkpoint& checkpoint) {
     if (isReadOnly())
         throw StoreError(StoreFault::ReadOnlyMedium, m_path);
+    requireSameFile();
     Transaction transaction(*m_connection);
     requireUnchangedOutside();
     Statement statement(*m_connection, "INSERT INTO checkpoint (step, at, name) VALUES (?, ?, ?)");
@@ -252,30 +308,37 @@ void PlanFile::addCheckpoint(const Checkpoint& checkpoint) {
     statement.bind(1, checkpoint.at);
     statement.bind(2, std::string_view(checkpoint.name));
     statement.execute();
+    const std::int64_t id = m_connection->number("SELECT last_insert_rowid()");
     transaction.commit();
-    m_stamp = fileStamp(m_path).value_or(FileStamp{});
+    believe(m_state);
+    return id;
 }
 
 void PlanFile::copyTo(const std::string& path) {
-    const std::string unfinishedPath = path + ".part";
-    std::remove(unfinishedPath.c_str());
-    makePrivateFile(unfinishedPath);
+    const auto own = fileStamp(m_path);
+    const auto there = fileStamp(path);
+    if (own && there && own->device == there->device && own->inode == there->inode)
+        return;
+    const std::string unfinishedPath = makePrivateFileBeside(path);
     Unfinished unfinished{unfinishedPath};
     {
         Connection copy(unfinishedPath, Connection::Access::ReadWrite);
         copy.copyFrom(*m_connection);
     }
+    requireSameContent(unfinishedPath);
     if (std::rename(unfinishedPath.c_str(), path.c_str()) != 0)
-        throw StoreError(StoreFault::NoPermission, path, std::strerror(errno));
+        throw StoreError(errno == EISDIR ? StoreFault::NotAFile : StoreFault::NoPermission, path,
+                         std::strerror(errno));
     unfinished.isFinished = true;
     syncFolderOf(path);
 }
 
-bool PlanFile::isAsBelieved() {
-    const StateHash hash = m_hash;
-    const std::int64_t cursor = m_cursor;
-    readMeta();
-    return hash == m_hash && cursor == m_cursor;
+/// A copy counts once it has been read back with all checks.
+void PlanFile::requireSameContent(const std::string& copy) const {
+    const auto file = open(copy, Access::Reading);
+    file->load();
+    if (file->m_state != m_state)
+        throw StoreError(StoreFault::ChangedOutside, m_path);
 }
 
 } // namespace orgwright

@@ -13,6 +13,8 @@ namespace {
 enum class Op : std::uint8_t { Insert = 1, Erase = 2, Update = 3 };
 constexpr std::uint64_t kFormat = 1;
 constexpr std::size_t kSumBytes = 8;
+/// A row takes three bytes at least and a hundred times that in memory.
+constexpr std::uint64_t kMostRows = 2'000'000;
 
 class Writer {
 public:
@@ -159,6 +161,8 @@ public:
     void read(RowChanges<Row>& into) {
         readColumns();
         const std::uint64_t count = m_in.unsignedNumber();
+        if (count > kMostRows)
+            return m_in.fail();
         for (std::uint64_t i = 0; i < count && m_in.isGood(); ++i)
             readChange(into.emplace_back());
     }

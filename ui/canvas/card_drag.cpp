@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/card_drag.h"
 
-#include "ui/words/sentences.h"
+#include "ui/words/refusal_words.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -91,7 +91,7 @@ void CardDrag::tell() {
         return m_workspace.drop.end();
     if (m_target->refusal) {
         m_sentence =
-            words::sentence(*m_target->refusal, m_workspace.document.plan(), m_workspace.document.scenario());
+            sentence(*m_target->refusal, m_workspace.document.plan(), m_workspace.document.scenario());
         return m_workspace.drop.end();
     }
     preview();
@@ -131,7 +131,7 @@ void CardDrag::preview() {
         });
     if (refusal) {
         m_target->refusal = refusal;
-        m_sentence = words::sentence(*refusal, m_workspace.document.plan(), m_workspace.document.scenario());
+        m_sentence = sentence(*refusal, m_workspace.document.plan(), m_workspace.document.scenario());
         return m_workspace.drop.end();
     }
     std::erase_if(touched, [](const auto& area) {

@@ -134,7 +134,7 @@ void DrawingPainter::Job::roundBox(const Box& box, const QRectF& rect, double ra
             m_painter.drawRoundedRect(inside, std::max(0.0, reach - in), std::max(0.0, reach - in));
     }
     if (box.hatch != Hatch::None)
-        paintHatch(m_painter, rect, reach, box.hatch, colour(box.hatchPaint), m_mapping.zoom());
+        fillHatch(m_painter, rect, reach, box.hatch, colour(box.hatchPaint), m_mapping.zoom());
     if (width > 0)
         outline(box, rect, reach, width);
 }

@@ -101,8 +101,8 @@ QPainterPath roundedPath(const Line& line, const Point* points, const Mapping& m
     return path;
 }
 
-void paintHatch(QPainter& painter, const QRectF& rect, double radius, Hatch hatch, const QColor& colour,
-                double zoom) {
+void fillHatch(QPainter& painter, const QRectF& rect, double radius, Hatch hatch, const QColor& colour,
+               double zoom) {
     const HatchLines lines = hatchLines(hatch);
     if (lines.width <= 0 || lines.distance * zoom < 1.5)
         return;

@@ -26,7 +26,7 @@ QPainterPath roundedPath(const drawing::Line& line, const drawing::Point* points
                          double width);
 
 /// Fills the rounded rectangle with a hatch.
-void paintHatch(QPainter& painter, const QRectF& rect, double radius, drawing::Hatch hatch,
-                const QColor& colour, double zoom);
+void fillHatch(QPainter& painter, const QRectF& rect, double radius, drawing::Hatch hatch,
+               const QColor& colour, double zoom);
 
 } // namespace orgwright

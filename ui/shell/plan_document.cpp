@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/plan_document.h"
 
-#include "ui/words/sentences.h"
+#include "ui/words/refusal_words.h"
+#include "ui/words/store_words.h"
 
 #include <QFileInfo>
 
@@ -72,11 +73,11 @@ bool PlanDocument::guarded(const std::function<Result<void>()>& act) {
 }
 
 void PlanDocument::tellRefusal(const Refusal& refusal) {
-    Q_EMIT refused(words::sentence(refusal, plan(), m_scenario));
+    Q_EMIT refused(sentence(refusal, plan(), m_scenario));
 }
 
 void PlanDocument::tellFailure(const StoreError& error) {
-    Q_EMIT failed(words::sentence(error));
+    Q_EMIT failed(sentence(error));
 }
 
 } // namespace orgwright

@@ -50,7 +50,7 @@ QString Formats::currencySign() const {
         const char16_t* sign;
     };
     constexpr std::array kSigns{Sign{"EUR", u"€"}, Sign{"USD", u"$"}, Sign{"GBP", u"£"}, Sign{"JPY", u"¥"},
-                                Sign{"INR", u"₹"}, Sign{"ILS", u"₪"},  Sign{"KRW", u"₩"}, Sign{"UAH", u"₴"}};
+                                Sign{"INR", u"₹"}, Sign{"ILS", u"₪"}, Sign{"KRW", u"₩"}, Sign{"UAH", u"₴"}};
     for (const Sign& each : kSigns) {
         if (m_currency == QLatin1String(each.code))
             return QString::fromUtf16(each.sign);
@@ -96,8 +96,8 @@ QString Formats::signedMoney(Money amount) const {
 
 QString Formats::fte(std::int64_t basisPoints) const {
     const bool needsTwo = basisPoints % 1000 != 0 && std::abs(basisPoints) < 10'0000;
-    return withMinus(basisPoints < 0,
-                     m_locale.toString(static_cast<double>(std::abs(basisPoints)) / 10'000, 'f', needsTwo ? 2 : 1));
+    return withMinus(basisPoints < 0, m_locale.toString(static_cast<double>(std::abs(basisPoints)) / 10'000,
+                                                        'f', needsTwo ? 2 : 1));
 }
 
 QString Formats::signedFte(std::int64_t basisPoints) const {

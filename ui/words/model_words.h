@@ -10,11 +10,11 @@ namespace orgwright {
 
 // One word or phrase for each value of the model.
 
-QString wordFor(SeatState state);    ///< "Filled", "Open", "Planned", "Closing"
-QString wordFor(LayoutStyle style);  ///< "Automatic", "Wide", "Stacked", "Grid", "Left to right"
-QString wordFor(Standing standing);  ///< "Report", "Assistant"
-QString wordFor(Kind kind);          ///< "position", "team", ...
-QString sentenceFor(Fault fault);    ///< what rule a plan breaks, as a clause without a full stop
+QString wordFor(SeatState state);   ///< "Filled", "Open", "Planned", "Closing"
+QString wordFor(LayoutStyle style); ///< "Automatic", "Wide", "Stacked", "Grid", "Left to right"
+QString wordFor(Standing standing); ///< "Report", "Assistant"
+QString wordFor(Kind kind);         ///< "position", "team", ...
+QString sentenceFor(Fault fault);   ///< what rule a plan breaks, as a clause without a full stop
 
 /// What a column of a row is called on the screen: "cost", "open since"; the name itself for an unknown one.
 QString columnWord(std::string_view column);

@@ -11,7 +11,8 @@ bool isHiddenControl(QChar c) {
 }
 
 bool breaksTheLine(QChar c) {
-    return c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+    return c.category() == QChar::Other_Control || c == QChar::LineSeparator ||
+           c == QChar::ParagraphSeparator;
 }
 
 } // namespace

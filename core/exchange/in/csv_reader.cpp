@@ -139,6 +139,20 @@ private:
     std::size_t m_nextReport;
 };
 
+/// Tells the table how much is to come, if all of the file is like its beginning.
+void expectRows(TableBuilder& table, const CsvDialect& dialect) {
+    const std::string_view text = std::string_view(table.text()).substr(dialect.start);
+    const std::string_view sample = text.substr(0, 64 * 1024);
+    const auto count = [&](char c) { return static_cast<std::size_t>(std::ranges::count(sample, c)); };
+    const std::size_t rows = std::max(count('\n'), count('\r'));
+    const double scale = 1.05 * static_cast<double>(text.size()) /
+                         static_cast<double>(std::max<std::size_t>(1, sample.size()));
+    const auto scaled = [&](std::size_t n) {
+        return static_cast<std::size_t>(static_cast<double>(n) * scale) + 1;
+    };
+    table.expect(scaled(rows), scaled(rows + count(dialect.delimiter)));
+}
+
 } // namespace
 
 TableResult readCsv(std::string bytes, const TableOptions& options, const Progress& progress) {
@@ -148,6 +162,7 @@ TableResult readCsv(std::string bytes, const TableOptions& options, const Progre
     const CsvDialect dialect = dialectOf(decoded->text, decoded->start, options.delimiter);
     TableBuilder table;
     table.text() = std::move(decoded->text);
+    expectRows(table, dialect);
     if (!CsvParser(table, dialect, progress).run())
         return tl::make_unexpected(table.failure());
     TableOrigin origin;

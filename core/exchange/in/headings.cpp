@@ -10,6 +10,7 @@
 namespace orgwright {
 namespace {
 
+/// In our own export its headings mean what they say, whatever else they could be.
 constexpr int kOwnHeading = 1000;
 /// What a heading loses by having a word taken off before it is known.
 constexpr int kPerWordTakenOff = 10;
@@ -79,10 +80,11 @@ bool stands(std::string_view heading, std::string_view among) {
 
 /// The heading, then without a leading or trailing word that says nothing here.
 std::vector<std::string> waysToRead(const std::string& heading) {
-    static constexpr std::string_view kFront =
-        "employee|employees|worker|staff|current|primary|main|actual|work|business|associate|company|mitarbeiter|"
-        "aktuelle|aktueller|position|user|fk|the|contact";
-    static constexpr std::string_view kBack = "name|description|text|label|value|full path|eur|gbp|usd|chf|bezeichnung";
+    static constexpr std::string_view kFront = "employee|employees|worker|staff|current|primary|main|actual|"
+                                               "work|business|associate|company|mitarbeiter|"
+                                               "aktuelle|aktueller|position|user|fk|the|contact";
+    static constexpr std::string_view kBack =
+        "name|description|text|label|value|full path|eur|gbp|usd|chf|bezeichnung";
     std::vector<std::string> ways{heading};
     const std::size_t first = heading.find(' ');
     if (first == std::string::npos)
@@ -104,9 +106,9 @@ struct Candidate {
 
 template <class Field, class Names>
 void addCandidates(std::vector<Candidate<Field>>& found, std::string_view heading, std::size_t column,
-                   const Names& names, std::span<const HeadingWords<Field>> words) {
+                   const Names& names, std::span<const HeadingWords<Field>> words, bool isOwn) {
     for (const auto& name : names) {
-        if (!heading.empty() && name.heading == heading)
+        if (isOwn && !heading.empty() && name.heading == heading)
             found.push_back({kOwnHeading, column, name.field});
     }
     int lost = 0;
@@ -122,10 +124,10 @@ void addCandidates(std::vector<Candidate<Field>>& found, std::string_view headin
 /// The surest pairs first; of equally sure ones the leftmost column.
 template <class Field, class Names>
 Mapping<Field> guessed(std::span<const std::string_view> headings, const Names& names,
-                       std::span<const HeadingWords<Field>> words) {
+                       std::span<const HeadingWords<Field>> words, bool isOwn) {
     std::vector<Candidate<Field>> candidates;
     for (std::size_t i = 0; i < headings.size(); ++i)
-        addCandidates(candidates, headings[i], i, names, words);
+        addCandidates(candidates, headings[i], i, names, words, isOwn);
     std::stable_sort(candidates.begin(), candidates.end(),
                      [](const auto& a, const auto& b) { return a.score > b.score; });
     Mapping<Field> mapping;
@@ -203,13 +205,14 @@ std::vector<std::string_view> headingsOf(const TextTable& table) {
 }
 
 RosterMapping guessRosterMapping(std::span<const std::string_view> headings) {
-    RosterMapping mapping = guessed<RosterField>(headings, kRosterFields, rosterHeadingWords());
+    RosterMapping mapping =
+        guessed<RosterField>(headings, kRosterFields, rosterHeadingWords(), areOwnRosterHeadings(headings));
     settle(mapping);
     return mapping;
 }
 
 TeamMapping guessTeamMapping(std::span<const std::string_view> headings) {
-    return guessed<TeamField>(headings, kTeamFields, teamHeadingWords());
+    return guessed<TeamField>(headings, kTeamFields, teamHeadingWords(), areOwnTeamHeadings(headings));
 }
 
 bool areOwnRosterHeadings(std::span<const std::string_view> headings) {
@@ -220,6 +223,12 @@ bool areOwnRosterHeadings(std::span<const std::string_view> headings) {
         const auto name = std::find_if(kRosterFields.begin(), kRosterFields.end(),
                                        [field](const auto& entry) { return entry.field == field; });
         return std::find(headings.begin(), headings.end(), name->heading) != headings.end();
+    });
+}
+
+bool areOwnTeamHeadings(std::span<const std::string_view> headings) {
+    return std::all_of(kTeamFields.begin(), kTeamFields.end(), [&](const auto& name) {
+        return std::find(headings.begin(), headings.end(), name.heading) != headings.end();
     });
 }
 

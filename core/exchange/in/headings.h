@@ -25,6 +25,7 @@ TeamMapping guessTeamMapping(std::span<const std::string_view> headings);
 /// Whether the headings that only our own export has together stand there, letter by letter. In such a file
 /// the cells are taken as they are: no word in them means "vacant" or "no manager", and nothing is trimmed.
 bool areOwnRosterHeadings(std::span<const std::string_view> headings);
+bool areOwnTeamHeadings(std::span<const std::string_view> headings);
 
 /// Columns with a heading that no field was found for.
 template <class Field>

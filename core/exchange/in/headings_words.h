@@ -8,7 +8,8 @@
 
 namespace orgwright {
 
-/// Headings that mean a field, folded as foldedHeading() does, separated by bars, and how surely they mean it.
+/// Headings that mean a field, folded as foldedHeading() does, separated by bars, and how surely they mean
+/// it.
 template <class Field>
 struct HeadingWords {
     Field field;

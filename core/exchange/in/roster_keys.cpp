@@ -25,9 +25,9 @@ OwnReference ownReference(std::string_view text) {
 
 std::string ownReferenceText(std::string_view key, std::int64_t id) {
     if (key.empty())
-        return "#" + std::to_string(id);
+        return std::to_string(id).insert(0, 1, '#');
     if (key.starts_with('#') || key == kTray)
-        return "#=" + std::string(key);
+        return std::string("#=").append(key);
     return std::string(key);
 }
 
@@ -37,7 +37,8 @@ std::string foldedName(std::string_view name) {
     std::string turned;
     const std::size_t comma = text.find(',');
     if (comma != std::string_view::npos && text.find(',', comma + 1) == std::string_view::npos)
-        text = turned.append(trimmed(text.substr(comma + 1))).append(" ").append(trimmed(text.substr(0, comma)));
+        text =
+            turned.append(trimmed(text.substr(comma + 1))).append(" ").append(trimmed(text.substr(0, comma)));
     std::string single;
     for (const char c : text) {
         if (c != ' ' && c != '\t')

@@ -79,9 +79,10 @@ bool takeOff(std::string& words, std::string_view word) {
 
 /// The power of ten that the words stand for (k, m), or nothing where they are no words of a number.
 std::optional<int> powerOf(std::string words) {
-    for (const auto word : {"peryear"sv, "perannum"sv, "projahr"sv, "jahr"sv, "year"sv, "brutto"sv, "gross"sv,
-                            "fte"sv, "vzae"sv, "eur"sv, "gbp"sv, "usd"sv, "chf"sv, "sek"sv, "nok"sv, "dkk"sv,
-                            "pln"sv, "czk"sv, "cad"sv, "aud"sv, "inr"sv, "jpy"sv, "yr"sv, "pa"sv})
+    for (const auto word :
+         {"peryear"sv, "perannum"sv, "projahr"sv, "jahr"sv, "year"sv, "brutto"sv, "gross"sv, "fte"sv,
+          "vzae"sv,    "eur"sv,      "gbp"sv,     "usd"sv,  "chf"sv,  "sek"sv,    "nok"sv,   "dkk"sv,
+          "pln"sv,     "czk"sv,      "cad"sv,     "aud"sv,  "inr"sv,  "jpy"sv,    "yr"sv,    "pa"sv})
         takeOff(words, word);
     if (words.empty())
         return 0;
@@ -220,7 +221,8 @@ std::optional<char> provenDecimalMark(std::string_view text) {
 }
 
 std::optional<std::pair<std::string_view, std::string_view>> rangeEnds(std::string_view text) {
-    for (const auto between : {" to "sv, " bis "sv, "\xE2\x80\x93"sv, "\xE2\x80\x94"sv, " - "sv, "-"sv, "/"sv}) {
+    for (const auto between :
+         {" to "sv, " bis "sv, "\xE2\x80\x93"sv, "\xE2\x80\x94"sv, " - "sv, "-"sv, "/"sv}) {
         const std::size_t at = text.find(between, 1);
         if (text.empty() || at == std::string_view::npos)
             continue;

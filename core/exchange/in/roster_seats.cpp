@@ -136,7 +136,7 @@ RosterSeats::Holder RosterSeats::holderOf(std::uint32_t row) {
         holder.name = key;
         holder.key = key;
         holder.sense = NameSense::Named;
-    } else if (!m_hasNames && !m_cells.has(R::State)) {
+    } else if (!m_hasNames && !hasOwnKey && !m_cells.has(R::State)) {
         holder.sense = NameSense::NotNamed;
     }
     return holder;
@@ -187,7 +187,7 @@ void RosterSeats::addRowOfKnownPosition(std::uint32_t row, std::uint32_t positio
 
 bool RosterSeats::sitsThereAlready(std::uint32_t position, const Holder& holder) {
     const auto who = [](std::string_view key, std::string_view name) {
-        return key.empty() ? "n" + foldedName(name) : "k" + std::string(key);
+        return key.empty() ? std::string(1, 'n').append(foldedName(name)) : std::string(1, 'k').append(key);
     };
     if (m_sharedPositions.insert(position).second) {
         const SeatDraft& first = m_reading.seats[m_firstSeat[position]];
@@ -201,8 +201,8 @@ bool RosterSeats::sitsThereAlready(std::uint32_t position, const Holder& holder)
 void RosterSeats::compareWithFirst(std::uint32_t row, std::uint32_t position) {
     const std::uint32_t first = m_reading.positions[position].row;
     for (const RosterField field :
-         {R::Manager, R::Title, R::State, R::Kind, R::TeamKey, R::Team, R::Department, R::Discipline, R::Grade,
-          R::Location, R::Fte, R::Cost, R::PayFloor, R::PayCeiling, R::PayBand}) {
+         {R::Manager, R::Title, R::State, R::Kind, R::TeamKey, R::Team, R::Department, R::Discipline,
+          R::Grade, R::Location, R::Fte, R::Cost, R::PayFloor, R::PayCeiling, R::PayBand}) {
         if (m_cells.text(row, field) == m_cells.text(first, field))
             continue;
         m_values.note(RosterFault::CoLeadsDiffer, row, field, {std::string(idOf(field))});
@@ -289,12 +289,13 @@ void RosterSeats::makeKeys() {
             key = contentKey(draft);
         const std::string base = key;
         while (m_positions.contains(key))
-            key = base + "/" + std::to_string(++counts.try_emplace(base, 1).first.value());
+            key = std::string(base).append("/").append(
+                std::to_string(++counts.try_emplace(base, 1).first.value()));
         draft.key = m_cells.kept(std::move(key));
         m_positions.emplace(draft.key, index);
         if (isKeyed())
-            m_values.note(RosterFault::KeyMissing, draft.row,
-                          m_isEmployeeCentred ? R::Person : R::Position, {std::string(draft.key)});
+            m_values.note(RosterFault::KeyMissing, draft.row, m_isEmployeeCentred ? R::Person : R::Position,
+                          {std::string(draft.key)});
     }
 }
 

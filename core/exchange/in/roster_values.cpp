@@ -11,8 +11,9 @@ namespace {
 
 bool saysPercent(std::string_view heading) {
     const std::string folded = foldedCase(heading);
-    for (const std::string_view word : {"%", "percent", "prozent", "besch\xC3\xA4"
-                                                                   "ftigungsgrad"}) {
+    for (const std::string_view word : {"%", "percent", "prozent",
+                                        "besch\xC3\xA4"
+                                        "ftigungsgrad"}) {
         if (folded.find(word) != std::string::npos)
             return true;
     }
@@ -123,8 +124,7 @@ std::optional<std::int64_t> RosterValues::numberAt(std::size_t row, RosterField 
                                                    int decimals) {
     const bool isPlain = std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
     const NumberStyle ownStyle{'.', false};
-    const auto number =
-        readNumber(text, decimals, isPlain || m_cells.isOwn() ? ownStyle : styleOf(field));
+    const auto number = readNumber(text, decimals, isPlain || m_cells.isOwn() ? ownStyle : styleOf(field));
     if (!number) {
         note(RosterFault::BadNumber, row, field, {std::string(text)});
         return std::nullopt;
@@ -207,8 +207,8 @@ void RosterValues::settlePercents(std::vector<PositionDraft>& drafts) const {
                             m_cells.has(RosterField::Name);
     const auto column = *m_cells.mapping().column(RosterField::Fte);
     const bool isSaid = saysPercent(m_cells.table().heading(column)) && most > 2 * kWhole.basisPoints;
-    const bool looksSo = isOfPeople && isWhole && least >= 10 * kWhole.basisPoints &&
-                         most <= kPercent * kWhole.basisPoints;
+    const bool looksSo =
+        isOfPeople && isWhole && least >= 10 * kWhole.basisPoints && most <= kPercent * kWhole.basisPoints;
     if (!isSaid && !looksSo)
         return;
     for (PositionDraft& draft : drafts) {
@@ -259,7 +259,8 @@ void RosterValues::readState(PositionDraft& draft) {
 }
 
 void RosterValues::readWords(PositionDraft& draft) {
-    const auto read = [&](RosterField field, UnreadableBit bit, RosterFault fault, auto meaning, auto& value) {
+    const auto read = [&](RosterField field, UnreadableBit bit, RosterFault fault, auto meaning,
+                          auto& value) {
         if (!m_cells.has(field))
             return;
         const std::string_view text = m_cells.text(draft.row, field);

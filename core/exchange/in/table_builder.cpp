@@ -8,6 +8,11 @@ namespace orgwright {
 TableBuilder::TableBuilder()
     : m_mostColumns(kMostTableColumns) {}
 
+void TableBuilder::expect(std::size_t rows, std::size_t cells) {
+    m_table.m_rows.reserve(std::min(rows, kMostTableRows + 1));
+    m_table.m_cells.reserve(std::min(cells, kMostTableCells));
+}
+
 void TableBuilder::beginRow(std::uint32_t line) {
     m_line = line;
     m_rowStart = m_table.m_cells.size();

@@ -13,6 +13,8 @@ public:
 
     /// The buffer that cells lie in. May grow and be written to; what cells name must stay.
     std::string& text() { return m_table.m_text; }
+    /// Makes room at once for about so many, so that the arrays need not grow; more and fewer may come.
+    void expect(std::size_t rows, std::size_t cells);
     std::size_t rowCount() const { return m_table.m_rows.size(); } ///< the headings counted
 
     void beginRow(std::uint32_t line);

@@ -18,12 +18,13 @@ struct TeamRow {
     PositionId lead;
     std::int32_t colour = 0;
     std::int64_t order = 0;
-    bool isLeadUnreadable = false;
+    bool isLeadUnreadable = false; ///< stays as it is
     bool isColourUnreadable = false;
 };
 
 /// What a list of teams says, mended like a roster's reading. Refers to the table.
 struct TeamReading {
+    const TextTable* table = nullptr;
     TeamMapping mapping;
     std::vector<TeamRow> teams; ///< in file order
     std::vector<RosterProblem> problems;

@@ -182,10 +182,11 @@ Decoded decodeAs(TextEncoding encoding, std::string bytes) {
 }
 
 Decoded decodeByGuess(std::string bytes) {
-    const bool isUtf8 = firstBadUtf8(bytes) == bytes.size();
-    Decoded decoded = decodeAs(isUtf8 ? TextEncoding::Utf8 : TextEncoding::Windows1252, std::move(bytes));
+    if (firstBadUtf8(bytes) == bytes.size())
+        return DecodedText{std::move(bytes), 0, TextEncoding::Utf8, false};
+    Decoded decoded = fromWindows1252(bytes);
     if (decoded)
-        decoded->isAssumed = !isUtf8;
+        decoded->isAssumed = true;
     return decoded;
 }
 

@@ -90,13 +90,11 @@ std::string timeText(int second) {
 }
 
 std::string plainNumber(double number) {
-    std::array<char, 400> digits =
-        {}; // the largest double has 309 digits, the smallest 1,074 behind the point
-    const auto [end, error] = std::to_chars(digits.data(), digits.data() + digits.size(),
-                                            number == 0 ? 0 : number, std::chars_format::fixed);
-    if (error != std::errc())
-        return "0"; // needs over 390 places behind the point
-    return {digits.data(), end};
+    std::array<char, 400> digits = {}; // the largest double has 309 digits, the smallest 324 behind the point
+    const double unsignedZero = number == 0 ? 0 : number;
+    const auto [end, error] =
+        std::to_chars(digits.data(), digits.data() + digits.size(), unsignedZero, std::chars_format::fixed);
+    return error == std::errc() ? std::string(digits.data(), end) : std::string("0");
 }
 
 std::string momentText(const Moment& moment, double serial, NumberKind kind) {

@@ -21,7 +21,7 @@ using Written = tl::expected<std::string, WorkbookError>;
 constexpr double kNarrowest = 8;
 constexpr double kWidest = 60;
 constexpr std::size_t kRowsMeasured = 1000;
-constexpr std::size_t kMostCharacters = LXW_STR_MAX;
+constexpr std::size_t kMostCharacters = 32'767; // in a cell, by Excel and by the library
 // Every workbook says that it was made on the first day of 2020, so that equal plans give equal bytes.
 constexpr time_t kCreated = 1'577'836'800;
 
@@ -226,11 +226,15 @@ Written writeXlsx(const Workbook& workbook, const std::filesystem::path& scratch
         if (const auto why = whyNotSheet(workbook.sheets[i], i))
             return tl::make_unexpected(*why);
     }
+    const std::string scratch = scratchFolder.empty() ? "." : scratchFolder.string();
+    // The library would quietly take a public temporary folder instead of one that it cannot use.
+    if (::access((scratch + "/.").c_str(), W_OK | X_OK) != 0)
+        return cannotWrite(errno);
     const MemoryFile file;
     if (!file.isOpen())
         return cannotWrite(errno);
     const PointAsDecimalSign point;
-    XlsxWriter writer(file.path(), scratchFolder.empty() ? "." : scratchFolder.string());
+    XlsxWriter writer(file.path(), scratch);
     const std::vector<std::string> names = namesOf(workbook);
     std::optional<WorkbookError> error;
     for (std::size_t i = 0; i < names.size() && !error; ++i)

@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/org_canvas.h"
+
+#include "core/base/text.h"
+#include "core/drawing/chart_painter.h"
+#include "ui/canvas/accessible_canvas.h"
+#include "ui/theme/look.h"
+#include "ui/theme/theme.h"
+#include "ui/words/chart_words.h"
+#include "ui/words/formats.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+#include <QRubberBand>
+#include <QScrollBar>
+
+namespace orgwright {
+namespace {
+
+constexpr double kMargin = 24;
+constexpr double kLegibleZoom = 0.7;
+
+const drawing::Palette& screenPalette() {
+    static const drawing::Palette kContrastLight = drawing::highContrast(drawing::lightPalette());
+    static const drawing::Palette kContrastDark = drawing::highContrast(drawing::darkPalette());
+    const Theme& theme = Theme::instance();
+    if (theme.isHighContrast())
+        return theme.isDark() ? kContrastDark : kContrastLight;
+    return theme.isDark() ? drawing::darkPalette() : drawing::lightPalette();
+}
+
+} // namespace
+
+OrgCanvas::OrgCanvas(Workspace& workspace, QWidget* parent)
+    : QAbstractScrollArea(parent)
+    , m_workspace(workspace)
+    , m_drag(workspace) {
+    installAccessibleCanvas();
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setDrawsOwnFocus(*this);
+    setAccessibleName(tr("Org chart"));
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->grabGesture(Qt::PinchGesture);
+    m_tick.setInterval(8);
+    connect(&m_tick, &QTimer::timeout, this, [this] { viewport()->update(); });
+    m_edgeScroll.setInterval(16);
+    connect(&m_edgeScroll, &QTimer::timeout, this, &OrgCanvas::scrollNearEdge);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(150);
+    connect(&m_settle, &QTimer::timeout, this, [this] { rebuild(true); });
+    rebuild(false);
+    connect(&workspace.document, &PlanDocument::changed, this, &OrgCanvas::followChanges);
+    connect(&workspace.view, &ChartView::changed, this, [this] { rebuild(true); });
+    connect(&workspace.selection, &Selection::changed, this, [this] { viewport()->update(); });
+    connect(&Theme::instance(), &Theme::changed, this, [this] { viewport()->update(); });
+}
+
+OrgCanvas::~OrgCanvas() = default;
+
+drawing::ChartOptions OrgCanvas::chartOptions() const {
+    const ChartView& view = m_workspace.view;
+    drawing::ChartOptions options;
+    options.root = m_workspace.document.org().find(view.focus()) ? view.focus() : PositionId{};
+    options.levels = view.levels();
+    options.isFolded = [&view](PositionId position) { return view.isFolded(position); };
+    options.isMatch = filterMatch();
+    options.density = view.density().value_or(roomyDensity());
+    options.hasAvatars = view.hasAvatars();
+    options.hasCounts = view.hasCounts();
+    options.hasPlaces = view.hasPlaces();
+    options.hasGrades = view.hasGrades();
+    options.hasFrames = view.hasFrames();
+    options.hasSecondaryLines = view.hasSecondaryLines();
+    options.hidesNames = view.isHidingNames();
+    options.colourBy = view.colourBy();
+    options.today = systemClock().today();
+    options.aspect = m_builtAspect;
+    return options;
+}
+
+/// Full cards where they all have room at a legible zoom, standard ones for what a screen or a few hold, else
+/// compact.
+drawing::Density OrgCanvas::roomyDensity() const {
+    constexpr double kFullCardRoom = 276.0 * 98 * 1.6 * kLegibleZoom * kLegibleZoom;
+    constexpr std::size_t kMostStandard = 1500;
+    const std::size_t positions = m_workspace.document.org().positions().size();
+    const double room = std::max(1.0, view().width() * view().height());
+    if (static_cast<double>(positions) * kFullCardRoom < room)
+        return drawing::Density::Full;
+    return positions <= kMostStandard ? drawing::Density::Standard : drawing::Density::Compact;
+}
+
+std::function<bool(PositionId)> OrgCanvas::filterMatch() const {
+    const std::string wanted = foldedCase(m_workspace.view.filter().trimmed().toStdString());
+    if (wanted.empty())
+        return {};
+    return [this, wanted](PositionId id) {
+        const Org& org = m_workspace.document.org();
+        const Position& row = *org.find(id);
+        const auto has = [&](std::string_view text) {
+            return foldedCase(text).find(wanted) != std::string::npos;
+        };
+        for (const auto& link : org.incumbents(id)) {
+            const Person* person = m_workspace.document.plan().find(org.find(link.id)->person);
+            if (person && !m_workspace.view.isHidingNames() && has(person->name))
+                return true;
+        }
+        const Team* team = org.find(row.team);
+        return has(row.title) || has(row.location) || has(row.discipline) || has(row.grade) ||
+               (team && has(team->name));
+    };
+}
+
+/// The card that stays where it is on the screen when the chart is laid out again.
+drawing::Node OrgCanvas::anchor() const {
+    const PositionId current = m_workspace.selection.current();
+    if (const drawing::Node node = m_chart->find(current); node != drawing::kNoNode)
+        return node;
+    return m_chart->isEmpty() ? drawing::kNoNode : 0;
+}
+
+void OrgCanvas::rebuild(bool isMoving) {
+    const drawing::Rect visible = m_camera.visible(view());
+    drawing::Node before = drawing::kNoNode;
+    PositionId anchored;
+    drawing::Rect anchorWas;
+    if (m_chart) {
+        before = anchor();
+        if (before != drawing::kNoNode) {
+            anchored = m_chart->id(before);
+            anchorWas = m_chart->card(before);
+        }
+        if (isMoving)
+            m_motion.remember(*m_chart, visible);
+    }
+    if (view().height() > 100)
+        m_builtAspect = view().width() / view().height();
+    m_chart = std::make_unique<drawing::OrgChart>(
+        m_workspace.document.plan(), m_workspace.document.scenario(), chartOptions(),
+        chartWords(Formats(m_workspace.document.plan().settings())));
+    m_hovered = drawing::kNoNode;
+    drawing::Point shift;
+    if (const drawing::Node now = m_chart->find(anchored); anchored && now != drawing::kNoNode) {
+        const drawing::Rect card = m_chart->card(now);
+        shift = {card.x - anchorWas.x, card.y - anchorWas.y};
+        m_camera.setOrigin(m_camera.origin() + QPointF(shift.x, shift.y) / drawing::kPixel);
+    }
+    setCamera(m_camera);
+    if (isMoving) {
+        m_motion.start(*m_chart, shift);
+        if (m_motion.isRunning())
+            m_tick.start();
+    }
+    viewport()->update();
+    Q_EMIT chartChanged();
+}
+
+void OrgCanvas::followChanges(const Changes&) {
+    const Org& org = m_workspace.document.org();
+    m_workspace.selection.keepOnly([&](PositionId position) { return org.find(position) != nullptr; });
+    const bool wasEmpty = m_chart->isEmpty();
+    rebuild(true);
+    if (wasEmpty)
+        fit();
+}
+
+void OrgCanvas::setCamera(const Camera& camera) {
+    const double zoomBefore = m_camera.zoom();
+    const QSizeF size(m_chart->width() / double(drawing::kPixel),
+                      m_chart->height() / double(drawing::kPixel));
+    m_camera = camera.within(size, view(), kMargin);
+    updateScrollBars();
+    viewport()->update();
+    if (m_camera.zoom() != zoomBefore)
+        Q_EMIT zoomChanged(m_camera.zoom());
+    Q_EMIT cameraChanged();
+}
+
+void OrgCanvas::updateScrollBars() {
+    m_isArranging = true;
+    const QSizeF size = QSizeF(m_chart->width(), m_chart->height()) / drawing::kPixel * m_camera.zoom();
+    const QPointF at = m_camera.origin() * m_camera.zoom();
+    const auto arrange = [](QScrollBar* bar, double length, double room, double value) {
+        const bool fits = length <= room;
+        bar->setRange(fits ? 0 : static_cast<int>(-kMargin),
+                      fits ? 0 : static_cast<int>(length - room + kMargin));
+        bar->setPageStep(static_cast<int>(room));
+        bar->setSingleStep(40);
+        bar->setValue(fits ? 0 : static_cast<int>(std::lround(value)));
+    };
+    arrange(horizontalScrollBar(), size.width(), view().width(), at.x());
+    arrange(verticalScrollBar(), size.height(), view().height(), at.y());
+    m_isArranging = false;
+}
+
+void OrgCanvas::scrollContentsBy(int dx, int dy) {
+    if (m_isArranging)
+        return;
+    m_motion.stop();
+    m_camera = m_camera.movedBy(QPointF(dx, dy));
+    if (m_drag.isActive())
+        viewport()->update();
+    else
+        viewport()->scroll(dx, dy);
+    Q_EMIT cameraChanged();
+}
+
+void OrgCanvas::resizeEvent(QResizeEvent* event) {
+    QAbstractScrollArea::resizeEvent(event);
+    if (!m_hasBeenFitted && isVisible()) {
+        m_hasBeenFitted = true;
+        rebuild(false);
+        fit();
+        return;
+    }
+    const double aspect = view().width() / std::max(1.0, view().height());
+    if (std::abs(aspect / m_builtAspect - 1.0) > 0.25)
+        m_settle.start();
+    setCamera(m_camera);
+}
+
+void OrgCanvas::fit() {
+    const drawing::Rect all{0, 0, m_chart->width(), m_chart->height()};
+    setCamera(Camera::fitting(all, view(), kMargin / 2, 1.25));
+}
+
+void OrgCanvas::setZoom(double zoom) {
+    setCamera(m_camera.zoomedAt(zoom, QPointF(view().width(), view().height()) / 2));
+}
+
+void OrgCanvas::zoomIn() {
+    setZoom(m_camera.zoom() * 1.2);
+}
+
+void OrgCanvas::zoomOut() {
+    setZoom(m_camera.zoom() / 1.2);
+}
+
+void OrgCanvas::centreOn(const QPointF& place) {
+    Camera camera = m_camera;
+    camera.setOrigin(place - QPointF(view().width(), view().height()) / 2 / camera.zoom());
+    setCamera(camera);
+}
+
+void OrgCanvas::show(drawing::Node node) {
+    if (node != drawing::kNoNode)
+        setCamera(m_camera.showing(m_chart->card(node), view(), 40));
+}
+
+void OrgCanvas::reveal(PositionId position) {
+    const Org& org = m_workspace.document.org();
+    const Position* row = org.find(position);
+    if (!row)
+        return;
+    ChartView& view = m_workspace.view;
+    std::set<PositionId> folded = view.folded();
+    for (const Position* above = org.find(row->manager); above; above = org.find(above->manager))
+        folded.erase(above->id);
+    view.setFolded(std::move(folded));
+    if (m_chart->find(position) == drawing::kNoNode) {
+        view.setFilter({});
+        view.setLevels(0);
+        view.setFocus({});
+    }
+    m_workspace.selection.select(position);
+    if (m_camera.zoom() < 0.5)
+        setZoom(kLegibleZoom);
+    show(m_chart->find(position));
+}
+
+void OrgCanvas::foldBelow(int layer) {
+    std::set<PositionId> folded;
+    if (layer > 0) {
+        const OrgTree tree = orgTree(m_workspace.document.org(), {m_workspace.view.focus(), 0, {}});
+        const int top = tree.layer.empty() ? 0 : tree.layer.front();
+        for (std::int32_t i = 0; i < tree.size(); ++i) {
+            if (tree.layer[i] - top + 1 >= layer && tree.end[i] > i + 1)
+                folded.insert(tree.id[i]);
+        }
+    }
+    m_workspace.view.setFolded(std::move(folded));
+}
+
+void OrgCanvas::foldToFit() {
+    foldBelow(0);
+    fit();
+    for (int layer = m_workspace.document.measures().layers;
+         layer > 2 && m_camera.zoom() < kLegibleZoom - 0.1; --layer) {
+        foldBelow(layer - 1);
+        fit();
+    }
+}
+
+std::vector<drawing::ChartColour> OrgCanvas::legend() const {
+    std::vector<drawing::ChartColour> colours;
+    for (std::int32_t i = 1; i < m_chart->colours().size(); ++i)
+        colours.push_back(m_chart->colours()[i]);
+    return colours;
+}
+
+QRectF OrgCanvas::cardOnScreen(PositionId position) const {
+    const drawing::Node node = m_chart->find(position);
+    return node == drawing::kNoNode ? QRectF() : m_camera.toScreen(m_chart->card(node));
+}
+
+drawing::CardLook OrgCanvas::look(drawing::Node node) const {
+    const PositionId id = m_chart->id(node);
+    drawing::CardLook look = node == m_hovered ? drawing::kHovered : 0;
+    if (m_workspace.selection.contains(id))
+        look |= drawing::kSelected;
+    if (id == m_workspace.selection.current() && hasFocus())
+        look |= drawing::kFocused;
+    if (!m_drag.isActive())
+        return look;
+    const auto& target = m_drag.target();
+    const bool isTarget = target && target->manager == id;
+    if (m_drag.isInDragged(id))
+        return drawing::kDragOrigin;
+    if (isTarget && target->refusal)
+        return drawing::kRefused | drawing::kRefusedHover;
+    if (isTarget)
+        return drawing::kDropTarget;
+    return whyNotReportTo(m_workspace.document.org(), id) ? drawing::CardLook(drawing::kRefused) : look;
+}
+
+void OrgCanvas::paintEvent(QPaintEvent* event) {
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), colours().canvas);
+    paintChart(painter, event->rect());
+    if (m_drag.isActive())
+        paintDrag(painter);
+}
+
+void OrgCanvas::paintChart(QPainter& painter, const QRect& region) {
+    const drawing::Point from = m_camera.toDrawing(QPointF(region.topLeft()) - QPointF(2, 2));
+    const drawing::Point to = m_camera.toDrawing(QPointF(region.bottomRight()) + QPointF(3, 3));
+    const drawing::Rect visible{from.x, from.y, to.x - from.x, to.y - from.y};
+    const drawing::ViewState state{[this](drawing::Node node) { return look(node); }, m_camera.zoom()};
+    m_frame.clear();
+    const double progress = m_motion.isRunning() ? m_motion.progress() : 1.0;
+    if (progress < 1.0) {
+        m_motion.draw(*m_chart, visible, state, progress, m_frame);
+    } else {
+        m_tick.stop();
+        drawVisible(*m_chart, visible, state, m_frame);
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.paint(painter, m_frame, screenPalette(), {visible, m_camera.zoom(), m_camera.toScreen(from)});
+    painter.restore();
+}
+
+void OrgCanvas::updateCard(drawing::Node node) {
+    if (node != drawing::kNoNode)
+        viewport()->update(m_camera.toScreen(m_chart->card(node)).adjusted(-8, -8, 8, 16).toAlignedRect());
+}
+
+void OrgCanvas::toggleFold(drawing::Node node) {
+    const PositionId id = m_chart->id(node);
+    m_workspace.view.setFolded(id, !m_workspace.view.isFolded(id));
+}
+
+void OrgCanvas::focusInEvent(QFocusEvent* event) {
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void OrgCanvas::focusOutEvent(QFocusEvent* event) {
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+} // namespace orgwright

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace orgwright {
+
+class IconButton;
+class Label;
+class OrgCanvas;
+
+/// Minus, the zoom in per cent, plus and fit, in one outline at the canvas's lower right corner.
+class ZoomControl : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ZoomControl(OrgCanvas& canvas);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void place();
+
+    OrgCanvas& m_canvas;
+    Label* m_percent;
+};
+
+} // namespace orgwright

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/main_window.h"
+
+#include "ui/panels/start_page.h"
+#include "ui/shell/plan_document.h"
+#include "ui/window/file_actions.h"
+#include "ui/window/plan_page.h"
+#include "ui/window/top_bar.h"
+
+#include <QCloseEvent>
+#include <QCryptographicHash>
+#include <QMimeData>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace orgwright {
+namespace {
+
+QString viewKey(const QString& path) {
+    const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return QStringLiteral("views/") + QString::fromLatin1(hash.left(16));
+}
+
+} // namespace
+
+MainWindow::MainWindow()
+    : m_actions(new Actions(this))
+    , m_stack(new QStackedWidget)
+    , m_start(new StartPage(m_recent))
+    , m_files(new FileActions(*this)) {
+    setWindowTitle(tr("Orgwright"));
+    setMinimumSize(960, 600);
+    setAcceptDrops(true);
+    m_stack->addWidget(m_start);
+    setCentralWidget(m_stack);
+    connectStart();
+    auto* menu = new QShortcut(QKeySequence(Qt::Key_F10), this);
+    connect(menu, &QShortcut::activated, this, [this] {
+        if (m_page)
+            m_page->topBar().openMenu();
+    });
+    const QByteArray geometry = QSettings().value(QStringLiteral("window/geometry")).toByteArray();
+    if (!restoreGeometry(geometry))
+        resize(1366, 768);
+    refreshActions();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectStart() {
+    connect(m_start, &StartPage::newRequested, m_files, &FileActions::newPlan);
+    connect(m_start, &StartPage::openRequested, m_files, &FileActions::choosePlan);
+    connect(m_start, &StartPage::sampleRequested, m_files, &FileActions::openSample);
+    connect(m_start, &StartPage::chooseRosterRequested, m_files, &FileActions::chooseRoster);
+    connect(m_start, &StartPage::rosterDropped, m_files, &FileActions::importRoster);
+    connect(m_start, &StartPage::planChosen, m_files, &FileActions::openPlan);
+}
+
+void MainWindow::show(std::unique_ptr<Document> document) {
+    closePlan();
+    m_page = new PlanPage(std::move(document), *m_actions);
+    connect(m_page, &PlanPage::contextChanged, this, &MainWindow::refreshActions);
+    connect(m_page, &PlanPage::importRequested, m_files, &FileActions::importRoster);
+    m_page->restoreView(QSettings().value(viewKey(m_page->document().path())).toByteArray());
+    m_stack->setCurrentIndex(m_stack->addWidget(m_page));
+    setWindowTitle(tr("%1 – Orgwright").arg(m_page->document().title()));
+    setWindowFilePath(m_page->document().path());
+    m_recent.add(recentPlanOf(m_page->document()));
+    refreshActions();
+}
+
+void MainWindow::closePlan() {
+    if (!m_page)
+        return;
+    rememberPlan();
+    PlanPage* closing = std::exchange(m_page, nullptr);
+    m_stack->removeWidget(closing);
+    delete closing;
+    setWindowTitle(tr("Orgwright"));
+    refreshActions();
+}
+
+void MainWindow::forget(const QString& path) {
+    m_recent.remove(path);
+}
+
+void MainWindow::rememberPlan() {
+    const PlanDocument& document = m_page->document();
+    m_recent.add(recentPlanOf(document));
+    QSettings().setValue(viewKey(document.path()), m_page->viewState());
+}
+
+void MainWindow::refreshActions() {
+    m_actions->refresh(m_page ? m_page->context() : ActionContext{});
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!isFullScreen())
+        QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
+    closePlan();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->urls().size() == 1 && event->mimeData()->urls().front().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QString path = event->mimeData()->urls().value(0).toLocalFile();
+    event->acceptProposedAction();
+    QMetaObject::invokeMethod(
+        m_files, [this, path] { m_files->importRoster(path); }, Qt::QueuedConnection);
+}
+
+} // namespace orgwright

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panels/recent_plans.h"
+#include "ui/shell/actions.h"
+
+#include <QMainWindow>
+#include <memory>
+
+class QStackedWidget;
+
+namespace orgwright {
+
+class Document;
+class FileActions;
+class PlanPage;
+class StartPage;
+
+/// The one window: the start page, or the page of the open plan.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow();
+    ~MainWindow() override;
+
+    Actions& actionsTable() { return *m_actions; }
+    /// Null while no plan is open.
+    PlanPage* page() const { return m_page; }
+    FileActions& files() { return *m_files; }
+
+    /// Shows the plan in place of the one that is open.
+    void show(std::unique_ptr<Document> document);
+    using QMainWindow::show;
+    void closePlan();
+    /// Takes a plan off the list of recent ones.
+    void forget(const QString& path);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void connectStart();
+    void refreshActions();
+    void rememberPlan();
+
+    Actions* m_actions;
+    RecentPlans m_recent;
+    QStackedWidget* m_stack;
+    StartPage* m_start;
+    PlanPage* m_page = nullptr;
+    FileActions* m_files;
+};
+
+} // namespace orgwright

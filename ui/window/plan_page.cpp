@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/plan_page.h"
+
+#include "ui/canvas/minimap.h"
+#include "ui/canvas/org_canvas.h"
+#include "ui/canvas/zoom_control.h"
+#include "ui/panels/command_palette.h"
+#include "ui/panels/history_panel.h"
+#include "ui/panels/impact_strip.h"
+#include "ui/panels/inspector.h"
+#include "ui/panels/tray.h"
+#include "ui/panels/view_bar.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/toast_host.h"
+#include "ui/window/position_actions.h"
+#include "ui/window/rail.h"
+#include "ui/window/top_bar.h"
+
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMimeData>
+#include <QResizeEvent>
+#include <QVBoxLayout>
+
+namespace orgwright {
+
+PlanPage::PlanPage(std::unique_ptr<Document> document, Actions& actions, QWidget* parent)
+    : QWidget(parent)
+    , m_document(std::move(document))
+    , m_workspace{m_document, m_selection, m_view, actions, m_drop}
+    , m_topBar(new TopBar(m_workspace))
+    , m_viewBar(new ViewBar(m_workspace))
+    , m_canvas(new OrgCanvas(m_workspace))
+    , m_minimap(new Minimap(*m_canvas))
+    , m_tray(new Tray(m_workspace))
+    , m_inspector(new Inspector(m_workspace))
+    , m_history(new HistoryPanel(m_workspace))
+    , m_strip(new ImpactStrip(m_workspace))
+    , m_palette(new CommandPalette(m_workspace, this))
+    , m_banner(new Banner(Banner::Tone::Red))
+    , m_empty(new EmptyState(
+          "org-chart",
+          tr("Nobody is here yet. Drop your roster on the window, or start with the first position."),
+          tr("Add a position"), m_canvas))
+    , m_toasts(new ToastHost(*m_canvas))
+    , m_positionActions(new PositionActions(*this)) {
+    setAcceptDrops(true);
+    place();
+    connectCanvas();
+    connectPanels();
+    connectViewActions();
+    showLegend();
+    showEmptyState();
+}
+
+PlanPage::~PlanPage() {
+    m_inspector->commitPending();
+}
+
+void PlanPage::place() {
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addWidget(m_topBar);
+    auto* below = new QHBoxLayout;
+    below->setSpacing(0);
+    below->addWidget(new Rail(m_workspace.actions));
+    auto* main = new QVBoxLayout;
+    main->setSpacing(0);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(placeCentre(), 1);
+    middle->addWidget(m_history);
+    middle->addWidget(m_inspector);
+    main->addLayout(middle, 1);
+    main->addWidget(m_strip);
+    below->addLayout(main, 1);
+    page->addLayout(below, 1);
+    m_history->hide();
+}
+
+QWidget* PlanPage::placeCentre() {
+    auto* centre = new QWidget;
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_banner);
+    column->addWidget(m_viewBar);
+    column->addWidget(m_canvas, 1);
+    column->addWidget(m_tray);
+    m_banner->hide();
+    new ZoomControl(*m_canvas);
+    return centre;
+}
+
+void PlanPage::connectCanvas() {
+    connect(m_canvas, &OrgCanvas::chartChanged, this, [this] {
+        showLegend();
+        showEmptyState();
+    });
+    connect(m_canvas, &OrgCanvas::menuRequested, this, &PlanPage::openMenuAt);
+    connect(m_canvas, &OrgCanvas::editRequested, m_inspector, &Inspector::editTitle);
+    connect(m_canvas, &OrgCanvas::findRequested, this,
+            [this](const QString& text) { m_palette->openSearch(text); });
+    connect(m_canvas, &OrgCanvas::droppedOutside, this,
+            [this](const std::vector<PositionId>& positions, const QPoint& at) {
+                if (m_tray->isTargetAt(at))
+                    m_document.run([&](Editor& editor) { return placeInTray(editor, positions); });
+                m_tray->setDropTarget(false);
+            });
+    connect(m_canvas, &OrgCanvas::splitRequested, m_positionActions, &PositionActions::splitOffTo);
+    connect(m_minimap, &Minimap::wentTo, m_canvas, &OrgCanvas::centreOn);
+    connect(m_empty, &EmptyState::acted, this, [this] { m_workspace.actions.trigger(ActionId::AddReport); });
+}
+
+void PlanPage::connectPanels() {
+    connect(m_topBar, &TopBar::searchRequested, this, [this] { m_palette->openSearch(); });
+    connect(m_palette, &CommandPalette::found, m_canvas, &OrgCanvas::reveal);
+    connect(m_palette, &CommandPalette::closed, m_canvas, [this] { m_canvas->setFocus(); });
+    connect(m_inspector, &Inspector::found, m_canvas, &OrgCanvas::reveal);
+    connect(m_strip, &ImpactStrip::found, m_canvas, &OrgCanvas::reveal);
+    connect(m_inspector, &Inspector::findManagerRequested, m_positionActions, &PositionActions::findManager);
+    connect(m_tray, &Tray::dragStarted, this,
+            [this](PositionId position, const QPoint& at) { m_canvas->beginDrag({position}, at); });
+    connect(m_tray, &Tray::placeAllRequested, m_positionActions, &PositionActions::placeAll);
+    connect(m_history, &HistoryPanel::closeRequested, this,
+            [this] { m_workspace.actions.action(ActionId::ShowHistory)->setChecked(false); });
+    connect(&m_document, &PlanDocument::refused, this, [this](const QString& why) { m_toasts->refuse(why); });
+    connect(&m_document, &PlanDocument::failed, this, [this](const QString& why) {
+        m_banner->setText(why);
+        m_banner->setAction(tr("Save elsewhere…"));
+        m_banner->show();
+    });
+    connect(m_banner, &Banner::acted, this, [this] { m_workspace.actions.trigger(ActionId::SaveAs); });
+    connect(&m_document, &PlanDocument::changed, m_banner, &Banner::hide);
+    connect(&m_document, &PlanDocument::historyChanged, this, &PlanPage::contextChanged);
+    connect(&m_selection, &Selection::changed, this, &PlanPage::contextChanged);
+}
+
+/// Ties a switch in the menu to what it shows.
+void PlanPage::toggle(ActionId id, std::function<void(bool)> set, bool isOn) {
+    QAction* action = m_workspace.actions.action(id);
+    action->setChecked(isOn);
+    connect(action, &QAction::toggled, this, std::move(set));
+}
+
+void PlanPage::connectViewActions() {
+    Actions& actions = m_workspace.actions;
+    const auto on = [&](ActionId id, std::function<void()> act) {
+        actions.onTriggered(id, this, std::move(act));
+    };
+    on(ActionId::Fit, [this] { m_canvas->fit(); });
+    on(ActionId::ActualSize, [this] { m_canvas->setZoom(1.0); });
+    on(ActionId::ZoomIn, [this] { m_canvas->zoomIn(); });
+    on(ActionId::ZoomOut, [this] { m_canvas->zoomOut(); });
+    on(ActionId::UnfoldAll, [this] { m_canvas->foldBelow(0); });
+    on(ActionId::FoldToLevel, [this] {
+        m_canvas->foldBelow(3);
+        m_canvas->fit();
+    });
+    on(ActionId::FocusBranch, [this] {
+        m_view.setFocus(m_selection.current());
+        m_canvas->fit();
+    });
+    on(ActionId::ShowAll, [this] {
+        m_view.setFocus({});
+        m_canvas->fit();
+    });
+    on(ActionId::Find, [this] { m_viewBar->focusFilter(); });
+    on(ActionId::Palette, [this] { m_palette->openSearch(); });
+    on(ActionId::Undo, [this] { m_document.undo(); });
+    on(ActionId::Redo, [this] { m_document.redo(); });
+    on(ActionId::RevertToOpened, [this] { m_document.revertTo(m_document.core().openedStep()); });
+    toggle(
+        ActionId::HideNames, [this](bool isOn) { m_view.setHidingNames(isOn); }, m_view.isHidingNames());
+    toggle(
+        ActionId::TeamFrames, [this](bool isOn) { m_view.setFrames(isOn); }, m_view.hasFrames());
+    toggle(
+        ActionId::SecondaryLines, [this](bool isOn) { m_view.setSecondaryLines(isOn); },
+        m_view.hasSecondaryLines());
+    toggle(
+        ActionId::Minimap, [this](bool isOn) { m_minimap->setWanted(isOn); }, true);
+    toggle(
+        ActionId::ShowHistory, [this](bool isOn) { m_history->setVisible(isOn); }, false);
+    toggle(
+        ActionId::ShowInspector, [this](bool isOn) { m_inspector->setVisible(isOn); }, true);
+    toggle(
+        ActionId::ShowTray, [this](bool isOn) { m_tray->setWanted(isOn); }, true);
+}
+
+ActionContext PlanPage::context() const {
+    ActionContext context;
+    context.hasPlan = true;
+    context.canEdit = !m_document.isReadOnly();
+    context.canUndo = m_document.core().canUndo();
+    context.canRedo = m_document.core().canRedo();
+    context.hasPosition = !m_selection.positions().empty();
+    context.isSingle = m_selection.positions().size() == 1;
+    context.hasCut = m_positionActions->hasCut();
+    context.isEmpty = m_document.org().positions().isEmpty();
+    return context;
+}
+
+QByteArray PlanPage::viewState() const {
+    return m_view.saved();
+}
+
+void PlanPage::restoreView(const QByteArray& state) {
+    if (state.isEmpty())
+        return;
+    m_view.restore(state);
+    m_isFresh = false;
+}
+
+void PlanPage::chartImported() {
+    m_view.setFocus({});
+    m_canvas->foldToFit();
+    m_canvas->setFocus();
+}
+
+void PlanPage::showLegend() {
+    std::vector<LegendEntry> entries;
+    for (const drawing::ChartColour& colour : m_canvas->legend())
+        entries.push_back(
+            {QString::fromStdString(colour.label), colour.hue, colour.isBroken, TeamId(colour.team)});
+    m_viewBar->setLegend(std::move(entries));
+}
+
+void PlanPage::showEmptyState() {
+    m_empty->setVisible(m_document.org().positions().isEmpty());
+    m_empty->setGeometry(m_canvas->viewport()->geometry());
+}
+
+void PlanPage::openMenuAt(const QPoint& global) {
+    QMenu menu(this);
+    const MenuId which = m_selection.positions().empty() ? MenuId::View : MenuId::Position;
+    for (QAction* action : m_workspace.actions.menu(which)) {
+        if (!action)
+            menu.addSeparator();
+        else if (action->isEnabled())
+            menu.addAction(action);
+    }
+    menu.exec(global);
+}
+
+void PlanPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_inspector->setWindowWidth(event->size().width());
+    showEmptyState();
+}
+
+void PlanPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    m_canvas->setFocus();
+    if (!std::exchange(m_isFresh, false))
+        return;
+    // The layout has its final size only after this event.
+    QMetaObject::invokeMethod(
+        m_canvas, [this] { m_canvas->foldToFit(); }, Qt::QueuedConnection);
+}
+
+void PlanPage::dragEnterEvent(QDragEnterEvent* event) {
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile() && !m_document.isReadOnly())
+        event->acceptProposedAction();
+}
+
+void PlanPage::dropEvent(QDropEvent* event) {
+    const QString path = event->mimeData()->urls().value(0).toLocalFile();
+    event->acceptProposedAction();
+    QMetaObject::invokeMethod(
+        this, [this, path] { Q_EMIT importRequested(path); }, Qt::QueuedConnection);
+}
+
+} // namespace orgwright

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/workspace.h"
+
+#include <QWidget>
+#include <memory>
+
+namespace orgwright {
+
+class Banner;
+class CommandPalette;
+class HistoryPanel;
+class ImpactStrip;
+class Inspector;
+class Minimap;
+class OrgCanvas;
+class PositionActions;
+class ToastHost;
+class TopBar;
+class Tray;
+class ViewBar;
+class EmptyState;
+
+/// The window while a plan is open: places the bars, the canvas and the panels, and passes between them what
+/// one asks of another. It decides nothing about the plan.
+class PlanPage : public QWidget {
+    Q_OBJECT
+
+public:
+    PlanPage(std::unique_ptr<Document> document, Actions& actions, QWidget* parent = nullptr);
+    ~PlanPage() override;
+
+    Workspace& workspace() { return m_workspace; }
+    PlanDocument& document() { return m_document; }
+    OrgCanvas& canvas() { return *m_canvas; }
+    Inspector& inspector() { return *m_inspector; }
+    TopBar& topBar() { return *m_topBar; }
+    CommandPalette& palette() { return *m_palette; }
+    ToastHost& toasts() { return *m_toasts; }
+
+    ActionContext context() const;
+    /// What the settings keep about how this plan is looked at.
+    QByteArray viewState() const;
+    /// Restores it; an empty one lets the chart choose what fits.
+    void restoreView(const QByteArray& state);
+    /// After an import: shows the whole chart anew.
+    void chartImported();
+
+Q_SIGNALS:
+    /// What can be done has changed.
+    void contextChanged();
+    void importRequested(const QString& path);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void place();
+    QWidget* placeCentre();
+    void connectCanvas();
+    void connectPanels();
+    void connectViewActions();
+    void showLegend();
+    void showEmptyState();
+    void openMenuAt(const QPoint& global);
+    void toggle(ActionId id, std::function<void(bool)> set, bool isOn);
+
+    PlanDocument m_document;
+    Selection m_selection;
+    ChartView m_view;
+    DropPreview m_drop;
+    Workspace m_workspace;
+    TopBar* m_topBar;
+    ViewBar* m_viewBar;
+    OrgCanvas* m_canvas;
+    Minimap* m_minimap;
+    Tray* m_tray;
+    Inspector* m_inspector;
+    HistoryPanel* m_history;
+    ImpactStrip* m_strip;
+    CommandPalette* m_palette;
+    Banner* m_banner;
+    EmptyState* m_empty;
+    ToastHost* m_toasts;
+    PositionActions* m_positionActions;
+    bool m_isFresh = true; ///< not yet shown: the chart folds itself to fit
+};
+
+} // namespace orgwright

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/chart_words.h"
+
+#include "ui/words/model_words.h"
+#include "ui/words/text.h"
+
+#include <QCoreApplication>
+
+namespace orgwright {
+namespace {
+
+struct ChartTexts {
+    Q_DECLARE_TR_FUNCTIONS(Chart)
+};
+
+std::string openText(std::optional<int> days) {
+    if (!days || *days < 0)
+        return stdText(ChartTexts::tr("Open"));
+    return stdText(ChartTexts::tr("Open %n days", nullptr, *days));
+}
+
+std::string markText(drawing::Mark mark) {
+    switch (mark) {
+    case drawing::Mark::Moved:
+        return stdText(ChartTexts::tr("moved"));
+    case drawing::Mark::New:
+        return stdText(ChartTexts::tr("new"));
+    case drawing::Mark::Closing:
+        return stdText(ChartTexts::tr("closing"));
+    case drawing::Mark::Changed:
+        return stdText(ChartTexts::tr("changed"));
+    case drawing::Mark::Vacated:
+        return stdText(ChartTexts::tr("vacated"));
+    }
+    return {};
+}
+
+} // namespace
+
+drawing::ChartWords chartWords(const Formats& formats) {
+    drawing::ChartWords words;
+    words.open = openText;
+    words.planned = [formats](Quarter quarter) {
+        return stdText(quarter.isSet() ? ChartTexts::tr("Planned, %1").arg(formats.quarter(quarter))
+                                       : ChartTexts::tr("Planned"));
+    };
+    words.closes = [formats](Quarter quarter) {
+        return stdText(quarter.isSet() ? ChartTexts::tr("Closes %1").arg(formats.quarter(quarter))
+                                       : ChartTexts::tr("Closing"));
+    };
+    words.people = [formats](int number) { return stdText(formats.people(number)); };
+    words.state = [](SeatState state) { return stdText(wordFor(state)); };
+    words.mark = markText;
+    //: %1 is a page's number
+    words.onPage = [](int page) { return stdText(ChartTexts::tr("on page %1").arg(page)); };
+    //: A page's number and how many there are
+    words.page = [](int page, int pages) { return stdText(ChartTexts::tr("%1 / %2").arg(page).arg(pages)); };
+    words.namesHidden = stdText(ChartTexts::tr("Names hidden"));
+    words.noTeam = stdText(ChartTexts::tr("None"));
+    words.secondaryLine = stdText(ChartTexts::tr("dotted line"));
+    words.directReports = stdText(ChartTexts::tr("direct reports"));
+    words.untitled = stdText(ChartTexts::tr("Untitled"));
+    return words;
+}
+
+} // namespace orgwright

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/step_words.h"
+
+#include "core/commands/editor.h"
+#include "ui/words/text.h"
+
+#include <QCoreApplication>
+
+namespace orgwright {
+namespace {
+
+struct StepTexts {
+    Q_DECLARE_TR_FUNCTIONS(Step)
+};
+
+QString arg(const StepRecord& step, std::size_t place) {
+    return place < step.args.size() ? shownText(step.args[place], 60) : QString();
+}
+
+QString moveSentence(Action action, const QString& what, const QString& where) {
+    if (action == Action::ReorderPosition)
+        return StepTexts::tr("Moved %1 among the colleagues").arg(what);
+    if (action == Action::PlaceInTray)
+        return StepTexts::tr("Moved %1 to the tray").arg(what);
+    if (action == Action::SplitOff)
+        return where.isEmpty() ? StepTexts::tr("Moved %1 to the top without the reports").arg(what)
+                               : StepTexts::tr("Moved %1 under %2 without the reports").arg(what, where);
+    return where.isEmpty() ? StepTexts::tr("Moved %1 to the top").arg(what)
+                           : StepTexts::tr("Moved %1 under %2").arg(what, where);
+}
+
+QString positionSentence(Action action, const QString& what, const QString& second) {
+    switch (action) {
+    case Action::AddPosition:
+        return StepTexts::tr("Added the position %1").arg(what);
+    case Action::EditPosition:
+        return StepTexts::tr("Edited %1").arg(what);
+    case Action::ClosePosition:
+        return StepTexts::tr("Closed the position of %1").arg(what);
+    case Action::DeletePosition:
+        return StepTexts::tr("Deleted the position of %1").arg(what);
+    case Action::FillPosition:
+        return StepTexts::tr("Put %2 into the position %1").arg(what, second);
+    case Action::VacatePosition:
+        return StepTexts::tr("Vacated the position %1").arg(what);
+    case Action::AddLine:
+        return StepTexts::tr("Added a dotted line from %1 to %2").arg(what, second);
+    case Action::RemoveLine:
+        return StepTexts::tr("Removed a dotted line of %1").arg(what);
+    case Action::SetLayout:
+        return StepTexts::tr("Changed the layout below %1").arg(what);
+    case Action::SetStanding:
+        return StepTexts::tr("Changed how %1 reports").arg(what);
+    default:
+        return StepTexts::tr("Edited %1").arg(what);
+    }
+}
+
+QString teamSentence(Action action, const QString& what) {
+    switch (action) {
+    case Action::AddTeam:
+        return StepTexts::tr("Added the team %1").arg(what);
+    case Action::MoveTeam:
+        return StepTexts::tr("Moved the team %1").arg(what);
+    case Action::DeleteTeam:
+        return StepTexts::tr("Deleted the team %1").arg(what);
+    case Action::AssignTeam:
+        return what.isEmpty() ? StepTexts::tr("Took positions out of their team")
+                              : StepTexts::tr("Put positions into the team %1").arg(what);
+    default:
+        return StepTexts::tr("Edited the team %1").arg(what);
+    }
+}
+
+QString importSentence(const StepRecord& step) {
+    if (step.args.size() < 3)
+        return StepTexts::tr("Imported a file");
+    return StepTexts::tr("Imported a file: %1 came, %2 left, %3 changed")
+        .arg(arg(step, 0), arg(step, 1), arg(step, 2));
+}
+
+} // namespace
+
+QString sentence(const StepRecord& step) {
+    const auto action = static_cast<Action>(step.action);
+    switch (action) {
+    case Action::MovePosition:
+    case Action::ReorderPosition:
+    case Action::SplitOff:
+    case Action::PlaceInTray:
+        return moveSentence(action, arg(step, 0), arg(step, 1));
+    case Action::AddTeam:
+    case Action::EditTeam:
+    case Action::MoveTeam:
+    case Action::DeleteTeam:
+    case Action::AssignTeam:
+        return teamSentence(action, arg(step, 0));
+    case Action::EditPerson:
+        return StepTexts::tr("Edited %1").arg(arg(step, 0));
+    case Action::EditSettings:
+        return StepTexts::tr("Changed the plan's settings");
+    case Action::Import:
+        return importSentence(step);
+    case Action::Revert:
+        return StepTexts::tr("Went back to an earlier state");
+    case Action::Paste:
+        return arg(step, 0).isEmpty() ? StepTexts::tr("Pasted a branch")
+                                      : StepTexts::tr("Pasted %1").arg(arg(step, 0));
+    case Action::None:
+        return StepTexts::tr("Edited the plan");
+    default:
+        return step.action > static_cast<std::int32_t>(Action::Paste) || step.action < 0
+                   ? StepTexts::tr("Edited the plan")
+                   : positionSentence(action, arg(step, 0), arg(step, 1));
+    }
+}
+
+} // namespace orgwright
