@@ -50,6 +50,7 @@ void Chart::reshape() {
 }
 
 void Chart::reshape(const Options& options) {
+    demandOptions(options);
     m_options = options;
     reshape();
 }

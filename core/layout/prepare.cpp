@@ -138,6 +138,16 @@ private:
 
 } // namespace
 
+void demandOptions(const Options& o) {
+    for (const std::int32_t gap :
+         {o.stackGap, o.branchGap, o.underManager, o.aboveRow, o.busAboveRow, o.rowGap, o.columnGap, o.indent,
+          o.assistantAbove, o.assistantBeside, o.ahead, o.rootGap, o.frameLabel, o.frameSide, o.frameBottom})
+        if (gap < 0 || gap > kMaxSide)
+            throw std::invalid_argument("layout: a distance is out of range");
+    if (!(o.aspect >= 0.05 && o.aspect <= 20 && o.slack >= 1 && o.slack <= 1000))
+        throw std::invalid_argument("layout: the aspect is out of range");
+}
+
 void demandSize(Size size) {
     if (size.width < 1 || size.height < 1 || size.width > kMaxSide || size.height > kMaxSide)
         throw std::invalid_argument("layout: a card's size is out of range");
@@ -154,6 +164,7 @@ void tally(Arrays& a, const Options& o, std::int32_t node) {
 }
 
 void prepare(Arrays& a, Scratch& scratch, const Tree& tree, const Options& options) {
+    demandOptions(options);
     demandLengths(tree);
     const std::size_t n = tree.parent.size();
     a.size = tree.size;

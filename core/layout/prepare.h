@@ -13,6 +13,10 @@ void prepare(Arrays& arrays, Scratch& scratch, const Tree& tree, const Options& 
 /// Counts a manager's direct reports anew.
 void tally(Arrays& arrays, const Options& options, std::int32_t node);
 
+/// Throws std::invalid_argument when a distance is negative or huge, or the aspect or slack is no sensible
+/// number.
+void demandOptions(const Options& options);
+
 /// Throws std::invalid_argument when the size is outside 1 .. kMaxSide.
 void demandSize(Size size);
 

@@ -32,7 +32,7 @@ struct Tree {
     std::vector<std::uint8_t> flags;  ///< kAssistant, kFramed; may be empty (none)
 };
 
-/// Distances in eighths of a pixel, none negative, and the shape to come near.
+/// Distances in eighths of a pixel, 0 .. kMaxSide, and the shape to come near.
 struct Options {
     std::int32_t stackGap = 10 * kPixel;  ///< between two cards in a column
     std::int32_t branchGap = 18 * kPixel; ///< in a column, above and below a card that has reports of its own

@@ -14,16 +14,13 @@ namespace orgwright::layout {
 /// Where everything stands. Nodes are named by their preorder index, as in the Tree that was placed.
 ///
 /// Guaranteed, unless isCut():
-/// - No two boxes overlap; between two boxes, or two frames of different branches, there is at least the
-/// smallest
-///   of the gaps in Options.
-/// - branch(i) holds the box of i, everything below it, and its frame; branches of siblings do not overlap,
-/// except
-///   that under a Wide manager a deep branch may reach below a shallow neighbour (boxes keep their gap).
+/// - No two boxes overlap: between two boxes there is at least the smallest of the gaps in Options. Frames
+///   hold no stranger and overlap no frame but those around or inside them.
+/// - branch(i) holds the box of i, everything below it, and its frame. Branches of siblings do not overlap,
+///   except that under a Wide manager a deep branch may reach below a shallow neighbour.
 /// - Reports stand below their manager's box (under LeftToRight: right of it), in their order: from left to
-/// right,
-///   and inside a column from top to bottom. Assistants stand beside the manager's line, above all other
-///   reports.
+///   right, and inside a column from top to bottom. Assistants stand beside the manager's line, above all
+///   other reports (under LeftToRight: below the manager).
 /// - The same tree, options and shape give the same placement, on every machine.
 class Placement {
 public:
@@ -75,8 +72,8 @@ private:
 };
 
 /// Lays the forest out. Linear in the number of nodes, without recursion.
-/// Throws std::invalid_argument when the tree is not a forest in preorder, an array has the wrong length, or
-/// a size is outside 1 .. kMaxSide.
+/// Throws std::invalid_argument when the tree is not a forest in preorder, an array has the wrong length, a
+/// size is outside 1 .. kMaxSide, or an option is outside what Options says.
 Placement place(const Tree& tree, const Options& options = {});
 
 /// The same with the automatic rule given instead of chosen, so that two pictures can be compared, or one be

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 namespace orgwright::layout::testing {
 
 namespace {
@@ -87,6 +89,17 @@ TEST(Place, RefusesCardsOutOfRangeAndArraysOfOtherLength) {
     Tree tree = star(4);
     tree.flags.assign(3, 0);
     EXPECT_THROW(place(tree), std::invalid_argument);
+}
+
+TEST(Place, RefusesOptionsThatMakeNoSense) {
+    for (const double aspect : {0.0, -1.0, 21.0, std::nan("")}) {
+        Options o;
+        o.aspect = aspect;
+        EXPECT_THROW(place(star(4), o), std::invalid_argument);
+    }
+    Options o;
+    o.rowGap = -1;
+    EXPECT_THROW(place(star(4), o), std::invalid_argument);
 }
 
 TEST(Place, OfNothingIsNothing) {
