@@ -38,6 +38,11 @@ std::size_t lengthOfIgnored(std::string_view text) {
     return 0;
 }
 
+/// Points and commas behind words ("p.a.") are no marks of the number unless a digit follows ("EUR 1,50").
+bool belongsToFigures(std::string_view text, const Parts& parts) {
+    return parts.words.empty() || (text.size() > 1 && isDigit(text[1]));
+}
+
 std::optional<Parts> takenApart(std::string_view text) {
     Parts parts;
     if (text.size() > 2 && text.front() == '(' && text.back() == ')') {
@@ -49,7 +54,7 @@ std::optional<Parts> takenApart(std::string_view text) {
         std::size_t length = 1;
         if (const std::size_t ignored = lengthOfIgnored(text); ignored > 0)
             length = ignored;
-        else if (isDigit(c) || ((c == '.' || c == ',') && parts.words.empty()))
+        else if (isDigit(c) || ((c == '.' || c == ',') && belongsToFigures(text, parts)))
             parts.figures += c;
         else if (c == '%' && !parts.isPercent)
             parts.isPercent = true;

@@ -14,6 +14,7 @@ Severity severityOf(RosterFault fault) {
     case RosterFault::DottedIsManager:
         return Severity::Notice;
     case RosterFault::StateNotUnderstood:
+    case RosterFault::TitleColumnMissing:
     case RosterFault::SeveralRoots:
     case RosterFault::KeyMissing:
     case RosterFault::CoLeadsDiffer:

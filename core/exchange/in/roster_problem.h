@@ -20,6 +20,7 @@ enum class RosterFault : std::uint8_t {
     NoRows,
     NothingToGoBy,       ///< no column with a key, an e-mail, a name or a title
     ColumnMissing,       ///< args: id of the field
+    TitleColumnMissing,  ///< positions come without titles
     StateNotUnderstood,  ///< the column mapped as state holds other things and is not used
     DatesAmbiguous,      ///< 03/04/2026 could be either; read day first. Column is set
     NoRoot,              ///< nobody reports to nobody

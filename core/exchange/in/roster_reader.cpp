@@ -31,10 +31,6 @@ bool namesPositions(const RosterCells& cells) {
     });
 }
 
-RosterProblem aboutField(RosterFault fault, RosterField field) {
-    return {fault, 0, -1, idOf(field), {std::string(idOf(field))}, {}};
-}
-
 /// One reading of a table: its parts in the order in which they need each other.
 class RosterReader {
 public:
@@ -108,7 +104,7 @@ private:
         if (!m_reading.problems.empty())
             return false;
         if (!m_reading.cells.has(R::Title) && !hasPlanRows())
-            m_reading.problems.push_back(aboutField(RosterFault::ColumnMissing, R::Title));
+            m_reading.problems.push_back({RosterFault::TitleColumnMissing, 0, -1, idOf(R::Title), {}, {}});
         return true;
     }
 

@@ -10,7 +10,8 @@ TableBuilder::TableBuilder()
 
 void TableBuilder::expect(std::size_t rows, std::size_t cells) {
     m_table.m_rows.reserve(std::min(rows, kMostTableRows + 1));
-    m_table.m_cells.reserve(std::min(cells, kMostTableCells));
+    m_table.m_cells.reserve(std::min(cells, kMostTableCells) +
+                            kMostTableColumns); // and the row that goes over
 }
 
 void TableBuilder::beginRow(std::uint32_t line) {

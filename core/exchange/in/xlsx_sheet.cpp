@@ -88,10 +88,15 @@ void SheetHandler::openCell(const XmlAttributes& attributes) {
 }
 
 void SheetHandler::text(std::string_view piece) {
-    if (m_isInValue && m_cell.value.size() <= kMostValueBytes)
+    if (m_isInValue)
         m_cell.value += piece;
     else if (m_isInCell)
         m_inline.text(piece);
+    if (m_cell.value.size() > kMostValueBytes || m_inline.isTooLong())
+        fail({TableErrorKind::CellTooLong,
+              m_row,
+              static_cast<std::uint32_t>(m_column + 1),
+              {std::to_string(kMostCellBytes)}});
 }
 
 void SheetHandler::closed(std::string_view name) {

@@ -21,14 +21,16 @@ void StringItem::closed(std::string_view element) {
 }
 
 void StringItem::text(std::string_view piece) {
-    if (m_isText && m_stored.size() <= kMostStoredBytes)
+    if (m_isText && !isTooLong())
         m_stored += piece;
+}
+
+bool StringItem::isTooLong() const {
+    return m_stored.size() > kMostStoredBytes;
 }
 
 std::string StringItem::take() {
     std::string plain = unescapedText(m_stored);
-    if (plain.size() > kMostCellBytes)
-        plain.resize(kMostCellBytes + 1);
     m_stored.clear();
     m_isText = m_isPhonetic = false;
     return plain;
@@ -36,6 +38,12 @@ std::string StringItem::take() {
 
 void SharedStringsHandler::opened(std::string_view name, const XmlAttributes&) {
     m_item.opened(name);
+}
+
+void SharedStringsHandler::text(std::string_view piece) {
+    m_item.text(piece);
+    if (m_item.isTooLong())
+        fail({TableErrorKind::CellTooLong, 0, 0, {std::to_string(kMostCellBytes)}});
 }
 
 void SharedStringsHandler::closed(std::string_view name) {

@@ -16,7 +16,10 @@ public:
     void closed(std::string_view element);
     void text(std::string_view piece);
 
-    /// What was gathered; begins anew. Of a text over kMostCellBytes, just enough for it to be over.
+    /// Whether so much came that no cell could hold it, whatever the escapes in it.
+    bool isTooLong() const;
+
+    /// What was gathered; begins anew.
     std::string take();
 
 private:
@@ -39,7 +42,7 @@ public:
 
     void opened(std::string_view name, const XmlAttributes& attributes) override;
     void closed(std::string_view name) override;
-    void text(std::string_view piece) override { m_item.text(piece); }
+    void text(std::string_view piece) override;
 
     std::vector<TextSpan> strings;
 

@@ -18,6 +18,15 @@ struct CloseEntry {
 };
 using Entry = std::unique_ptr<zip_file, CloseEntry>;
 
+/// Whether something unpacks to more than it could if it were made for reading.
+bool isBomb(std::size_t unpacked, std::size_t packed) {
+    return unpacked > kSmallUnpackedBytes && unpacked / kMostZipRatio > packed;
+}
+
+TableError bomb() {
+    return {TableErrorKind::ZipBomb, 0, 0, {std::to_string(kMostZipRatio)}};
+}
+
 zip* openForReading(std::string_view bytes) {
     zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, nullptr);
     if (source == nullptr)
@@ -44,8 +53,8 @@ tl::expected<ZipArchive, TableError> ZipArchive::open(std::string_view bytes) {
 }
 
 std::optional<TableError> ZipArchive::whyTooMuch(std::size_t unpacked) const {
-    if (unpacked > kSmallUnpackedBytes && unpacked / kMostZipRatio > m_size)
-        return TableError{TableErrorKind::ZipBomb, 0, 0, {std::to_string(kMostZipRatio)}};
+    if (isBomb(unpacked, m_size))
+        return bomb();
     if (unpacked > kMostUnpackedBytes)
         return TableError{TableErrorKind::TooLarge, 0, 0, {std::to_string(kMostUnpackedBytes)}};
     return std::nullopt;
@@ -61,6 +70,8 @@ std::optional<TableError> ZipArchive::whyNotSizes() const {
         if (zip_stat_index(m_archive.get(), static_cast<zip_uint64_t>(i), 0, &status) != 0)
             return damaged();
         const std::size_t size = status.valid & ZIP_STAT_SIZE ? status.size : 0;
+        if (isBomb(size, status.valid & ZIP_STAT_COMP_SIZE ? status.comp_size : 0))
+            return bomb();
         // Each against what is left of the bound, so that the sum cannot overflow.
         sum = size > kMostUnpackedBytes * kMostZipRatio ? size : sum + size;
         if (const auto why = whyTooMuch(sum))
@@ -91,11 +102,15 @@ tl::expected<void, TableError> ZipArchive::read(const std::string& name, const S
     if (!entry)
         return tl::make_unexpected(damaged(name));
     std::vector<char> chunk(kChunkBytes);
+    std::size_t unpacked = 0;
     for (;;) {
         const zip_int64_t count = zip_fread(entry.get(), chunk.data(), chunk.size());
         if (count < 0)
             return tl::make_unexpected(damaged(name));
+        unpacked += static_cast<std::size_t>(count);
         m_unpacked += static_cast<std::size_t>(count);
+        if (isBomb(unpacked, status.valid & ZIP_STAT_COMP_SIZE ? status.comp_size : 0))
+            return tl::make_unexpected(bomb());
         if (const auto why = whyTooMuch(m_unpacked))
             return tl::make_unexpected(*why);
         if (!sink({chunk.data(), static_cast<std::size_t>(count)}, count == 0) || count == 0)

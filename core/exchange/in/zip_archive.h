@@ -24,8 +24,8 @@ inline constexpr std::size_t kMostZipEntries = 10'000;
 /// disk.
 class ZipArchive {
 public:
-    /// `bytes` must outlive the archive. Refuses Damaged; ZipBomb where the sizes that the entries state
-    /// together exceed the ratio; TooLarge beyond kMostUnpackedBytes. Nothing is unpacked yet.
+    /// `bytes` must outlive the archive. Refuses Damaged; ZipBomb where one entry, or all of them together,
+    /// state a size over the ratio; TooLarge beyond kMostUnpackedBytes. Nothing is unpacked yet.
     static tl::expected<ZipArchive, TableError> open(std::string_view bytes);
 
     /// Whether a part has this name, in letters of any case, as package parts are compared.

@@ -3,6 +3,9 @@
 #include "tests/core/exchange/table_checks.h"
 #include "tests/core/exchange/workbook_parts.h"
 
+#include <algorithm>
+#include <random>
+
 namespace orgwright {
 namespace {
 
@@ -34,6 +37,28 @@ TEST(HostileWorkbook, IsRefusedAsABombBeforeAnythingIsUnpacked) {
     parts = workbookParts(kName);
     parts["xl/media/image1.png"] = std::string(30'000'000, '\0');
     EXPECT_EQ(errorOfParts(parts).kind, TableErrorKind::ZipBomb) << "in a part that nobody would read";
+}
+
+/// Bytes that do not pack.
+std::string noise(std::size_t size) {
+    std::minstd_rand random(7);
+    std::string bytes(size, '\0');
+    std::ranges::generate(bytes, [&] { return static_cast<char>(random() >> 8); });
+    return bytes;
+}
+
+TEST(HostileWorkbook, IsRefusedAsABombWhenOnePartIsOneAndTheRestIsPadding) {
+    auto parts = workbookParts(kName);
+    parts["xl/worksheets/sheet1.xml"] =
+        sheetAround("<sheetData>" + std::string(30'000'000, ' ') + "</sheetData>");
+    parts["xl/media/image1.png"] = noise(1'000'000);
+    EXPECT_EQ(errorOfParts(parts).kind, TableErrorKind::ZipBomb);
+}
+
+TEST(HostileWorkbook, IsReadWhereALargePartJustPacksWell) {
+    auto parts = workbookParts(kName);
+    parts["xl/media/image1.png"] = noise(100'000) + std::string(5'000'000, '\0');
+    EXPECT_EQ(csvRows(zipOf(parts)), (Rows{{"name"}}));
 }
 
 /// The archive with the sizes that its entries state set to something harmless.
@@ -131,6 +156,15 @@ TEST(HostileWorkbook, KeepsTheLimitsOfTables) {
                   .kind,
               TableErrorKind::CellTooLong);
     EXPECT_EQ(errorOf(readTableBytes(workbookOf("<row><c t=\"str\"><v>" + longText + "</v></c></row>"))).kind,
+              TableErrorKind::CellTooLong);
+    const std::string hugeText = noise(1'000'000);
+    std::string hex;
+    for (const char c : hugeText)
+        hex += "0123456789abcdef"[c & 15];
+    EXPECT_EQ(
+        errorOf(readTableBytes(workbookOf(R"(<row r="5"><c r="C5" t="str"><v>)" + hex + "</v></c></row>"))),
+        (TableError{TableErrorKind::CellTooLong, 5, 3, {"32768"}}));
+    EXPECT_EQ(errorOf(readTableBytes(workbookOf(kName, "<si><t>" + hex + "</t></si>"))).kind,
               TableErrorKind::CellTooLong);
     EXPECT_EQ(errorOf(readTableBytes(workbookOf(R"(<row r="1"><c r="GS1"><v>1</v></c></row>)"))),
               (TableError{TableErrorKind::TooManyColumns, 1, 201, {"200"}}));
