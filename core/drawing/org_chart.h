@@ -63,9 +63,12 @@ public:
     Rect branch(Node node) const;
     /// The team frame that begins at this card; empty where there is none.
     Rect frame(Node node) const;
-    /// Direct reports in the plan, shown or not; all positions below in the plan, the position not counted.
+    /// Direct reports in the plan, shown or not, without assistants; all positions below in the plan, the
+    /// position not counted.
     std::int32_t reports(Node node) const { return m_facts[index(node)].reports; }
     std::int32_t below(Node node) const { return m_facts[index(node)].below; }
+    /// Who sits in the branch, in the plan; a filled seat without a name counts one.
+    std::int32_t people(Node node) const { return m_facts[index(node)].people; }
     bool isFolded(Node node) const { return m_facts[index(node)].isFolded; }
     bool isDimmed(Node node) const { return m_facts[index(node)].isDimmed; }
     SeatState state(Node node) const { return m_facts[index(node)].state; }
@@ -82,6 +85,10 @@ public:
     /// nothing over empty paper.
     std::optional<DropPlace> dropPlaceAt(Point at) const;
 
+    /// The way of a secondary line between two shown cards, found when it is first asked for; see
+    /// gutterPath().
+    const std::vector<Point>& secondaryPath(LineId line, Node from, Node to) const;
+
     /// Moves a shown branch in the picture without touching the plan: for the preview of a drag. Cost as
     /// layout::Chart::move.
     void moveBranch(PositionId branch, PositionId manager, std::int32_t place);
@@ -89,23 +96,31 @@ public:
     void refreshCard(PositionId id);
 
 private:
+    /// What is known of a card without reading the plan again.
     struct Facts {
         std::int32_t reports = 0;
         std::int32_t below = 0;
+        std::int32_t people = 0;
         std::int32_t colour = 0;
+        std::int32_t number = 0; ///< which card this was when the chart was built: what find() looks up
         SeatState state = SeatState::Filled;
         bool isFolded = false;
         bool isDimmed = false;
     };
+    struct Shown;
+
     static std::size_t index(Node node) { return static_cast<std::size_t>(node); }
     Rect placed(const layout::Rect& rect) const;
-    void choose();
-    void leaveOut(const std::vector<std::uint8_t>& keep, OrgTree& tree);
-    void collectFacts(const OrgTree& tree);
-    layout::Tree layoutTree(const OrgTree& tree) const;
-    layout::Size cardSize(Node node) const;
-    Facts factsOf(PositionId id) const;
-    Node nodeAt(Point at, Length reach) const;
+    Shown shownPart(const OrgTree& all) const;
+    void readFacts(const OrgTree& all, Shown& shown);
+    void layOut(const Shown& shown);
+    layout::Size cardSize(const Position& row, bool isManager, bool isFolded) const;
+    bool beginsFrame(const Position& row, TeamId group, TeamId managersGroup, std::int32_t reports) const;
+    void recount(Node manager, std::int32_t reports, std::int32_t below, std::int32_t people);
+    bool foldHandleAt(Point at, Node node) const;
+    DropPlace placeOn(Node manager) const;
+    Node managerAround(Point at) const;
+    std::optional<DropPlace> placeBetween(Node manager, Point at) const;
 
     const Plan* m_plan;
     ScenarioId m_scenario;
@@ -114,8 +129,10 @@ private:
     ChartColours m_colours;
     std::vector<PositionId> m_ids;
     std::vector<Facts> m_facts;
+    std::vector<Node> m_nodeOfNumber;
     std::unique_ptr<layout::Chart> m_layout;
-    mutable std::unordered_map<PositionId, Node> m_nodes;
+    mutable std::unordered_map<PositionId, std::int32_t> m_numbers;
+    mutable std::unordered_map<LineId, std::vector<Point>> m_secondaryPaths;
 };
 
 } // namespace orgwright::drawing

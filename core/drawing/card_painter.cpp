@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drawing/card_painter.h"
+
+#include "core/drawing/card_content.h"
+#include "core/drawing/card_picture.h"
+#include "core/drawing/text_measure.h"
+
+namespace orgwright::drawing {
+namespace {
+
+constexpr std::int16_t kSeatStroke = pixels(1.5);
+
+} // namespace
+
+CardPainter::Card CardPainter::cardOf(Node node, CardLook look) const {
+    const ChartColour& colour = m_chart.colours()[m_chart.colour(node)];
+    if (m_chart.isDimmed(node))
+        look |= kDimmed;
+    return {node,
+            m_chart.id(node),
+            m_chart.card(node),
+            look,
+            m_chart.state(node),
+            colour.hue,
+            colour.isBroken,
+            m_chart.options(),
+            cardStyle(m_chart.options().density)};
+}
+
+void CardPainter::full(Node node, CardLook look) {
+    const Card card = cardOf(node, look);
+    const auto content = cardContent(m_chart.plan(), m_chart.org(), *m_chart.org().find(card.id),
+                                     card.options, m_chart.words(), card.rect.width);
+    m_to.beginGroup(card.subject(Part::Card));
+    sheets(card);
+    halo(card);
+    ground(card);
+    bar(card);
+    if (card.options.density == Density::Compact)
+        stateGlyph(card);
+    else if (card.options.hasAvatars)
+        avatars(card, content);
+    lines(card, content);
+    count(card);
+    mark(card, 1.0);
+    m_to.endGroup();
+    veil(card);
+}
+
+void CardPainter::named(Node node, CardLook look) {
+    const Card card = cardOf(node, look);
+    const auto names = holderNames(m_chart.plan(), m_chart.org(), card.id);
+    const bool hasName = !names.empty() && !card.options.hidesNames;
+    const std::string_view name =
+        hasName ? names.front() : std::string_view(m_chart.org().find(card.id)->title);
+    m_to.beginGroup(card.subject(Part::Card));
+    sheets(card);
+    halo(card);
+    ground(card);
+    bar(card);
+    Text run;
+    run.role = Role::Label;
+    run.paint = paint(Tone::Ink);
+    run.flags = kScreenSize | (card.state == SeatState::Closing && !hasName ? kStrike : 0);
+    run.subject = card.subject(hasName ? Part::Name : Part::Title);
+    const Length left = pixels(13);
+    const Length room = card.rect.width - left - screenPixels(4);
+    run.maxWidth = room;
+    run.at = {card.rect.x + left, card.rect.centre().y + screenPixels(4)};
+    if (card.rect.height >= screenPixels(11)) {
+        const std::string fit = elided(name, run.role, static_cast<Length>(room * m_zoom));
+        m_to.add(run, fit == kEllipsis ? std::string_view{} : std::string_view(fit));
+    }
+    mark(card, std::min(1.0 / m_zoom, 2.0) * 0.8);
+    m_to.endGroup();
+    veil(card);
+}
+
+void CardPainter::box(Node node, CardLook look) {
+    const Card card = cardOf(node, look);
+    m_to.beginGroup(card.subject(Part::Card));
+    Box box;
+    box.rect = card.rect;
+    box.radius = m_zoom > 0.25 ? kCardRadius : 0;
+    box.subject = card.subject(Part::Card);
+    box.flags = kScreenWidth;
+    box.stroke = card.team(Tone::Team);
+    const bool isEmpty = card.state == SeatState::Open || card.state == SeatState::Planned;
+    box.fill =
+        isEmpty ? paint(Tone::Card) : blend(card.team(Tone::Team), card.has(kDimmed) ? 30 : 80, Tone::Card);
+    box.dash = card.state == SeatState::Open      ? Dash::Dashed
+               : card.state == SeatState::Planned ? Dash::Dotted
+                                                  : Dash::Solid;
+    if (card.state == SeatState::Closing)
+        box.fill = blend(paint(Mark::Closing), 30, Tone::Card);
+    // Patterns this small are only noise and cost.
+    if (m_zoom < 0.2)
+        box.dash = Dash::Solid;
+    if (card.has(kSelected) || card.has(kDropTarget) || card.has(kFocused)) {
+        box.stroke = paint(Tone::Accent);
+        box.strokeWidth = pixels(2);
+    } else if (!isEmpty) {
+        box.stroke = {};
+    }
+    if (card.has(kRefused))
+        box.fill = blend(card.team(Tone::Team), 35, Tone::Canvas);
+    m_to.add(box);
+    m_to.endGroup();
+}
+
+/// Two sheets that peek out under a folded card.
+void CardPainter::sheets(const Card& card) {
+    if (!m_chart.isFolded(card.node))
+        return;
+    for (int sheet = 2; sheet >= 1; --sheet) {
+        Box box;
+        const Length in = pixels(5) * sheet;
+        box.rect = {card.rect.x + in, card.rect.bottom() - pixels(16), card.rect.width - 2 * in,
+                    pixels(16) + pixels(4) * sheet};
+        box.radius = kCardRadius;
+        box.fill = paint(Tone::Card);
+        box.stroke = paint(Tone::Edge);
+        box.flags = kHairline;
+        box.subject = card.subject(Part::Sheet);
+        m_to.add(box);
+    }
+}
+
+void CardPainter::halo(const Card& card) {
+    Box box;
+    box.subject = card.subject(Part::Selection);
+    if (card.has(kSelected)) {
+        box.rect = card.rect.grownBy(screenPixels(3));
+        box.radius = static_cast<std::int16_t>(kCardRadius + screenPixels(3));
+        box.fill = blend(paint(Tone::Accent), 22, Tone::Canvas);
+        m_to.add(box);
+    }
+    if (card.has(kFocused)) {
+        box.rect = card.rect.grownBy(screenPixels(4));
+        box.radius = static_cast<std::int16_t>(kCardRadius + screenPixels(4));
+        box.fill = {};
+        box.stroke = paint(Tone::Accent);
+        box.strokeWidth = pixels(2);
+        box.flags = kScreenWidth;
+        m_to.add(box);
+    }
+}
+
+/// The card's own box: fill, hatch and edge say the seat's state, then what a view does to it.
+void CardPainter::ground(const Card& card) {
+    Box box;
+    box.rect = card.rect;
+    box.radius = kCardRadius;
+    box.subject = card.subject(Part::Card);
+    box.fill = paint(Tone::Card);
+    box.stroke = paint(card.has(kHovered) ? Tone::Line : Tone::Edge);
+    box.flags = kHairline;
+    if (card.state == SeatState::Open || card.has(kDragOrigin)) {
+        box.fill = {};
+        box.dash = Dash::Dashed;
+    } else if (card.state == SeatState::Planned) {
+        box.dash = Dash::Dotted;
+        box.hatch = Hatch::Fine;
+        box.hatchPaint = paint(Tone::Hair);
+    } else if (card.state == SeatState::Closing) {
+        box.hatch = Hatch::Back;
+        box.hatchPaint = blend(paint(Mark::Closing), 24, Tone::Card);
+    }
+    if (box.dash != Dash::Solid) {
+        box.stroke = paint(card.has(kHovered) ? Tone::Ink2 : Tone::Line);
+        box.strokeWidth = kSeatStroke;
+        box.flags = 0;
+    }
+    if (card.has(kSelected) || card.has(kDropTarget)) {
+        box.stroke = paint(Tone::Accent);
+        box.strokeWidth = card.has(kDropTarget) ? pixels(2.5) : pixels(2);
+        box.flags = kScreenWidth;
+        box.dash = card.has(kDropTarget) ? Dash::Solid : box.dash;
+    }
+    if (card.has(kDropTarget))
+        box.fill = paint(Tone::Soft);
+    if (card.has(kRefusedHover)) {
+        box.stroke = paint(Tone::Red);
+        box.strokeWidth = pixels(2);
+        box.flags = kScreenWidth;
+    }
+    m_to.add(box);
+}
+
+void CardPainter::bar(const Card& card) {
+    Box box;
+    box.radius = pixels(1.5);
+    box.fill = card.team(Tone::Team);
+    box.subject = card.subject(Part::Bar);
+    const Length inset = card.rect.height > pixels(40) ? pixels(8) : pixels(6);
+    const Rect whole{card.rect.x + pixels(4), card.rect.y + inset, pixels(3), card.rect.height - 2 * inset};
+    const int pieces = card.isBroken ? 3 : 1;
+    const Length gap = pixels(4);
+    const Length height = (whole.height - gap * (pieces - 1)) / pieces;
+    for (int i = 0; i < pieces; ++i) {
+        box.rect = {whole.x, whole.y + i * (height + gap), whole.width, height};
+        m_to.add(box);
+    }
+}
+
+void CardPainter::lines(const Card& card, const CardContent& content) {
+    const bool hasPicture = card.options.hasAvatars || card.options.density == Density::Compact;
+    const Length left = card.rect.x + (hasPicture ? card.style.textLeft : card.style.bareTextLeft);
+    Length top = card.rect.y + (card.rect.height - linesHeight(content.lines)) / 2;
+    for (const CardLine& line : content.lines) {
+        Text run;
+        const bool isQuiet = card.has(kDragOrigin) || card.has(kDimmed);
+        run.role = isQuiet && line.role == Role::CardName ? Role::Body : line.role;
+        run.paint = line.tone == Tone::Mark ? paint(Mark::Closing) : paint(isQuiet ? Tone::Ink2 : line.tone);
+        run.flags = (line.isStruck ? kStrike : 0) | (line.isElided ? kElided : 0);
+        run.subject = card.subject(line.part);
+        run.at = {left, top + baselineInLine(line.role)};
+        run.maxWidth = card.rect.right() - left - card.style.textRight;
+        if (line.hasPin) {
+            Glyph pin = glyphIn(GlyphKind::Pin, {left + pixels(5), run.at.y - pixels(4)}, pixels(11),
+                                paint(Tone::Ink2));
+            pin.subject = run.subject;
+            m_to.add(pin);
+            run.at.x += pixels(13);
+        }
+        m_to.add(run, line.text);
+        top += typeFace(line.role).lineHeight;
+    }
+}
+
+/// Over everything else of the card, so in a group of its own.
+void CardPainter::veil(const Card& card) {
+    const bool isRefused = card.has(kRefused);
+    if (!isRefused && !card.has(kDimmed))
+        return;
+    m_to.beginGroup(card.subject(Part::Selection));
+    Box box;
+    box.rect = card.rect;
+    box.radius = kCardRadius;
+    box.fill = {Tone::Canvas, 0, static_cast<std::uint8_t>(isRefused ? 55 : 40), Tone::None};
+    m_to.add(box);
+    if (isRefused)
+        m_to.add(glyphIn(GlyphKind::No, {card.rect.right() - pixels(15), card.rect.y + pixels(14)},
+                         pixels(14), paint(Tone::Ink)));
+    m_to.endGroup();
+}
+
+} // namespace orgwright::drawing

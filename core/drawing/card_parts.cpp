@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drawing/card_content.h"
+#include "core/drawing/card_picture.h"
+#include "core/drawing/text_measure.h"
+
+namespace orgwright::drawing {
+namespace {
+
+Rect disc(Length x, Length centreY, Length diameter) {
+    return {x, centreY - diameter / 2, diameter, diameter};
+}
+
+GlyphKind markGlyph(Mark mark) {
+    return static_cast<GlyphKind>(static_cast<int>(GlyphKind::Moved) + static_cast<int>(mark));
+}
+
+GlyphKind seatGlyph(SeatState state) {
+    switch (state) {
+    case SeatState::Planned:
+        return GlyphKind::Plus;
+    case SeatState::Closing:
+        return GlyphKind::Closing;
+    default:
+        return GlyphKind::Person;
+    }
+}
+
+} // namespace
+
+void CardPainter::avatars(const Card& card, const CardContent& content) {
+    const Length x = card.rect.x + card.style.avatarLeft;
+    const Length middle = card.rect.centre().y;
+    const bool isTaken =
+        card.state == SeatState::Filled || card.state == SeatState::Closing || content.hasPeople;
+    if (!isTaken) {
+        emptyAvatar(card, disc(x, middle, card.style.avatar));
+    } else if (content.initials.size() == 2) {
+        avatar(card, disc(x - pixels(1), middle - pixels(7), pixels(22)), content.initials[0], true);
+        avatar(card, disc(x + pixels(11), middle + pixels(7), pixels(22)), content.initials[1], true);
+    } else {
+        avatar(card, disc(x, middle, card.style.avatar),
+               content.initials.empty() ? std::string() : content.initials.front(), false);
+    }
+}
+
+void CardPainter::avatar(const Card& card, Rect disc, const std::string& letters, bool isSmall) {
+    Box box;
+    box.subject = card.subject(Part::Avatar);
+    box.flags = kEllipse;
+    if (isSmall) {
+        // A ring of the card's colour parts the two discs.
+        box.rect = disc.grownBy(pixels(1.5));
+        box.fill = paint(Tone::Card);
+        m_to.add(box);
+    }
+    box.rect = disc;
+    box.fill = card.has(kDragOrigin) ? Paint{} : card.team(Tone::TeamAvatar);
+    m_to.add(box);
+    if (letters.empty()) {
+        Glyph glyph = glyphIn(GlyphKind::Person, disc.centre(), disc.width / 2 + pixels(2), paint(Tone::Ink));
+        glyph.subject = box.subject;
+        m_to.add(glyph);
+        return;
+    }
+    Text run;
+    run.role = isSmall ? Role::SmallInitials : Role::Initials;
+    run.align = Align::Centre;
+    run.paint = paint(card.has(kDragOrigin) ? Tone::Ink2 : Tone::Ink);
+    run.at = {disc.centre().x, disc.centre().y + typeFace(run.role).size * 727 / 2000};
+    run.maxWidth = disc.width;
+    run.subject = box.subject;
+    m_to.add(run, letters);
+}
+
+/// A dashed ring: nobody sits there yet.
+void CardPainter::emptyAvatar(const Card& card, Rect disc) {
+    Box box;
+    box.rect = disc;
+    box.flags = kEllipse;
+    box.fill = card.state == SeatState::Planned ? paint(Tone::Card) : Paint{};
+    box.stroke = paint(Tone::Line);
+    box.strokeWidth = pixels(1.25);
+    box.dash = Dash::Dashed;
+    box.subject = card.subject(Part::Avatar);
+    m_to.add(box);
+    Glyph glyph = glyphIn(seatGlyph(card.state), disc.centre(), pixels(15), paint(Tone::Ink2));
+    glyph.subject = box.subject;
+    m_to.add(glyph);
+}
+
+void CardPainter::stateGlyph(const Card& card) {
+    const Tone tone = card.state == SeatState::Filled ? Tone::Ink3 : Tone::Ink2;
+    const Point centre{card.rect.x + pixels(19), card.rect.centre().y};
+    if (card.state == SeatState::Open || card.state == SeatState::Planned) {
+        Box ring;
+        ring.rect = {centre.x - pixels(8), centre.y - pixels(8), pixels(16), pixels(16)};
+        ring.flags = kEllipse;
+        ring.stroke = paint(Tone::Line);
+        ring.dash = Dash::Dashed;
+        ring.subject = card.subject(Part::Avatar);
+        m_to.add(ring);
+    }
+    Glyph glyph =
+        glyphIn(seatGlyph(card.state), centre, card.state == SeatState::Filled ? pixels(14) : pixels(11),
+                card.state == SeatState::Closing ? paint(Mark::Closing) : paint(tone));
+    glyph.subject = card.subject(Part::Avatar);
+    m_to.add(glyph);
+}
+
+void CardPainter::count(const Card& card) {
+    const int reports = m_chart.reports(card.node);
+    if (m_chart.isFolded(card.node)) {
+        const std::string number = std::to_string(m_chart.below(card.node));
+        const Length width = textWidth(number, Role::Label) + pixels(32);
+        return pill(card,
+                    {card.rect.centre().x - width / 2, card.rect.bottom() + pixels(3), width, pixels(18)},
+                    number, true);
+    }
+    if (reports == 0 || !card.options.hasCounts)
+        return;
+    const std::string number = std::to_string(reports);
+    if (card.options.density == Density::Standard) {
+        const Length width = textWidth(number, Role::Label) + pixels(26);
+        return pill(
+            card,
+            {card.rect.right() - pixels(10) - width, card.rect.bottom() - pixels(8.5), width, pixels(17)},
+            number, false);
+    }
+    Text run;
+    run.role = Role::Label;
+    run.align = Align::Right;
+    run.paint = paint(Tone::Ink2);
+    run.maxWidth = pixels(40);
+    run.subject = card.subject(Part::Count);
+    const bool isCompact = card.options.density == Density::Compact;
+    run.at = {card.rect.right() - pixels(9),
+              isCompact ? card.rect.centre().y + pixels(4) : card.rect.bottom() - pixels(11)};
+    const Length left = run.at.x - textWidth(number, run.role);
+    Glyph glyph = glyphIn(GlyphKind::People, {left - pixels(9), run.at.y - pixels(4)}, pixels(12), run.paint);
+    glyph.subject = run.subject;
+    m_to.add(glyph);
+    m_to.add(run, number);
+}
+
+void CardPainter::pill(const Card& card, Rect pill, const std::string& number, bool isFold) {
+    const bool isSelected = card.has(kSelected) || card.has(kDropTarget);
+    Box box;
+    box.rect = pill;
+    box.radius = static_cast<std::int16_t>(pill.height / 2);
+    box.fill = paint(Tone::Card);
+    box.stroke = paint(isSelected ? Tone::Accent : Tone::Line);
+    box.subject = card.subject(isFold ? Part::Fold : Part::Count);
+    m_to.add(box);
+    const Paint ink = paint(isSelected ? Tone::Accent : isFold ? Tone::Ink : Tone::Ink2);
+    Glyph glyph = glyphIn(isFold ? GlyphKind::ChevronRight : GlyphKind::People,
+                          {pill.x + pixels(12), pill.centre().y}, pixels(11), ink);
+    glyph.subject = box.subject;
+    m_to.add(glyph);
+    Text run;
+    run.role = Role::Label;
+    run.paint = ink;
+    run.subject = box.subject;
+    run.maxWidth = pill.width;
+    run.at = {pill.x + pixels(19), pill.centre().y + pixels(4)};
+    m_to.add(run, number);
+}
+
+void CardPainter::mark(const Card& card, double scale) {
+    if (!card.options.mark)
+        return;
+    const auto mark = card.options.mark(card.id);
+    if (!mark)
+        return;
+    const auto scaled = [scale](double count) { return static_cast<Length>(count * kPixel * scale); };
+    Box tile;
+    tile.rect = {card.rect.right() + scaled(7) - scaled(20), card.rect.y - scaled(8), scaled(20), scaled(20)};
+    tile.subject = card.subject(Part::Mark);
+    Box ring = tile;
+    ring.rect = tile.rect.grownBy(scaled(2));
+    ring.radius = static_cast<std::int16_t>(scaled(8));
+    ring.fill = paint(Tone::Canvas);
+    m_to.add(ring);
+    tile.radius = static_cast<std::int16_t>(scaled(6));
+    tile.fill = paint(*mark);
+    m_to.add(tile);
+    Glyph glyph = glyphIn(markGlyph(*mark), tile.rect.centre(), scaled(14), paint(Tone::Card));
+    glyph.subject = tile.subject;
+    m_to.add(glyph);
+}
+
+} // namespace orgwright::drawing

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drawing/export_page.h"
+
+#include "core/drawing/chart_painter.h"
+#include "core/drawing/text_measure.h"
+
+#include <algorithm>
+
+namespace orgwright::drawing {
+namespace {
+
+constexpr Length kMargin = pixels(32);
+constexpr Length kLegendRow = pixels(24);
+constexpr Length kSampleGap = pixels(6);
+constexpr Length kEntryGap = pixels(20);
+constexpr Length kLeastWidth = pixels(560);
+constexpr int kMostHeadlineLines = 3;
+
+constexpr Length sampleWidth(LegendEntry::Kind kind) {
+    return kind == LegendEntry::Kind::Colour ? pixels(10)
+           : kind == LegendEntry::Kind::Mark ? pixels(16)
+                                             : pixels(20);
+}
+
+class Page {
+public:
+    Page(const OrgChart& chart, const PageText& text)
+        : m_chart(chart)
+        , m_text(text)
+        , m_legend(legendOf(chart)) {}
+
+    Drawing drawn(double aspect);
+
+private:
+    struct Placed {
+        const LegendEntry* entry;
+        Point at;
+    };
+
+    void measure();
+    std::vector<Placed> placedLegend(Length width) const;
+    std::string signature() const;
+    std::string pageNumber() const;
+    void head();
+    void foot();
+    void sample(const LegendEntry& entry, Point at);
+    void colourSample(const LegendEntry& entry, Rect place);
+    void stateSample(SeatState state, Rect place);
+    void markSample(Mark mark, Rect place);
+    void say(std::string_view words, Role role, Tone tone, Point baseline, Align align, Part part);
+
+    const OrgChart& m_chart;
+    const PageText& m_text;
+    std::vector<LegendEntry> m_legend;
+    Drawing m_page;
+    Length m_headHeight = 0;
+    Length m_footHeight = 0;
+};
+
+/// "Plan, scenario", and that names are hidden where they are.
+std::string Page::signature() const {
+    std::string words = m_text.plan;
+    for (const std::string& more :
+         {m_text.scenario, m_chart.options().hidesNames ? m_chart.words().namesHidden : ""}) {
+        if (!more.empty())
+            words += (words.empty() ? "" : ", ") + more;
+    }
+    return words;
+}
+
+std::string Page::pageNumber() const {
+    return m_text.page > 0 ? m_chart.words().page(m_text.page, std::max(m_text.page, m_text.pages))
+                           : std::string();
+}
+
+/// Entries one after another, in as many rows as the width asks for; the first row leaves room for the
+/// signature.
+std::vector<Page::Placed> Page::placedLegend(Length width) const {
+    const Length signed_ =
+        textWidth(signature(), Role::CardTitle) + textWidth(pageNumber(), Role::Label) + 3 * kEntryGap;
+    std::vector<Placed> placed;
+    Point at;
+    for (const LegendEntry& entry : m_legend) {
+        const Length taken = sampleWidth(entry.kind) + kSampleGap + textWidth(entry.label, Role::CardTitle);
+        const Length room = at.y == 0 ? width - signed_ : width;
+        if (at.x > 0 && at.x + taken > room)
+            at = {0, at.y + kLegendRow};
+        placed.push_back({&entry, at});
+        at.x += taken + kEntryGap;
+    }
+    return placed;
+}
+
+void Page::measure() {
+    const Length width = m_page.width - 2 * kMargin;
+    m_headHeight = kMargin;
+    if (!m_text.headline.empty())
+        m_headHeight += static_cast<Length>(
+                            wrapped(m_text.headline, Role::PageHeadline, width, kMostHeadlineLines).size()) *
+                        typeFace(Role::PageHeadline).lineHeight;
+    if (!m_text.subtitle.empty())
+        m_headHeight += pixels(4) + typeFace(Role::Body).lineHeight;
+    const auto legend = placedLegend(width);
+    m_footHeight = kMargin + kLegendRow + (legend.empty() ? 0 : legend.back().at.y);
+}
+
+void Page::say(std::string_view words, Role role, Tone tone, Point baseline, Align align, Part part) {
+    Text run;
+    run.role = role;
+    run.paint = paint(tone);
+    run.at = baseline;
+    run.align = align;
+    run.maxWidth = std::max(textWidth(words, role), pixels(1));
+    run.subject = {0, SubjectKind::Page, part};
+    m_page.add(run, words);
+}
+
+void Page::head() {
+    m_page.beginGroup({0, SubjectKind::Page, Part::Headline});
+    const Length width = m_page.width - 2 * kMargin;
+    Length top = kMargin;
+    for (const WrappedLine& line : wrapped(m_text.headline, Role::PageHeadline, width, kMostHeadlineLines)) {
+        std::string words(line.text);
+        if (line.isElided)
+            words += kEllipsis;
+        say(words, Role::PageHeadline, Tone::Ink, {kMargin, top + baselineInLine(Role::PageHeadline)},
+            Align::Left, Part::Headline);
+        top += typeFace(Role::PageHeadline).lineHeight;
+    }
+    top += pixels(4);
+    say(elided(m_text.subtitle, Role::Body, width), Role::Body, Tone::Ink2,
+        {kMargin, top + baselineInLine(Role::Body)}, Align::Left, Part::Headline);
+    m_page.endGroup();
+}
+
+void Page::colourSample(const LegendEntry& entry, Rect place) {
+    Box box;
+    box.fill = teamPaint(Tone::Team, entry.hue);
+    box.radius = pixels(2);
+    box.subject = {0, SubjectKind::Legend, Part::Bar};
+    const int pieces = entry.isBroken ? 3 : 1;
+    const Length side = pixels(10);
+    const Length gap = pixels(2);
+    const Length height = (side - (pieces - 1) * gap) / pieces;
+    for (int i = 0; i < pieces; ++i) {
+        box.rect = {place.x, place.centre().y - side / 2 + i * (height + gap), side, height};
+        m_page.add(box);
+    }
+}
+
+void Page::stateSample(SeatState state, Rect place) {
+    Box box;
+    box.rect = {place.x, place.centre().y - pixels(6), place.width, pixels(12)};
+    box.radius = pixels(3);
+    box.stroke = paint(Tone::Line);
+    box.strokeWidth = pixels(1.25);
+    box.subject = {0, SubjectKind::Legend, Part::Card};
+    if (state == SeatState::Open)
+        box.dash = Dash::Dashed;
+    if (state == SeatState::Planned) {
+        box.dash = Dash::Dotted;
+        box.hatch = Hatch::Fine;
+        box.hatchPaint = paint(Tone::Hair);
+    }
+    if (state == SeatState::Closing) {
+        box.hatch = Hatch::Back;
+        box.hatchPaint = blend(paint(Mark::Closing), 24, Tone::Card);
+    }
+    m_page.add(box);
+}
+
+void Page::markSample(Mark mark, Rect place) {
+    Box tile;
+    tile.rect = {place.right() - pixels(16), place.centre().y - pixels(8), pixels(16), pixels(16)};
+    tile.radius = pixels(5);
+    tile.fill = paint(mark);
+    tile.subject = {0, SubjectKind::Legend, Part::Mark};
+    m_page.add(tile);
+    Glyph glyph;
+    glyph.kind = static_cast<GlyphKind>(static_cast<int>(GlyphKind::Moved) + static_cast<int>(mark));
+    glyph.rect = tile.rect.grownBy(-pixels(2.5));
+    glyph.paint = paint(Tone::Card);
+    glyph.subject = tile.subject;
+    m_page.add(glyph);
+}
+
+void Page::sample(const LegendEntry& entry, Point at) {
+    const Rect place{at.x, at.y, sampleWidth(entry.kind), kLegendRow};
+    switch (entry.kind) {
+    case LegendEntry::Kind::Colour:
+        return colourSample(entry, place);
+    case LegendEntry::Kind::State:
+        return stateSample(entry.state, place);
+    case LegendEntry::Kind::Mark:
+        return markSample(entry.mark, place);
+    case LegendEntry::Kind::SecondaryLine: {
+        Line line;
+        line.stroke = paint(Tone::Ink2);
+        line.width = pixels(1.5);
+        line.dash = Dash::Gutter;
+        line.subject = {0, SubjectKind::Legend, Part::Secondary};
+        const Point ends[] = {{place.x, place.centre().y}, {place.right(), place.centre().y}};
+        return m_page.add(line, ends, 2);
+    }
+    case LegendEntry::Kind::Count: {
+        Glyph glyph;
+        glyph.kind = GlyphKind::People;
+        glyph.rect = {place.right() - pixels(15), place.centre().y - pixels(7), pixels(14), pixels(14)};
+        glyph.paint = paint(Tone::Ink2);
+        glyph.subject = {0, SubjectKind::Legend, Part::Count};
+        return m_page.add(glyph);
+    }
+    }
+}
+
+void Page::foot() {
+    m_page.beginGroup({0, SubjectKind::Page, Part::Foot});
+    const Length top = m_page.height - m_footHeight;
+    Box rule;
+    rule.rect = {kMargin, top, m_page.width - 2 * kMargin, pixels(1)};
+    rule.fill = paint(Tone::Hair);
+    rule.subject = {0, SubjectKind::Page, Part::Foot};
+    m_page.add(rule);
+    const Length firstRow = top + pixels(8);
+    for (const auto& [entry, at] : placedLegend(m_page.width - 2 * kMargin)) {
+        const Point place{kMargin + at.x, firstRow + at.y};
+        sample(*entry, place);
+        say(entry->label, Role::CardTitle, Tone::Ink2,
+            {place.x + sampleWidth(entry->kind) + kSampleGap, place.y + kLegendRow / 2 + pixels(4.25)},
+            Align::Left, Part::Foot);
+    }
+    const Length baseline = firstRow + kLegendRow / 2 + pixels(4.25);
+    const std::string number = pageNumber();
+    Length right = m_page.width - kMargin;
+    if (!number.empty()) {
+        say(number, Role::Label, Tone::Ink, {right, baseline}, Align::Right, Part::Foot);
+        right -= textWidth(number, Role::Label) + kEntryGap;
+    }
+    say(signature(), Role::CardTitle, Tone::Ink2, {right, baseline}, Align::Right, Part::Foot);
+    m_page.endGroup();
+}
+
+Drawing Page::drawn(double aspect) {
+    m_page.width = std::max(m_chart.width() + 2 * pixels(8), kLeastWidth);
+    measure();
+    m_page.height = m_headHeight + m_chart.height() + m_footHeight;
+    if (aspect > 0) {
+        m_page.width = std::max(m_page.width, static_cast<Length>(m_page.height * aspect));
+        measure();
+        const Length height = m_headHeight + m_chart.height() + m_footHeight;
+        m_page.height = std::max(height, static_cast<Length>(m_page.width / aspect));
+    }
+    head();
+    m_page.append(drawChart(m_chart), (m_page.width - m_chart.width()) / 2, m_headHeight);
+    foot();
+    return std::move(m_page);
+}
+
+} // namespace
+
+Drawing exportPage(const OrgChart& chart, const PageText& text, double aspect) {
+    return Page(chart, text).drawn(aspect);
+}
+
+void addPageLinks(Drawing& page, const std::function<std::optional<int>(PositionId)>& pageOf) {
+    for (const Box& box : page.boxes) {
+        if (box.subject.kind != SubjectKind::Position || box.subject.part != Part::Card)
+            continue;
+        if (const auto target = pageOf(PositionId(box.subject.id)))
+            page.links.push_back({box.rect, *target});
+    }
+}
+
+} // namespace orgwright::drawing

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drawing/org_chart.h"
+
+#include "core/drawing/card_content.h"
+#include "core/drawing/card_style.h"
+#include "core/drawing/gutter_lines.h"
+
+#include <algorithm>
+
+namespace orgwright::drawing {
+namespace {
+
+layout::Style styleOf(LayoutStyle style) {
+    switch (style) {
+    case LayoutStyle::Wide:
+        return layout::Style::Wide;
+    case LayoutStyle::Stacked:
+        return layout::Style::Stacked;
+    case LayoutStyle::Grid:
+        return layout::Style::Grid;
+    case LayoutStyle::LeftToRight:
+        return layout::Style::LeftToRight;
+    case LayoutStyle::Automatic:
+        break;
+    }
+    return layout::Style::Automatic;
+}
+
+std::int32_t holders(const Org& org, const Position& row) {
+    const auto incumbents = org.incumbents(row.id);
+    if (!incumbents.empty())
+        return static_cast<std::int32_t>(incumbents.size());
+    return row.state == SeatState::Filled || row.state == SeatState::Closing ? 1 : 0;
+}
+
+layout::Options layoutOptionsFor(const ChartOptions& options) {
+    layout::Options result;
+    result.aspect = options.aspect;
+    result.slack = options.slack;
+    result.indent = kManagerExtra;
+    if (options.density == Density::Compact)
+        result.stackGap = 6 * layout::kPixel;
+    return result;
+}
+
+} // namespace
+
+/// The part of the tree that is shown, as indexes into the whole: parents are indexes into `node`.
+struct OrgChart::Shown {
+    std::vector<std::int32_t> node;
+    std::vector<std::int32_t> parent;
+    std::vector<std::uint8_t> isFolded;
+    std::vector<std::uint8_t> isDimmed;
+    std::vector<const Position*> row;
+};
+
+OrgChart::OrgChart(const Plan& plan, ScenarioId scenario, ChartOptions options, ChartWords words)
+    : m_plan(&plan)
+    , m_scenario(scenario)
+    , m_options(std::move(options))
+    , m_words(std::move(words))
+    , m_colours(plan.org(scenario), m_options) {
+    const OrgTree all = orgTree(org(), {m_options.root, 0, {}});
+    Shown shown = shownPart(all);
+    readFacts(all, shown);
+    layOut(shown);
+}
+
+/// Walks the whole once; a folded branch and what lies below the last level are skipped, what the filter
+/// leaves out as well.
+OrgChart::Shown OrgChart::shownPart(const OrgTree& all) const {
+    const auto count = static_cast<std::size_t>(all.size());
+    std::vector<std::uint8_t> isMatch(m_options.isMatch ? count : 0);
+    std::vector<std::uint8_t> isKept(count, 1);
+    for (std::size_t i = 0; i < isMatch.size(); ++i)
+        isMatch[i] = isKept[i] = m_options.isMatch(all.id[i]) ? 1 : 0;
+    for (std::size_t i = isMatch.size(); i-- > 0;) {
+        if (isKept[i] != 0 && all.parent[i] >= 0)
+            isKept[index(all.parent[i])] = 1;
+    }
+    Shown shown;
+    std::vector<std::int32_t> place(count, -1);
+    const std::int32_t top = count > 0 ? all.layer[0] : 0;
+    for (std::int32_t i = 0; i < all.size();) {
+        const std::size_t at = index(i);
+        if (isKept[at] == 0) {
+            i = all.end[at];
+            continue;
+        }
+        place[at] = static_cast<std::int32_t>(shown.node.size());
+        const bool hasReports = all.end[at] > i + 1;
+        const bool isLast = m_options.levels > 0 && all.layer[at] - top + 1 >= m_options.levels;
+        const bool isFolded = hasReports && m_options.isFolded && m_options.isFolded(all.id[at]);
+        shown.node.push_back(i);
+        shown.parent.push_back(all.parent[at] < 0 ? -1 : place[index(all.parent[at])]);
+        shown.isFolded.push_back(isFolded ? 1 : 0);
+        shown.isDimmed.push_back(!isMatch.empty() && isMatch[at] == 0 ? 1 : 0);
+        i = isFolded || isLast ? all.end[at] : i + 1;
+    }
+    return shown;
+}
+
+void OrgChart::readFacts(const OrgTree& all, Shown& shown) {
+    std::vector<const Position*> rows(index(all.size()));
+    std::vector<std::int32_t> people(rows.size());
+    std::vector<std::int32_t> reports(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        rows[i] = org().find(all.id[i]);
+    for (std::size_t i = rows.size(); i-- > 0;) {
+        people[i] += holders(org(), *rows[i]);
+        if (all.parent[i] < 0)
+            continue;
+        people[index(all.parent[i])] += people[i];
+        reports[index(all.parent[i])] += rows[i]->standing == Standing::Report ? 1 : 0;
+    }
+    m_ids.reserve(shown.node.size());
+    m_facts.reserve(shown.node.size());
+    m_nodeOfNumber.reserve(shown.node.size());
+    shown.row.reserve(shown.node.size());
+    for (std::size_t i = 0; i < shown.node.size(); ++i) {
+        const std::size_t at = index(shown.node[i]);
+        const Position& row = *rows[at];
+        const auto number = static_cast<std::int32_t>(i);
+        m_ids.push_back(row.id);
+        m_facts.push_back({reports[at], all.end[at] - shown.node[i] - 1, people[at], m_colours.of(row),
+                           number, row.state, shown.isFolded[i] != 0, shown.isDimmed[i] != 0});
+        m_nodeOfNumber.push_back(number);
+        shown.row.push_back(&row);
+    }
+}
+
+layout::Size OrgChart::cardSize(const Position& row, bool isManager, bool isFolded) const {
+    const CardStyle style = cardStyle(m_options.density);
+    const Length width = style.width + (isManager ? kManagerExtra : 0);
+    Length height = style.height;
+    if (m_options.isGrowing) {
+        const auto content = cardContent(plan(), org(), row, m_options, m_words, width);
+        height = std::max(height, linesHeight(content.lines) + 2 * style.padding);
+    }
+    return {width, std::min(height + (isFolded ? kFoldRoom : 0), layout::kMaxSide)};
+}
+
+bool OrgChart::beginsFrame(const Position& row, TeamId group, TeamId managersGroup,
+                           std::int32_t reports) const {
+    if (!group || group == managersGroup || row.standing == Standing::Assistant)
+        return false;
+    const auto led = org().teamsLedBy(row.id);
+    return reports > 0 ||
+           std::any_of(led.begin(), led.end(), [&](const auto& link) { return link.id == group; });
+}
+
+void OrgChart::layOut(const Shown& shown) {
+    layout::Tree tree;
+    tree.parent = shown.parent;
+    std::vector<std::uint8_t> hasShownReports(m_ids.size());
+    for (const std::int32_t parent : shown.parent) {
+        if (parent >= 0)
+            hasShownReports[index(parent)] = 1;
+    }
+    std::vector<TeamId> group(m_ids.size());
+    for (std::size_t i = 0; i < m_ids.size(); ++i) {
+        const Position& row = *shown.row[i];
+        group[i] = m_options.hasFrames ? m_colours.group(row.team) : TeamId{};
+        const Facts& facts = m_facts[i];
+        const std::int32_t parent = shown.parent[i];
+        std::uint8_t flags = 0;
+        const bool isAside = row.standing == Standing::Assistant && hasShownReports[i] == 0;
+        if (isAside && parent >= 0)
+            flags = layout::kAssistant;
+        else if (parent >= 0 && beginsFrame(row, group[i], group[index(parent)], facts.reports))
+            flags = layout::kFramed;
+        const bool isTop = parent < 0 || (flags & layout::kFramed) != 0;
+        tree.size.push_back(cardSize(row, isTop || hasShownReports[i] != 0, facts.isFolded));
+        tree.style.push_back(styleOf(row.layout));
+        tree.flags.push_back(flags);
+    }
+    m_layout = std::make_unique<layout::Chart>(tree, layoutOptionsFor(m_options));
+}
+
+Length OrgChart::width() const {
+    return placement().total().width + 2 * kChartMargin;
+}
+
+Length OrgChart::height() const {
+    return placement().total().height + 2 * kChartMargin;
+}
+
+Rect OrgChart::placed(const layout::Rect& rect) const {
+    return {rect.x + kChartMargin, rect.y + kChartMargin, rect.width, rect.height};
+}
+
+Rect OrgChart::card(Node node) const {
+    Rect rect = placed(placement().box(node));
+    if (isFolded(node))
+        rect.height -= kFoldRoom;
+    return rect;
+}
+
+Rect OrgChart::branch(Node node) const {
+    return placed(placement().branch(node));
+}
+
+Rect OrgChart::frame(Node node) const {
+    return placement().isFramed(node) ? placed(placement().frame(node)) : Rect{};
+}
+
+TeamId OrgChart::frameTeam(Node node) const {
+    return placement().isFramed(node) ? m_colours.group(org().find(id(node))->team) : TeamId{};
+}
+
+Node OrgChart::find(PositionId id) const {
+    if (m_numbers.empty()) {
+        m_numbers.reserve(m_ids.size());
+        for (std::size_t i = 0; i < m_ids.size(); ++i)
+            m_numbers.emplace(m_ids[i], m_facts[i].number);
+    }
+    const auto found = m_numbers.find(id);
+    return found == m_numbers.end() ? kNoNode : m_nodeOfNumber[index(found->second)];
+}
+
+void OrgChart::recount(Node manager, std::int32_t reports, std::int32_t below, std::int32_t people) {
+    if (manager != kNoNode)
+        m_facts[index(manager)].reports += reports;
+    for (Node node = manager; node != kNoNode; node = parent(node)) {
+        m_facts[index(node)].below += below;
+        m_facts[index(node)].people += people;
+    }
+}
+
+void OrgChart::moveBranch(PositionId branchId, PositionId managerId, std::int32_t place) {
+    const Node from = find(branchId);
+    const Node manager = managerId ? find(managerId) : kNoNode;
+    if (from == kNoNode || (managerId && manager == kNoNode))
+        return;
+    const Node last = end(from);
+    const Facts moved = m_facts[index(from)];
+    recount(parent(from), -1, -moved.below - 1, -moved.people);
+    recount(manager, 1, moved.below + 1, moved.people);
+    m_secondaryPaths.clear();
+    const Node to = m_layout->move(from, manager, place);
+    const auto turn = [&](auto& items) {
+        const auto begin = items.begin();
+        if (to < from)
+            std::rotate(begin + to, begin + from, begin + last);
+        else
+            std::rotate(begin + from, begin + last, begin + to + (last - from));
+    };
+    turn(m_ids);
+    turn(m_facts);
+    const Node firstTouched = std::min(from, to);
+    const Node lastTouched = std::max(last, to + (last - from));
+    for (Node node = firstTouched; node < lastTouched; ++node)
+        m_nodeOfNumber[index(m_facts[index(node)].number)] = node;
+}
+
+void OrgChart::refreshCard(PositionId changed) {
+    const Node node = find(changed);
+    const Position* row = org().find(changed);
+    if (node == kNoNode || row == nullptr)
+        return;
+    Facts& facts = m_facts[index(node)];
+    facts.colour = m_colours.of(*row);
+    facts.state = row->state;
+    const bool isManager = parent(node) == kNoNode || placement().isFramed(node) || end(node) > node + 1;
+    const layout::Size size = cardSize(*row, isManager, facts.isFolded);
+    const layout::Rect box = placement().box(node);
+    if (size != layout::Size{box.width, box.height})
+        m_layout->resize(node, size);
+    m_secondaryPaths.clear();
+}
+
+const std::vector<Point>& OrgChart::secondaryPath(LineId line, Node from, Node to) const {
+    const auto found = m_secondaryPaths.find(line);
+    if (found != m_secondaryPaths.end())
+        return found->second;
+    // Lines take lanes in the order in which they come, three beside each other.
+    const int lane = static_cast<int>(m_secondaryPaths.size() % 3);
+    std::vector<Point> path = gutterPath(*this, from, to, lane);
+    if (path.empty() && lane > 0)
+        path = gutterPath(*this, from, to, 0);
+    return m_secondaryPaths.emplace(line, std::move(path)).first->second;
+}
+
+} // namespace orgwright::drawing
