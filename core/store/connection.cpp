@@ -49,8 +49,10 @@ StoreFault faultOf(int code) {
 
 /// SQLite knows a full disk, but neither a used-up quota nor a file system's or a process's bound on size.
 bool hasNoRoom(sqlite3* handle) {
-    const int reason = sqlite3_system_errno(handle);
-    return reason == EDQUOT || reason == EFBIG || reason == ENOSPC;
+    const auto isThat = [](int reason) { return reason == EDQUOT || reason == EFBIG || reason == ENOSPC; };
+    int ofFile = 0;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_LAST_ERRNO, &ofFile);
+    return isThat(sqlite3_system_errno(handle)) || isThat(ofFile);
 }
 
 /// Only a regular file may be opened: a pipe would block, a device would answer with anything.

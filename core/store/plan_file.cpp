@@ -215,6 +215,8 @@ std::vector<StepRecord> PlanFile::readSteps() {
 }
 
 std::string PlanFile::changesOf(std::int64_t step) {
+    if (!isReadOnly())
+        requireSameFile();
     Statement statement(*m_connection, "SELECT changes FROM history WHERE step = ?");
     statement.bind(0, step);
     if (!statement.step())

@@ -59,7 +59,7 @@ public:
     bool isReadOnly() const { return m_access == Access::Reading; }
     StoreFault readOnlyReason() const { return m_readOnlyReason; }
 
-    /// The encoded changes of a step.
+    /// The encoded changes of a step. Throws as write does where somebody else has been at the file.
     std::string changesOf(std::int64_t step);
 
     /// What one edit writes, in a single transaction.
