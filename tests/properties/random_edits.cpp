@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/properties/random_edits.h"
+
+#include "core/commands/people_commands.h"
+#include "core/commands/position_commands.h"
+#include "core/commands/team_commands.h"
+
+#include <vector>
+
+namespace orgwright::testing {
+namespace {
+
+template <class Command>
+bool done(Document& document, Command command, std::string_view key = {}) {
+    return document.execute(kBaseline, command, key).has_value();
+}
+
+} // namespace
+
+template <class Row>
+IdOf<Row> RandomEdits::any(const Table<Row>& table) {
+    if (table.isEmpty() || below(40) == 0)
+        return IdOf<Row>(static_cast<std::int64_t>(below(3)));
+    return (table.begin() + static_cast<std::ptrdiff_t>(below(table.size())))->id;
+}
+
+PositionId RandomEdits::anyPosition(const Document& document) {
+    return any(document.plan().org(kBaseline).positions());
+}
+
+/// Any position, or none now and then.
+PositionId RandomEdits::anyManager(const Document& document) {
+    return below(12) == 0 ? PositionId{} : anyPosition(document);
+}
+
+TeamId RandomEdits::anyTeam(const Document& document) {
+    return below(4) == 0 ? TeamId{} : any(document.plan().org(kBaseline).teams());
+}
+
+PersonId RandomEdits::anyPerson(const Document& document) {
+    return any(document.plan().people());
+}
+
+std::string RandomEdits::anyText() {
+    constexpr std::string_view kTexts[] = {"Ada",      "Zoë",      "Head of \"Things\"; --",
+                                           "張偉",     "🦊",     "=1+1",
+                                           "Engineer", "x",        "Lead",
+                                           "a\tb",     "Designer", "Analyst"};
+    if (below(25) == 0)
+        return below(2) == 0 ? " " : "\xFF";
+    std::string text(kTexts[below(std::size(kTexts))]);
+    return below(3) == 0 ? text + std::to_string(below(1000)) : text;
+}
+
+Quarter RandomEdits::anyQuarter() {
+    return below(5) == 0 ? Quarter{static_cast<std::int32_t>(below(5000))}
+                         : *quarterOf(2026, static_cast<int>(below(4)) + 1);
+}
+
+Position RandomEdits::anyRow(const Document& document) {
+    Position row;
+    if (const Position* now = document.plan().org(kBaseline).find(anyPosition(document)))
+        row = *now;
+    if (below(2) == 0)
+        row.title = anyText();
+    row.team = anyTeam(document);
+    row.key = below(3) == 0 ? std::to_string(below(3000)) : row.key;
+    row.note = below(4) == 0 ? anyText() : row.note;
+    row.cost = {static_cast<std::int64_t>(below(1'000'000))};
+    row.fte = {static_cast<std::int32_t>(below(20'000)) - 500};
+    row.state = static_cast<SeatState>(below(4));
+    row.stateQuarter = anyQuarter();
+    row.standing = below(8) == 0 ? Standing::Assistant : Standing::Report;
+    return row;
+}
+
+bool RandomEdits::run(Document& document) {
+    switch (below(10)) {
+    case 0:
+    case 1:
+    case 2:
+        return runPosition(document);
+    case 3:
+    case 4:
+        return runMove(document);
+    case 5:
+        return runLeave(document);
+    case 6:
+        return runPeople(document);
+    case 7:
+    case 8:
+        return runTeam(document);
+    default:
+        return runMixed(document);
+    }
+}
+
+bool RandomEdits::runPosition(Document& document) {
+    const Position row = anyRow(document);
+    const PositionId manager = anyManager(document);
+    const PositionId before = anyManager(document);
+    const std::string key = below(3) == 0 ? "field" + std::to_string(below(2)) : std::string();
+    if (below(3) > 0)
+        return done(document, [&](Editor& e) { return addPosition(e, row, {manager, before}); });
+    return done(
+        document, [&](Editor& e) { return editPosition(e, row); }, key);
+}
+
+bool RandomEdits::runMove(Document& document) {
+    const std::vector<PositionId> some{anyPosition(document), anyPosition(document), anyPosition(document)};
+    const Destination to{anyManager(document), anyManager(document)};
+    const auto go = static_cast<ReportsGo>(below(3));
+    switch (below(5)) {
+    case 0:
+        return done(document, [&](Editor& e) { return movePositions(e, some, to); });
+    case 1:
+        return done(document, [&](Editor& e) { return placeInTray(e, some); });
+    case 2:
+        return done(document, [&](Editor& e) { return splitOff(e, some[0], to, go); });
+    default:
+        return done(document, [&](Editor& e) { return movePosition(e, some[0], to); });
+    }
+}
+
+bool RandomEdits::runLeave(Document& document) {
+    const PositionId position = anyPosition(document);
+    const Quarter quarter = anyQuarter();
+    // Only small branches go as a whole, so that the organisation grows.
+    const bool isSmall = document.totals(kBaseline).branch(position).positions < 8;
+    const auto go = isSmall         ? static_cast<ReportsGo>(below(3))
+                    : below(2) == 0 ? ReportsGo::ToTray
+                                    : ReportsGo::ToManager;
+    if (below(3) > 0)
+        return done(document, [&](Editor& e) { return closePosition(e, position, quarter, go); });
+    return done(document, [&](Editor& e) { return deletePosition(e, position, go); });
+}
+
+bool RandomEdits::runPeople(Document& document) {
+    const PositionId position = anyPosition(document);
+    const PersonId person = anyPerson(document);
+    Person row{person, below(3) == 0 ? std::to_string(below(20)) : "", anyText(), anyText()};
+    Incumbent seat;
+    if (const Incumbent* now =
+            document.plan().org(kBaseline).find(any(document.plan().org(kBaseline).incumbents())))
+        seat = *now;
+    seat.interim = !seat.interim;
+    seat.since = Date{20260100 + static_cast<std::int32_t>(below(35))};
+    switch (below(6)) {
+    case 0:
+        return done(document, [&](Editor& e) { return fillPosition(e, position, person, true); });
+    case 1:
+        return done(document, [&](Editor& e) {
+            return vacatePosition(e, position, below(2) == 0 ? person : PersonId{});
+        });
+    case 2:
+        return done(
+            document, [&](Editor& e) { return editPerson(e, row); }, "name");
+    case 3:
+        return done(document, [&](Editor& e) { return editIncumbent(e, seat); });
+    default:
+        return done(document, [&](Editor& e) { return fillWithNewPerson(e, position, row); });
+    }
+}
+
+bool RandomEdits::runTeam(Document& document) {
+    Team row;
+    if (const Team* now = document.plan().org(kBaseline).find(anyTeam(document)))
+        row = *now;
+    row.name = anyText();
+    row.parent = anyTeam(document);
+    row.lead = anyManager(document);
+    row.colour = static_cast<std::int32_t>(below(10));
+    const TeamId team = anyTeam(document);
+    const TeamId other = anyTeam(document);
+    const std::vector<PositionId> some{anyPosition(document), anyPosition(document)};
+    switch (below(6)) {
+    case 0:
+        return done(document, [&](Editor& e) { return editTeam(e, row); });
+    case 1:
+        return done(document, [&](Editor& e) { return moveTeam(e, team, other, anyTeam(document)); });
+    case 2:
+        return done(document, [&](Editor& e) { return deleteTeam(e, team); });
+    case 3:
+        return done(document, [&](Editor& e) { return assignTeam(e, some, team); });
+    default:
+        return done(document, [&](Editor& e) { return addTeam(e, row); });
+    }
+}
+
+bool RandomEdits::runMixed(Document& document) {
+    Settings settings;
+    settings.title = anyText();
+    settings.currency = below(3) == 0 ? "eur" : "GBP";
+    settings.fiscalYearStart = static_cast<std::int32_t>(below(14));
+    const std::vector<PositionId> some{anyPosition(document), anyPosition(document)};
+    const LineId line = any(document.plan().org(kBaseline).lines());
+    switch (below(6)) {
+    case 0:
+        return done(
+            document, [&](Editor& e) { return editSettings(e, settings); }, "title");
+    case 1:
+        return done(document,
+                    [&](Editor& e) { return setLayoutStyle(e, some, static_cast<LayoutStyle>(below(5))); });
+    case 2:
+        return done(document,
+                    [&](Editor& e) { return setStanding(e, some[0], static_cast<Standing>(below(2))); });
+    case 3:
+        return done(document, [&](Editor& e) { return removeSecondaryLine(e, line); });
+    default:
+        return done(document, [&](Editor& e) { return addSecondaryLine(e, some[0], some[1]); });
+    }
+}
+
+} // namespace orgwright::testing

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/document.h"
+
+#include <random>
+
+namespace orgwright::testing {
+
+/// Random commands over all verbs, with rows that are there and sometimes with ones that are not, so that
+/// some are refused.
+class RandomEdits {
+public:
+    explicit RandomEdits(std::uint64_t seed)
+        : m_random(seed) {}
+
+    /// Runs one command. True where it was not refused.
+    bool run(Document& document);
+    /// Up to but without the bound.
+    std::uint64_t below(std::uint64_t bound) { return m_random() % bound; }
+
+private:
+    bool runPosition(Document& document);
+    bool runMove(Document& document);
+    bool runLeave(Document& document);
+    bool runPeople(Document& document);
+    bool runTeam(Document& document);
+    bool runMixed(Document& document);
+
+    template <class Row>
+    IdOf<Row> any(const Table<Row>& table);
+    PositionId anyPosition(const Document& document);
+    PositionId anyManager(const Document& document);
+    TeamId anyTeam(const Document& document);
+    PersonId anyPerson(const Document& document);
+    std::string anyText();
+    Quarter anyQuarter();
+    Position anyRow(const Document& document);
+
+    std::mt19937_64 m_random;
+};
+
+} // namespace orgwright::testing
