@@ -5,6 +5,7 @@
 #include "core/drawing/stroke.h"
 #include "ui/painting/shapes.h"
 
+#include <QFontMetricsF>
 #include <QPaintEngine>
 #include <QPainter>
 
@@ -29,6 +30,18 @@ bool isVector(const QPainter& painter) {
     }
 }
 
+/// Makes the painter's units those of the drawing.
+void scaleTo(QPainter& painter, const PaintView& view) {
+    const double scale = view.zoom / kPixel;
+    painter.translate(view.origin.x() - view.visible.x * scale, view.origin.y() - view.visible.y * scale);
+    painter.scale(scale, scale);
+}
+
+/// From the place a text is aligned at back to its left end.
+double shiftOf(Align align, double width) {
+    return align == Align::Left ? 0 : align == Align::Right ? width : width / 2;
+}
+
 /// Under this many device pixels a corner's rounding or a line's bend cannot be seen.
 constexpr double kSeenRadius = 1.3;
 
@@ -38,14 +51,17 @@ constexpr double kSeenRadius = 1.3;
 class DrawingPainter::Job {
 public:
     Job(QPainter& painter, const Drawing& drawing, const Palette& palette, const PaintView& view,
-        LabelCache& labels)
+        LabelCache& labels, BoxCorners& corners)
         : m_painter(painter)
         , m_drawing(drawing)
         , m_palette(palette)
         , m_labels(labels)
+        , m_corners(corners)
         , m_base(painter.transform())
         , m_mapping(view, painter.deviceTransform(), isVector(painter))
-        , m_scaled(scaledTransform()) {}
+        , m_scaled(scaledTransform())
+        , m_isOnPaper(isVector(painter))
+        , m_isUnscaled(painter.deviceTransform().type() <= QTransform::TxTranslate) {}
 
     void paint(const Group& group) {
         for (std::uint32_t i = group.boxes.first; i < group.boxes.last; ++i)
@@ -66,23 +82,29 @@ private:
     QColor colour(Paint paint) const { return qtColour(m_palette.colour(paint)); }
 
     void box(const Box& box);
+    bool hasCommonCorners(const Box& box, const QRectF& rect, double radius, double width) const;
     void plainBox(const Box& box, const QRectF& rect, double width);
     void roundBox(const Box& box, const QRectF& rect, double radius, double width);
-    void outline(const Box& box, const QRectF& rect, double radius, double width);
+    void shape(const Box& box, const QRectF& rect, double radius, const QPen& pen, const QBrush& brush);
     void line(const Line& line);
     void plainLine(const Line& line, double width);
     void arrowHead(const Line& line, double width);
     void glyph(const Glyph& glyph);
     void texts(Range range);
     void text(const Text& run);
+    void textOnPaper(const Text& run);
+    void strike(const Text& run, QPointF at, double width, double unit, const QColor& ink);
 
     QPainter& m_painter;
     const Drawing& m_drawing;
     const Palette& m_palette;
     LabelCache& m_labels;
+    BoxCorners& m_corners;
     QTransform m_base;
     Mapping m_mapping;
     QTransform m_scaled;
+    bool m_isOnPaper;
+    bool m_isUnscaled;
 };
 
 void DrawingPainter::Job::box(const Box& box) {
@@ -94,8 +116,19 @@ void DrawingPainter::Job::box(const Box& box) {
     const bool isEllipse = (box.flags & kEllipse) != 0;
     if (!isRound && !isEllipse && box.dash == Dash::Solid && box.hatch == Hatch::None)
         plainBox(box, rect, width);
+    else if (hasCommonCorners(box, rect, radius, width))
+        m_corners.paint(m_painter, rect.toRect(),
+                        {colour(box.fill), colour(box.stroke), static_cast<int>(std::lround(width)), radius});
     else
         roundBox(box, rect, radius, width);
+}
+
+/// On a screen of one pixel a unit most boxes are alike but for their size.
+bool DrawingPainter::Job::hasCommonCorners(const Box& box, const QRectF& rect, double radius,
+                                           double width) const {
+    const bool isPlain = (box.flags & kEllipse) == 0 && box.dash == Dash::Solid && box.hatch == Hatch::None;
+    const bool isWhole = std::abs(width - std::round(width)) < 1e-6;
+    return isPlain && isWhole && m_mapping.isSnapping() && m_isUnscaled && BoxCorners::suits(rect, radius);
 }
 
 /// Sharp corners: filled rectangles, which need no path. The stroke is what the inner rectangle leaves.
@@ -119,36 +152,30 @@ void DrawingPainter::Job::plainBox(const Box& box, const QRectF& rect, double wi
     m_painter.fillRect(QRectF(inner.right(), inner.top(), width, inner.height()), stroke);
 }
 
+/// Fill, hatch, edge. A solid edge and the fill under it are one call, which is one path on paper.
 void DrawingPainter::Job::roundBox(const Box& box, const QRectF& rect, double radius, double width) {
     const double reach = std::min({radius, rect.width() / 2, rect.height() / 2});
-    if (!box.fill.isNone()) {
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(colour(box.fill));
-        // Under an opaque stroke the fill stays half a stroke inside, so that it does not shine through at
-        // the corners.
-        const double in = width > 0 && box.dash == Dash::Solid ? width / 2 : 0;
-        const QRectF inside = rect.adjusted(in, in, -in, -in);
-        if ((box.flags & kEllipse) != 0)
-            m_painter.drawEllipse(inside);
-        else
-            m_painter.drawRoundedRect(inside, std::max(0.0, reach - in), std::max(0.0, reach - in));
-    }
+    const bool isOne = width > 0 && box.dash == Dash::Solid && box.hatch == Hatch::None;
+    if (!isOne && !box.fill.isNone())
+        shape(box, rect, reach, QPen(Qt::NoPen), colour(box.fill));
     if (box.hatch != Hatch::None)
         fillHatch(m_painter, rect, reach, box.hatch, colour(box.hatchPaint), m_mapping.zoom());
-    if (width > 0)
-        outline(box, rect, reach, width);
+    if (width <= 0)
+        return;
+    const double in = width / 2;
+    shape(box, rect.adjusted(in, in, -in, -in), std::max(0.0, reach - in),
+          strokePen(colour(box.stroke), width, box.dash, m_mapping.dashPixel(box.flags)),
+          isOne && !box.fill.isNone() ? QBrush(colour(box.fill)) : QBrush(Qt::NoBrush));
 }
 
-void DrawingPainter::Job::outline(const Box& box, const QRectF& rect, double radius, double width) {
-    const double in = width / 2;
-    const double dashScale = (box.flags & kScreenWidth) != 0 ? 1.0 : std::max(m_mapping.zoom(), 0.5);
-    m_painter.setPen(strokePen(colour(box.stroke), width, box.dash, dashScale));
-    m_painter.setBrush(Qt::NoBrush);
-    const QRectF middle = rect.adjusted(in, in, -in, -in);
+void DrawingPainter::Job::shape(const Box& box, const QRectF& rect, double radius, const QPen& pen,
+                                const QBrush& brush) {
+    m_painter.setPen(pen);
+    m_painter.setBrush(brush);
     if ((box.flags & kEllipse) != 0)
-        m_painter.drawEllipse(middle);
+        m_painter.drawEllipse(rect);
     else
-        m_painter.drawRoundedRect(middle, std::max(0.0, radius - in), std::max(0.0, radius - in));
+        m_painter.drawRoundedRect(rect, radius, radius);
 }
 
 void DrawingPainter::Job::line(const Line& line) {
@@ -158,8 +185,7 @@ void DrawingPainter::Job::line(const Line& line) {
         radius < kSeenRadius * m_mapping.devicePixel()) {
         plainLine(line, width);
     } else {
-        const double dashScale = (line.flags & kScreenWidth) != 0 ? 1.0 : std::max(m_mapping.zoom(), 0.5);
-        m_painter.setPen(strokePen(colour(line.stroke), width, line.dash, dashScale));
+        m_painter.setPen(strokePen(colour(line.stroke), width, line.dash, m_mapping.dashPixel(line.flags)));
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawPath(roundedPath(line, m_drawing.pointsOf(line), m_mapping, width));
     }
@@ -191,39 +217,64 @@ void DrawingPainter::Job::arrowHead(const Line& line, double width) {
 }
 
 void DrawingPainter::Job::glyph(const Glyph& glyph) {
-    const bool keepsSize = (glyph.flags & kScreenSize) != 0;
+    const bool keepsSize = m_mapping.keepsScreen(glyph.flags, kScreenSize);
     const double side = keepsSize ? glyph.rect.width / double(kPixel) : glyph.rect.width * m_mapping.scale();
     if (side < 2)
         return;
     const QPointF centre = m_mapping.point(glyph.rect.centre());
     const double scale = side / kGlyphGrid;
     const GlyphShape& shape = glyphShape(glyph.kind);
-    QTransform transform = m_base;
-    transform.translate(centre.x() - side / 2, centre.y() - side / 2);
-    transform.scale(scale, scale);
-    m_painter.setTransform(transform);
-    const double line =
-        glyphLineWidth(glyph.rect.width / double(kPixel)) * kGlyphGrid * kPixel / glyph.rect.width;
+    QTransform place;
+    place.translate(centre.x() - side / 2, centre.y() - side / 2);
+    place.scale(scale, scale);
+    const double line = glyphLineWidth(glyph.rect.width / double(kPixel)) * side * kPixel / glyph.rect.width;
     m_painter.setPen(shape.isFilled
                          ? QPen(Qt::NoPen)
                          : QPen(colour(glyph.paint), line, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     m_painter.setBrush(shape.isFilled ? QBrush(colour(glyph.paint)) : QBrush(Qt::NoBrush));
-    m_painter.drawPath(glyphPath(glyph.kind));
-    m_painter.setTransform(m_base);
+    m_painter.drawPath(place.map(glyphPath(glyph.kind)));
 }
 
 void DrawingPainter::Job::texts(Range range) {
     if (range.size() == 0)
         return;
-    m_painter.setTransform(m_scaled);
+    const bool isScaled = m_scaled != m_base;
+    if (isScaled)
+        m_painter.setTransform(m_scaled);
     for (std::uint32_t i = range.first; i < range.last; ++i)
         text(m_drawing.texts[i]);
-    m_painter.setTransform(m_base);
+    if (isScaled)
+        m_painter.setTransform(m_base);
+}
+
+/// Paper takes each text once, so shaping it ahead would only cost.
+void DrawingPainter::Job::textOnPaper(const Text& run) {
+    const std::string_view bytes = m_drawing.textOf(run);
+    const QString words = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    const QFont& font = m_labels.font(run.role);
+    const bool needsWidth = run.align != Align::Left || (run.flags & kStrike) != 0;
+    const double width = needsWidth ? QFontMetricsF(font).horizontalAdvance(words) : 0;
+    const double shift = shiftOf(run.align, width);
+    const QColor ink = colour(run.paint);
+    m_painter.setFont(font);
+    m_painter.setPen(ink);
+    m_painter.drawText(QPointF(run.at.x - shift, run.at.y), words);
+    strike(run, QPointF(run.at.x - shift, run.at.y), width, 1.0, ink);
+}
+
+void DrawingPainter::Job::strike(const Text& run, QPointF at, double width, double unit, const QColor& ink) {
+    if ((run.flags & kStrike) == 0)
+        return;
+    const double size = typeFace(run.role).size;
+    m_painter.fillRect(QRectF(at.x(), at.y() - size * 0.3, width, std::max(size / 14.0, 0.9 / unit)), ink);
 }
 
 void DrawingPainter::Job::text(const Text& run) {
-    const Label& label = m_labels.label(m_drawing.textOf(run), run.role, (run.flags & kFigures) != 0);
-    const bool keepsSize = (run.flags & kScreenSize) != 0;
+    const bool isPlain = (run.flags & kFigures) == 0 && isShapedPlainly(m_drawing.textOf(run), run.role);
+    if (m_isOnPaper && isPlain)
+        return textOnPaper(run);
+    const ShapedLabel& label = m_labels.label(m_drawing.textOf(run), run.role, (run.flags & kFigures) != 0);
+    const bool keepsSize = m_mapping.keepsScreen(run.flags, kScreenSize);
     if (keepsSize) {
         QTransform transform = m_base;
         const QPointF at = m_mapping.point(run.at);
@@ -234,18 +285,12 @@ void DrawingPainter::Job::text(const Text& run) {
     const double unit = keepsSize ? 1.0 / kPixel : m_mapping.scale();
     const QPointF at =
         keepsSize ? QPointF() : QPointF(m_mapping.x(run.at.x), m_mapping.edgeY(m_mapping.y(run.at.y))) / unit;
-    const double shift = run.align == Align::Left    ? 0
-                         : run.align == Align::Right ? label.width
-                                                     : label.width / 2;
+    const double shift = shiftOf(run.align, label.width);
     const QColor ink = colour(run.paint);
     m_painter.setPen(ink);
     for (const QGlyphRun& glyphs : label.runs)
         m_painter.drawGlyphRun(QPointF(at.x() - shift, at.y() - label.ascent), glyphs);
-    if ((run.flags & kStrike) != 0) {
-        const double size = typeFace(run.role).size;
-        m_painter.fillRect(
-            QRectF(at.x() - shift, at.y() - size * 0.3, label.width, std::max(size / 14.0, 0.9 / unit)), ink);
-    }
+    strike(run, QPointF(at.x() - shift, at.y()), label.width, unit, ink);
     if (keepsSize)
         m_painter.setTransform(m_scaled);
 }
@@ -254,7 +299,13 @@ void DrawingPainter::paint(QPainter& painter, const Drawing& drawing, const Pale
                            const PaintView& view) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    Job job(painter, drawing, palette, view, m_labels);
+    // Each change of the transform starts a new state in a document, so paper gets one for all and lengths as
+    // they are.
+    const bool isOnPaper = isVector(painter);
+    if (isOnPaper)
+        scaleTo(painter, view);
+    const PaintView asTheyAre{{0, 0, 0, 0}, kPixel, {}};
+    Job job(painter, drawing, palette, isOnPaper ? asTheyAre : view, m_labels, m_corners);
     for (const Group& group : drawing.groups) {
         if (group.bounds.meets(view.visible))
             job.paint(group);

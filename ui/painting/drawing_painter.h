@@ -3,6 +3,7 @@
 
 #include "core/drawing/drawing.h"
 #include "core/drawing/palette.h"
+#include "ui/painting/box_corners.h"
 #include "ui/painting/label_cache.h"
 #include "ui/painting/mapping.h"
 
@@ -12,9 +13,9 @@ class QPainter;
 
 namespace orgwright {
 
-/// Paints drawings on any paint device: the canvas, pictures, PDF, printers. Keeps shaped labels from one
-/// call to the next, so a view keeps one painter. Needs a QGuiApplication; works off the gui thread as long
-/// as one thread uses it at a time.
+/// Paints drawings on any paint device: the canvas, pictures, PDF, printers. Keeps shaped labels and corners
+/// of boxes from one call to the next, so a view keeps one painter. Needs a QGuiApplication; works off the
+/// gui thread as long as one thread uses it at a time.
 class DrawingPainter {
 public:
     /// Paints the groups that meet the visible part, without its background. Leaves the painter's state as it
@@ -29,6 +30,7 @@ private:
     class Job;
 
     LabelCache m_labels;
+    BoxCorners m_corners;
 };
 
 } // namespace orgwright

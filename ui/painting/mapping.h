@@ -61,12 +61,19 @@ public:
     double edgeX(double value) const { return snapped(value, m_toDevice.m11(), m_toDevice.dx()); }
     double edgeY(double value) const { return snapped(value, m_toDevice.m22(), m_toDevice.dy()); }
 
+    /// Whether something keeps its size in screen pixels; paper has none.
+    bool keepsScreen(std::uint8_t flags, std::uint8_t flag) const { return m_snaps && (flags & flag) != 0; }
+    /// What a pixel of a dash is in painter units: dashes far away are not drawn finer than half their size.
+    double dashPixel(std::uint8_t flags) const {
+        return keepsScreen(flags, drawing::kScreenWidth) ? 1.0 : std::max(m_view.zoom, 0.5);
+    }
+
     /// A stroke's width in painter units: at least one device pixel on a screen.
     double strokeWidth(std::int16_t width, std::uint8_t flags) const {
         if ((flags & drawing::kHairline) != 0)
             return devicePixel();
         const double pixels = width / double(drawing::kPixel);
-        const double wide = (flags & drawing::kScreenWidth) != 0 ? pixels : pixels * m_view.zoom;
+        const double wide = keepsScreen(flags, drawing::kScreenWidth) ? pixels : pixels * m_view.zoom;
         return m_snaps ? std::max(wide, devicePixel()) : wide;
     }
 

@@ -10,6 +10,7 @@
 #include <QPdfWriter>
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace orgwright {
 namespace {
@@ -199,7 +200,7 @@ void Document::addTileMarks(const QRectF& room, const Tiling& tiling, int row, i
     if (!m_setup.tileName)
         return;
     QFont font = roleFont(drawing::Role::Caption);
-    font.setPixelSize(static_cast<int>(8 * kUnitsAPixel));
+    font.setPixelSize(static_cast<int>(11 * kUnitsAPixel));
     m_painter.setFont(font);
     m_painter.setPen(qtColour(m_palette.colour(paint(drawing::Tone::Ink2))));
     m_painter.drawText(QPointF(room.left(), room.bottom() + mark + 4 * kUnitsAPixel),
