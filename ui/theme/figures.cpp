@@ -50,6 +50,8 @@ double baselineOf(const QRectF& box, Qt::Alignment alignment, const QFontMetrics
 
 double figuresWidth(const QFont& font, const QString& text) {
     const QFontMetricsF metrics(font);
+    if (text.isRightToLeft())
+        return metrics.horizontalAdvance(text);
     const double cell = zeroWidth(metrics);
     double width = 0;
     walk(
@@ -61,6 +63,10 @@ double figuresWidth(const QFont& font, const QString& text) {
 void paintFigures(QPainter& painter, const QRectF& box, Qt::Alignment alignment, const QString& text) {
     const QFontMetricsF metrics(painter.font());
     const double cell = zeroWidth(metrics);
+    // The cells run from left to right also in a mirrored window, where a stretch's spaces would change
+    // sides.
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    painter.setLayoutDirection(Qt::LeftToRight);
     const double baseline = baselineOf(box, alignment, metrics);
     double x = startOf(box, alignment, figuresWidth(painter.font(), text));
     const auto digit = [&](QChar character) {
@@ -72,7 +78,11 @@ void paintFigures(QPainter& painter, const QRectF& box, Qt::Alignment alignment,
         painter.drawText(QPointF(x, baseline), stretch);
         x += metrics.horizontalAdvance(stretch);
     };
-    walk(text, digit, words);
+    if (text.isRightToLeft())
+        painter.drawText(QPointF(x, baseline), text);
+    else
+        walk(text, digit, words);
+    painter.setLayoutDirection(direction);
 }
 
 } // namespace orgwright

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFrame>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -41,6 +42,12 @@ void dressPopup(QWidget* widget) {
 }
 
 void dressView(QAbstractItemView* view) {
+    if (styling::isInPopup(view)) {
+        // The popup's frame paints the ground with its round corners.
+        view->setAutoFillBackground(false);
+        view->viewport()->setAutoFillBackground(false);
+        return;
+    }
     // Rows stand on the panel; wells are for what one types in.
     if (view->viewport())
         view->viewport()->setBackgroundRole(QPalette::Window);
@@ -110,7 +117,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     case SH_FormLayoutFieldGrowthPolicy:
         return 2; // QFormLayout::AllNonFixedFieldsGrow
     case SH_ComboBox_PopupFrameStyle:
-        return 0;
+        return QFrame::StyledPanel | QFrame::Plain;
     default:
         return QProxyStyle::styleHint(hint, option, widget, result);
     }

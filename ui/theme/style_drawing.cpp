@@ -94,7 +94,8 @@ void Style::drawFramelike(PrimitiveElement element, const QStyleOption* option, 
     switch (element) {
     case PE_FrameFocusRect:
         // Everything else has the ring around it, see FocusRing.
-        if (qobject_cast<const QAbstractItemView*>(widget) && (option->state & State_KeyboardFocusChange))
+        if (qobject_cast<const QAbstractItemView*>(widget) && !styling::isInPopup(widget) &&
+            (option->state & State_KeyboardFocusChange))
             styling::itemFocus(*painter, *option);
         return;
     case PE_PanelItemViewRow:

@@ -118,6 +118,8 @@ int grownMetric(QStyle::PixelMetric metric) {
     case QStyle::PM_SliderControlThickness:
     case QStyle::PM_SliderLength:
         return scaled(18);
+    case QStyle::PM_FocusFrameHMargin:
+        return scaled(7); // before and after the text of an item
     case QStyle::PM_TabBarTabHSpace:
         return scaled(24);
     case QStyle::PM_TabBarTabVSpace:
@@ -193,7 +195,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         return styling::menuItemSize(*menu, contents);
     switch (type) {
     case CT_ComboBox:
-        return {contents.width() + scaled(10 + 28 + 4), height};
+        return {contents.width() + scaled(10 + 28 + 14), height};
     case CT_LineEdit:
         return {contents.width() + scaled(2 * kFieldInset), height};
     case CT_SpinBox:

@@ -54,6 +54,7 @@ void tab(QPainter& painter, const QStyleOptionTab& option);
 inline constexpr int kShadowReach = 4; // what a menu's window leaves around it for the shadow
 
 // Views and frames
+bool isInPopup(const QWidget* view); // the list that drops from a combo box
 void headerSection(QPainter& painter, const QStyleOptionHeader& option);
 void headerLabel(QPainter& painter, const QStyleOptionHeader& option);
 void itemGround(QPainter& painter, const QStyleOptionViewItem& option);

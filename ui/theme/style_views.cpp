@@ -5,6 +5,7 @@
 #include "ui/theme/typography.h"
 
 #include <QStyleOption>
+#include <QWidget>
 
 namespace orgwright::styling {
 
@@ -19,6 +20,10 @@ QColor itemFill(const QStyleOptionViewItem& option) {
 }
 
 } // namespace
+
+bool isInPopup(const QWidget* view) {
+    return view && view->parentWidget() && view->parentWidget()->inherits("QComboBoxPrivateContainer");
+}
 
 void headerSection(QPainter& painter, const QStyleOptionHeader& option) {
     const Colours& c = colours();
@@ -59,7 +64,10 @@ void itemGround(QPainter& painter, const QStyleOptionViewItem& option) {
     if (option.backgroundBrush.style() != Qt::NoBrush)
         painter.fillRect(option.rect, option.backgroundBrush);
     const QColor fill = itemFill(option);
-    if (fill.isValid())
+    if (isInPopup(option.widget)) {
+        if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver))
+            paintBox(painter, option.rect, kTagRadius, blend(colours().ink, 0.08, colours().raised));
+    } else if (fill.isValid())
         painter.fillRect(option.rect, fill);
 }
 

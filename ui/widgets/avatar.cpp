@@ -98,6 +98,7 @@ QSize Avatar::sizeHint() const {
 
 void Avatar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     QRectF box(0, 0, scaled(m_size), scaled(m_size));
     box.moveCenter(QRectF(rect()).center());
     paintAvatar(painter, box, m_face);

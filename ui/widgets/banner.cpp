@@ -11,6 +11,7 @@
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
+#include <QStyle>
 
 namespace orgwright {
 
@@ -53,10 +54,11 @@ Banner::Banner(Tone tone, const QString& text, QWidget* parent)
     , m_text(new Label(text, Type::Body))
     , m_action(new Button(QString()))
     , m_row(new QHBoxLayout(this)) {
-    m_row->setContentsMargins(scaled(kInset + kGlyph + 8), scaled(6), scaled(6), scaled(6));
+    m_row->setContentsMargins(scaled(6), scaled(6), scaled(6), scaled(6));
     m_row->setSpacing(scaled(8));
     m_text->setWrapped(true);
     m_text->setMinimumHeight(scaled(28));
+    m_row->addSpacing(scaled(kInset + kGlyph + 8 - 6 - 8)); // the glyph's place; the row's own gap follows
     m_row->addWidget(m_text, 1);
     m_row->addWidget(m_action);
     m_action->setSize(ControlSize::Small);

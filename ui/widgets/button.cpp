@@ -8,6 +8,7 @@
 #include "ui/theme/typography.h"
 
 #include <QEvent>
+#include <QStyle>
 #include <QStyleOption>
 
 namespace orgwright {
@@ -130,6 +131,7 @@ QSize Button::minimumSizeHint() const {
 
 void Button::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     ControlState state;
     state.enabled = isEnabled();
     state.hovered = isEnabled() && underMouse();

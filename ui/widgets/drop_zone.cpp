@@ -72,9 +72,9 @@ void DropZone::addBelow(QWidget* widget) {
     m_body->addWidget(widget);
 }
 
-QStringList DropZone::accepted(const QMimeData* data) const {
+QStringList DropZone::accepted(const QMimeData* carried) const {
     QStringList paths;
-    for (const QUrl& url : data->urls()) {
+    for (const QUrl& url : carried->urls()) {
         const QString path = url.toLocalFile();
         const bool wanted = m_endings.isEmpty() || m_endings.contains(QFileInfo(path).suffix().toLower());
         if (!path.isEmpty() && wanted)

@@ -5,6 +5,7 @@
 #include <QWidget>
 #include <string_view>
 
+class QMimeData;
 class QVBoxLayout;
 
 namespace orgwright {

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QStyle>
 #include <string>
 
 namespace orgwright {
@@ -77,6 +78,7 @@ void FieldRow::setGlyph(std::string_view icon) {
 
 void FieldRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     if (isEditable() && !m_editor && underMouse())
         paintBox(painter, rect(), kTagRadius, colours().hover);
     paintLabel(painter);
@@ -157,7 +159,7 @@ void FieldRow::paintRefusal(QPainter& painter) const {
     if (m_refusal.isEmpty())
         return;
     const QRectF field = m_editor->geometry();
-    paintBox(painter, field.adjusted(-1, -1, 1, 1), kControlRadius + 1, {}, colours().red, 1.5);
+    paintBox(painter, field.adjusted(-1, -1, 1, 1), kControlRadius + 1, {}, colours().red, 1.0);
     const double side = scaledF(12);
     const double top = field.bottom() + scaledF(3);
     const double high = lineHeight(Type::Caption);
@@ -219,7 +221,7 @@ void FieldRow::placeEditor() {
     if (!m_editor)
         return;
     const int reach = scaled(kFieldInset);
-    const QRect box = valueBox().adjusted(-reach, 0, 0, 0);
+    const QRect box = valueBox().adjusted(-reach, 1, 0, -1);
     m_editor->setGeometry(QStyle::visualRect(layoutDirection(), rect(), box));
 }
 

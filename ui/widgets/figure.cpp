@@ -10,6 +10,7 @@
 #include "ui/theme/typography.h"
 
 #include <QEvent>
+#include <QStyle>
 #include <cmath>
 
 namespace orgwright {
@@ -135,6 +136,7 @@ QSize Figure::sizeHint() const {
 
 void Figure::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const Colours& c = colours();
     const bool accent = m_ground == Ground::Accent;
     if (m_ground != Ground::None)

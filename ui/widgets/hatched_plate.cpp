@@ -27,6 +27,7 @@ QSize HatchedPlate::sizeHint() const {
 
 void HatchedPlate::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const QRect box(0, (height() - scaled(14)) / 2, scaled(m_tight ? 56 : 72), scaled(14));
     paintHiddenPlate(painter, QStyle::visualRect(layoutDirection(), rect(), box));
     if (m_word.isEmpty())

@@ -6,7 +6,26 @@
 #include "ui/theme/paint_kit.h"
 #include "ui/theme/theme.h"
 
+#include <utility>
+
 namespace orgwright {
+
+namespace {
+
+// What points along the line of reading turns round with it.
+std::string_view mirrored(std::string_view icon) {
+    constexpr std::pair<std::string_view, std::string_view> kPairs[] = {
+        {"chevron-left", "chevron-right"}, {"arrow-left", "arrow-right"}, {"undo", "redo"}};
+    for (const auto& [one, other] : kPairs) {
+        if (icon == one)
+            return other;
+        if (icon == other)
+            return one;
+    }
+    return icon;
+}
+
+} // namespace
 
 IconButton::IconButton(std::string_view icon, const QString& name, ButtonKind kind, QWidget* parent)
     : QToolButton(parent)
@@ -62,7 +81,7 @@ void IconButton::paintEvent(QPaintEvent*) {
         ink = state.enabled ? colours().*m_tint : faded(colours().*m_tint, 0.55);
     QRectF box(0, 0, scaled(m_glyph), scaled(m_glyph));
     box.moveCenter(QRectF(rect()).center());
-    icons::paint(painter, box, m_icon, ink);
+    icons::paint(painter, box, layoutDirection() == Qt::RightToLeft ? mirrored(m_icon) : m_icon, ink);
 }
 
 } // namespace orgwright

@@ -40,6 +40,7 @@ QSize KeyHint::sizeHint() const {
 
 void KeyHint::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const QSize cap = keyCapSize(m_key).toSize();
     const QRect all = rect();
     paintKeyCap(painter, QStyle::visualRect(layoutDirection(), all, QRect(QPoint(0, 0), cap)), m_key);

@@ -4,6 +4,7 @@
 #include "ui/theme/paint_kit.h"
 #include "ui/theme/theme.h"
 
+#include <QGuiApplication>
 #include <QScreen>
 #include <QVBoxLayout>
 

@@ -98,6 +98,8 @@ void Section::addWidget(QWidget* widget) {
     auto* inset = new QHBoxLayout;
     inset->setContentsMargins(scaled(8), scaled(3), scaled(8), scaled(3));
     inset->addWidget(widget);
+    if (widget->sizePolicy().horizontalPolicy() == QSizePolicy::Fixed)
+        inset->addStretch(1);
     m_body->addLayout(inset);
 }
 

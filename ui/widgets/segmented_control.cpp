@@ -34,6 +34,7 @@ public:
 protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
+        painter.setLayoutDirection(Qt::LayoutDirectionAuto);
         const Colours& c = colours();
         if (isChecked())
             paintBox(painter, rect(), kControlRadius - 1, c.card, c.edge);
@@ -94,6 +95,7 @@ void SegmentedControl::setCurrent(int index) {
 
 void SegmentedControl::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     paintBox(painter, rect(), kControlRadius, colours().well, colours().hair);
 }
 

@@ -30,6 +30,7 @@ QSize StatusLabel::sizeHint() const {
 
 void StatusLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const int side = scaled(14);
     const QRect mark =
         QStyle::visualRect(layoutDirection(), rect(), QRect(0, (height() - side) / 2, side, side));

@@ -9,6 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
+#include <QStyle>
 #include <QToolTip>
 
 namespace orgwright {
@@ -30,7 +31,7 @@ bool hasMark(const QModelIndex& index) {
 
 Cell cellOf(const QStyleOptionViewItem& option, const QModelIndex& index) {
     const QRect room = styleOf(option)->subElementRect(QStyle::SE_ItemViewItemText, &option, option.widget);
-    Cell cell{{}, QRectF(room).adjusted(scaled(5), 0, -scaled(5), 0)};
+    Cell cell{{}, QRectF(room).adjusted(scaled(8), 0, -scaled(8), 0)};
     if (!hasMark(index))
         return cell;
     const double side = index.data(StatusRole).isValid() ? scaledF(13) : scaledF(8);
@@ -98,6 +99,7 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given,
     ground.text.clear();
     styleOf(option)->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
     painter->save();
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     paintHairline(*painter, option.rect, Qt::BottomEdge, colours().hair);
     paintMark(*painter, cell.mark, index);
     painter->setFont(typeFont(index.data(StrongRole).toBool() ? Type::BodyStrong : Type::Body));
@@ -113,7 +115,7 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem& given, const QModelInd
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
     const int mark = hasMark(index) ? scaled(20) : 0;
-    const int words = static_cast<int>(figuresWidth(typeFont(Type::Body), option.text)) + scaled(20);
+    const int words = static_cast<int>(figuresWidth(typeFont(Type::Body), option.text)) + scaled(24);
     const int icon = option.icon.isNull() ? 0 : scaled(22);
     return {words + mark + icon, scaled(m_rowHeight)};
 }

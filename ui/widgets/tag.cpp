@@ -86,6 +86,7 @@ QSize Tag::sizeHint() const {
 
 void Tag::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     paintBox(painter, rect(), kTagRadius, colours().well);
     tagLine(*this, m_icon, m_text).paint(painter, colours().*m_tint);
 }
@@ -115,6 +116,7 @@ QSize Pill::sizeHint() const {
 
 void Pill::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const Colours& c = colours();
     const double radius = height() / 2.0;
     paintBox(painter, rect(), radius, m_accented ? c.accent : c.card, m_accented ? QColor() : c.line);
@@ -140,6 +142,7 @@ QSize Swatch::sizeHint() const {
 
 void Swatch::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const int side = scaled(m_bucket < 0 ? 8 : 9);
     const QRect mark =
         QStyle::visualRect(layoutDirection(), rect(), QRect(0, (height() - side) / 2, side, side));

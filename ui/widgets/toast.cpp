@@ -38,6 +38,7 @@ public:
 protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
+        painter.setLayoutDirection(Qt::LayoutDirectionAuto);
         const Colours& c = colours();
         const QColor line = hasFocus() ? c.onTooltip : QColor();
         const QColor fill = underMouse() ? blend(c.onTooltip, isDown() ? 0.28 : 0.16, c.tooltip) : QColor();
@@ -61,6 +62,7 @@ public:
 protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
+        painter.setLayoutDirection(Qt::LayoutDirectionAuto);
         icons::paint(painter, rect(), "no", colours().onTooltip);
     }
 };
@@ -108,6 +110,7 @@ void Toast::setAction(const QString& text, std::function<void()> act) {
 
 void Toast::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const QRectF box = QRectF(rect()).adjusted(kReach, kReach, -kReach, -kReach);
     paintShadow(painter, box, kCardRadius);
     paintBox(painter, box, kCardRadius, colours().tooltip);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/toast.h"
+
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -9,8 +11,6 @@
 class QWidget;
 
 namespace orgwright {
-
-class Toast;
 
 /// Shows one toast at a time at the bottom centre of a widget; a new one takes the old one's place.
 class ToastHost : public QObject {

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/install.h"
+
+#include <QApplication>
+#include <gmock/gmock.h>
+
+int main(int count, char** arguments) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(count, arguments);
+    orgwright::theme::install(application);
+    testing::InitGoogleMock(&count, arguments);
+    return RUN_ALL_TESTS();
+}
