@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/panels/search_index.h"
+#include "ui/panels/palette_finder.h"
 #include "ui/panels/team_hues.h"
 #include "ui/shell/workspace.h"
 
+#include <QPointer>
 #include <QWidget>
 #include <functional>
 
 class QListView;
+class QModelIndex;
 
 namespace orgwright {
 
@@ -52,24 +54,29 @@ protected:
 private:
     enum class Mode { Everything, Actions, Pick };
 
+    void dressList();
     void open(Mode mode, const QString& title, const QString& placeholder);
     void search(const QString& text);
     void step(int direction);
     void choose(const QModelIndex& index);
+    void go(const PaletteRow& row);
+    void shut();
     void close();
+    void followFocus(QWidget* was, QWidget* now);
     void place();
-    void chooseAction(int action);
 
     Workspace& m_workspace;
-    SearchIndex m_index;
     TeamHues m_hues;
+    PaletteFinder m_finder;
     PaletteModel* m_model;
     Label* m_title;
     SearchField* m_field;
     QListView* m_list;
     Label* m_nothing;
     Mode m_mode = Mode::Everything;
+    bool m_isOpen = false;
     WhyNot m_whyNot;
+    QPointer<QWidget> m_before; ///< who had the keyboard
 };
 
 } // namespace orgwright

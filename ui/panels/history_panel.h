@@ -4,6 +4,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/widgets/surface.h"
 
+class QLayout;
 class QListView;
 
 namespace orgwright {
@@ -30,6 +31,8 @@ Q_SIGNALS:
     void closeRequested();
 
 private:
+    QLayout* makeHead();
+    QLayout* makeFoot();
     void refresh();
     void goTo(int row);
 

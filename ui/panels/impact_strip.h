@@ -55,6 +55,7 @@ private:
         Figure* span;
     };
 
+    void makeLabel();
     void makeCells();
     void makeDropCells();
     void refresh();
@@ -62,7 +63,9 @@ private:
     void showDrop();
     void showArea(const Touched& cells, const DropPreview::Area& area);
     void showSpan(Figure& figure, const DropPreview::Area& area);
-    void holdWidths();
+    void showDropCells(bool on);
+    void holdWidths(bool begins);
+    std::vector<Figure*> dropCells() const;
     void leaveOutWhatDoesNotFit();
     Figure* figureOf(MeasureId measure) const;
 
@@ -70,7 +73,6 @@ private:
     Measures m_opened;
     QHBoxLayout* m_row;
     QWidget* m_label;
-    QWidget* m_drop;
     HairLine* m_dropRule;
     Figure* m_sentence;
     std::vector<Touched> m_touched;

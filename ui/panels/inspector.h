@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/panels/inspector_section.h"
 #include "ui/panels/team_hues.h"
-#include "ui/shell/workspace.h"
-
-#include <QWidget>
+#include "ui/widgets/surface.h"
 
 class QScrollArea;
-class QVBoxLayout;
 
 namespace orgwright {
 
@@ -16,7 +14,7 @@ class InspectorPage;
 
 /// What is selected, and its fields to edit: one position, several, a team, or the plan where nothing is
 /// selected. Edits are one step each; what is refused is said at the field.
-class Inspector : public QWidget {
+class Inspector : public Surface {
     Q_OBJECT
 
 public:
@@ -46,17 +44,21 @@ private:
     void showSelection();
     void follow(const Changes& changes);
     void refresh();
+    void settle();
     InspectorPage* makePage(About about);
     void setPage(InspectorPage* page);
     void choose(PositionId position);
+    void openMenu(const QPoint& globalPosition);
 
     Workspace& m_workspace;
     TeamHues m_hues;
+    InspectorContext m_context;
     InspectorHeader* m_header;
     QScrollArea* m_scroll;
     InspectorPage* m_page = nullptr;
     About m_about = About::Nothing;
     int m_width = 280;
+    bool m_isSettling = false;
 };
 
 } // namespace orgwright

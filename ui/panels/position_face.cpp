@@ -15,14 +15,15 @@ struct Face {
     Q_DECLARE_TR_FUNCTIONS(PositionFace)
 };
 
-/// The first named holder, for the initials.
-QString holderName(const Plan& plan, const Org& org, PositionId position) {
+/// Those who sit there, as far as they are named.
+QStringList holderNames(const Plan& plan, const Org& org, PositionId position) {
+    QStringList names;
     for (const auto& link : org.incumbents(position)) {
         const Person* person = plan.find(org.find(link.id)->person);
         if (person && !person->name.empty())
-            return shownText(person->name);
+            names += shownText(person->name);
     }
-    return {};
+    return names;
 }
 
 AvatarFace::Kind seatKind(const Position& row) {
@@ -68,14 +69,14 @@ PositionFace faceOf(const Workspace& workspace, const TeamHues& hues, PositionId
     const Position* row = document.org().find(position);
     if (!row)
         return {};
-    const QString holder = holderName(document.plan(), document.org(), position);
+    const QStringList holders = holderNames(document.plan(), document.org(), position);
     PositionFace face;
     face.avatar.colour = hues.of(row->team);
     face.name = shownTitle(*row);
     face.second = seatWords(*row, document.plan().settings(), systemClock().today());
     face.avatar.kind = seatKind(*row);
     face.isOpen = row->state == SeatState::Open || row->state == SeatState::Planned;
-    if (holder.isEmpty())
+    if (holders.isEmpty())
         return face;
     face.isOpen = false;
     face.avatar.kind = AvatarFace::Kind::Person;
@@ -83,7 +84,8 @@ PositionFace faceOf(const Workspace& workspace, const TeamHues& hues, PositionId
     if (workspace.view.isHidingNames())
         return face;
     face.avatar.kind = AvatarFace::Kind::Initials;
-    face.avatar.initials = initialsOf(holder);
+    face.avatar.initials = initialsOf(holders.first());
+    face.names = holders.size() > 1 ? holders : QStringList();
     face.second = face.name;
     face.name = nameOf(document.plan(), document.scenario(), position);
     return face;

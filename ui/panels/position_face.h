@@ -6,7 +6,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/widgets/avatar.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace orgwright {
 
@@ -14,6 +14,7 @@ namespace orgwright {
 /// names hidden the title takes the name's place.
 struct PositionFace {
     QString name;
+    QStringList names; ///< of co-leads each by itself; else empty
     QString second;
     AvatarFace avatar;
     bool isOpen = false; ///< nobody sits there: dashed

@@ -57,7 +57,7 @@ QString moneyExample(const QLocale& locale) {
     return locale.toString(142'000);
 }
 
-Reading<Money> moneyOf(const Amount& amount, double factor, const QString& text, const QLocale& locale) {
+Typed<Money> moneyOf(const Amount& amount, double factor, const QString& text, const QLocale& locale) {
     const std::optional<double> number = numberOf(amount.digits, locale);
     if (!number)
         return refused(
@@ -81,14 +81,14 @@ std::optional<Date> dateFrom(const QDate& date) {
 
 } // namespace
 
-Reading<Money> readMoney(const QString& text, const QLocale& locale) {
+Typed<Money> readMoney(const QString& text, const QLocale& locale) {
     if (text.trimmed().isEmpty())
         return Money{};
     const Amount amount = split(text);
     return moneyOf(amount, amount.factor == 0 ? 1 : amount.factor, text, locale);
 }
 
-Reading<std::pair<Money, Money>> readPayBand(const QString& text, const QLocale& locale) {
+Typed<std::pair<Money, Money>> readPayBand(const QString& text, const QLocale& locale) {
     const QStringList ends = parts(text);
     if (ends.isEmpty())
         return std::pair(Money{}, Money{});
@@ -99,8 +99,8 @@ Reading<std::pair<Money, Money>> readPayBand(const QString& text, const QLocale&
     const Amount to = split(ends[1]);
     const double factor = to.factor == 0 ? 1 : to.factor;
     // "120–155k": the ending stands once for both.
-    const Reading<Money> floor = moneyOf(from, from.factor == 0 ? factor : from.factor, ends[0], locale);
-    const Reading<Money> ceiling = moneyOf(to, factor, ends[1], locale);
+    const Typed<Money> floor = moneyOf(from, from.factor == 0 ? factor : from.factor, ends[0], locale);
+    const Typed<Money> ceiling = moneyOf(to, factor, ends[1], locale);
     if (!floor || !ceiling)
         return refused(floor ? ceiling.error() : floor.error());
     if (*ceiling < *floor)
@@ -108,7 +108,7 @@ Reading<std::pair<Money, Money>> readPayBand(const QString& text, const QLocale&
     return std::pair(*floor, *ceiling);
 }
 
-Reading<Share> readFte(const QString& text, const QLocale& locale) {
+Typed<Share> readFte(const QString& text, const QLocale& locale) {
     QString digits = text.trimmed();
     const bool isPercent = digits.endsWith(QLatin1Char('%'));
     if (isPercent)
@@ -126,7 +126,7 @@ Reading<Share> readFte(const QString& text, const QLocale& locale) {
     return Share{static_cast<std::int32_t>(basisPoints)};
 }
 
-Reading<Date> readDate(const QString& text, const QLocale& locale) {
+Typed<Date> readDate(const QString& text, const QLocale& locale) {
     const QString shown = text.simplified();
     if (shown.isEmpty())
         return Date{};
@@ -147,7 +147,7 @@ Reading<Date> readDate(const QString& text, const QLocale& locale) {
                        .arg(shown, locale.toString(QDate(2026, 11, 3), Read::tr("d MMM yyyy"))));
 }
 
-Reading<Quarter> readQuarter(const QString& text) {
+Typed<Quarter> readQuarter(const QString& text) {
     static const QRegularExpression form(QStringLiteral("^(?:(?:FY|GJ)?\\s*(\\d{2}|\\d{4})[\\s\\-]*Q([1-4])|"
                                                         "Q([1-4])[\\s\\-]*(?:FY|GJ)?\\s*(\\d{2}|\\d{4}))$"),
                                          QRegularExpression::CaseInsensitiveOption);
@@ -164,7 +164,7 @@ Reading<Quarter> readQuarter(const QString& text) {
     return *quarter;
 }
 
-Reading<std::pair<int, int>> readSpanTarget(const QString& text) {
+Typed<std::pair<int, int>> readSpanTarget(const QString& text) {
     const QStringList ends = parts(text);
     bool isFrom = false;
     bool isTo = false;

@@ -3,7 +3,9 @@
 
 #include <QWidget>
 
+class QLayout;
 class QListView;
+class QModelIndex;
 class QSortFilterProxyModel;
 
 namespace orgwright {
@@ -33,12 +35,14 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeBeginning();
     QWidget* makeZone();
+    QLayout* makeButtons();
     QWidget* makeRecent();
+    void dressList();
     void take(const QStringList& paths);
     void choose(const QModelIndex& index);
     void openMenu(const QModelIndex& index, const QPoint& globalPosition);

@@ -52,10 +52,13 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    void listen();
     void follow(const Changes& changes);
     void refresh();
     void showWhenNeeded();
     void takeSelection();
+    void giveSelection();
+    void openMenu(const QPoint& at);
 
     Workspace& m_workspace;
     TeamHues m_hues;
@@ -65,6 +68,7 @@ private:
     Label* m_invitation;
     Button* m_placeAll;
     bool m_isDropTarget = false;
+    bool m_isTaking = false; ///< the selection goes from one side to the other
     bool m_isWanted = true;
 };
 

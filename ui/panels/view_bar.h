@@ -42,11 +42,13 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void fillControls();
+    void listen();
     void refresh();
+    void refreshTeams();
     void followPlan(const Changes& changes);
     void fillLevels(QMenu& menu);
     void fillShow(QMenu& menu);
