@@ -11,9 +11,9 @@
 namespace orgwright {
 namespace {
 
-QString tr(const char* text, int count = -1) {
-    return QCoreApplication::translate("AccessibleCanvas", text, nullptr, count);
-}
+struct AccessibleTexts {
+    Q_DECLARE_TR_FUNCTIONS(AccessibleCanvas)
+};
 
 /// One card. It holds the position's id, so it stays right when the chart is laid out anew.
 class AccessibleCard final : public QAccessibleInterface, public QAccessibleActionInterface {
@@ -44,7 +44,7 @@ public:
                                 : titleAndName(document.plan(), document.scenario(), m_position);
         const int reports = m_canvas->chart().reports(node());
         if (reports > 0)
-            name += QStringLiteral(", ") + tr("%n direct reports", reports);
+            name += QStringLiteral(", ") + AccessibleTexts::tr("%n direct reports", nullptr, reports);
         return name + QStringLiteral(", ") + wordFor(document.org().find(m_position)->state);
     }
 

@@ -9,9 +9,9 @@
 namespace orgwright {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("CardDrag", text);
-}
+struct DragTexts {
+    Q_DECLARE_TR_FUNCTIONS(CardDrag)
+};
 
 QString nameOf(const PlanDocument& document, PositionId position) {
     return QString::fromStdString(stepName(document.plan(), document.org(), position));
@@ -90,8 +90,8 @@ void CardDrag::tell() {
     if (!m_target)
         return m_workspace.drop.end();
     if (m_target->refusal) {
-        m_sentence =
-            sentence(*m_target->refusal, m_workspace.document.plan(), m_workspace.document.scenario());
+        m_sentence = orgwright::sentence(*m_target->refusal, m_workspace.document.plan(),
+                                         m_workspace.document.scenario());
         return m_workspace.drop.end();
     }
     preview();
@@ -131,7 +131,8 @@ void CardDrag::preview() {
         });
     if (refusal) {
         m_target->refusal = refusal;
-        m_sentence = sentence(*refusal, m_workspace.document.plan(), m_workspace.document.scenario());
+        m_sentence =
+            orgwright::sentence(*refusal, m_workspace.document.plan(), m_workspace.document.scenario());
         return m_workspace.drop.end();
     }
     std::erase_if(touched, [](const auto& area) {
@@ -141,21 +142,22 @@ void CardDrag::preview() {
     m_sentence = landingSentence(isToManager ? touched.front().spanBefore : 0,
                                  isToManager ? touched.front().spanAfter : 0);
     const QString what = m_dragged.size() == 1 ? nameOf(m_workspace.document, m_dragged.front())
-                                               : tr("%1 positions").arg(m_dragged.size());
-    const QString where = m_target->manager ? nameOf(m_workspace.document, m_target->manager) : tr("the top");
-    m_workspace.drop.show(tr("%1 to %2").arg(what, where), std::move(touched), after);
+                                               : DragTexts::tr("%1 positions").arg(m_dragged.size());
+    const QString where =
+        m_target->manager ? nameOf(m_workspace.document, m_target->manager) : DragTexts::tr("the top");
+    m_workspace.drop.show(DragTexts::tr("%1 to %2").arg(what, where), std::move(touched), after);
 }
 
 QString CardDrag::landingSentence(int spanBefore, int spanAfter) const {
     const PlanDocument& document = m_workspace.document;
     if (!m_target->manager)
-        return tr("Becomes a root of the chart");
+        return DragTexts::tr("Becomes a root of the chart");
     const QString manager = nameOf(document, m_target->manager);
     if (spanBefore != spanAfter)
-        return tr("Reports to %1, span %2 to %3").arg(manager).arg(spanBefore).arg(spanAfter);
+        return DragTexts::tr("Reports to %1, span %2 to %3").arg(manager).arg(spanBefore).arg(spanAfter);
     if (m_target->before)
-        return tr("Stands before %1").arg(nameOf(document, m_target->before));
-    return tr("Reports to %1").arg(manager);
+        return DragTexts::tr("Stands before %1").arg(nameOf(document, m_target->before));
+    return DragTexts::tr("Reports to %1").arg(manager);
 }
 
 bool CardDrag::drop() {

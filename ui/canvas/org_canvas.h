@@ -12,6 +12,7 @@
 #include <QTimer>
 #include <memory>
 
+class QHelpEvent;
 class QRubberBand;
 
 namespace orgwright {

@@ -13,24 +13,24 @@ struct ChartTexts {
     Q_DECLARE_TR_FUNCTIONS(Chart)
 };
 
-std::string openText(std::optional<int> days) {
+QString openText(std::optional<int> days) {
     if (!days || *days < 0)
-        return stdText(ChartTexts::tr("Open"));
-    return stdText(ChartTexts::tr("Open %n days", nullptr, *days));
+        return ChartTexts::tr("Open");
+    return ChartTexts::tr("Open %n days", nullptr, *days);
 }
 
-std::string markText(drawing::Mark mark) {
+QString markText(drawing::Mark mark) {
     switch (mark) {
     case drawing::Mark::Moved:
-        return stdText(ChartTexts::tr("moved"));
+        return ChartTexts::tr("moved");
     case drawing::Mark::New:
-        return stdText(ChartTexts::tr("new"));
+        return ChartTexts::tr("new");
     case drawing::Mark::Closing:
-        return stdText(ChartTexts::tr("closing"));
+        return ChartTexts::tr("closing");
     case drawing::Mark::Changed:
-        return stdText(ChartTexts::tr("changed"));
+        return ChartTexts::tr("changed");
     case drawing::Mark::Vacated:
-        return stdText(ChartTexts::tr("vacated"));
+        return ChartTexts::tr("vacated");
     }
     return {};
 }
@@ -39,7 +39,7 @@ std::string markText(drawing::Mark mark) {
 
 drawing::ChartWords chartWords(const Formats& formats) {
     drawing::ChartWords words;
-    words.open = openText;
+    words.open = [](std::optional<int> days) { return stdText(openText(days)); };
     words.planned = [formats](Quarter quarter) {
         return stdText(quarter.isSet() ? ChartTexts::tr("Planned, %1").arg(formats.quarter(quarter))
                                        : ChartTexts::tr("Planned"));
@@ -50,7 +50,7 @@ drawing::ChartWords chartWords(const Formats& formats) {
     };
     words.people = [formats](int number) { return stdText(formats.people(number)); };
     words.state = [](SeatState state) { return stdText(wordFor(state)); };
-    words.mark = markText;
+    words.mark = [](drawing::Mark mark) { return stdText(markText(mark)); };
     //: %1 is a page's number
     words.onPage = [](int page) { return stdText(ChartTexts::tr("on page %1").arg(page)); };
     //: A page's number and how many there are
