@@ -12,6 +12,9 @@ if(ORGWRIGHT_SANITIZE)
     add_link_options(-fsanitize=address,undefined)
 endif()
 
+# With the compiler's own definitions moc 6.4 reads the standard library as C++20 and stops at its concepts.
+set(CMAKE_AUTOMOC_COMPILER_PREDEFINES OFF)
+
 # room(core/layout [QT] [DEPENDS targets...]) makes core_layout from core/layout/**.
 function(room folder)
     cmake_parse_arguments(ROOM "QT" "" "DEPENDS" ${ARGN})

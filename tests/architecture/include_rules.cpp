@@ -28,12 +28,13 @@ constexpr auto kRooms = std::to_array<Room>({
     {"ui/theme", ""},
     {"ui/widgets", "ui/theme"},
     {"ui/painting", "ui/theme core/drawing"},
-    {"ui/shell", "ui/words ui/widgets ui/painting core/document"},
+    {"ui/export", "ui/words ui/painting core/document core/exchange"},
+    {"ui/shell", "ui/words ui/widgets ui/painting ui/export core/document"},
     {"ui/canvas", "ui/shell"},
     {"ui/panels", "ui/shell"},
-    {"ui/dialogs", "ui/shell"},
+    {"ui/dialogs", "ui/panels"},
     {"ui/window", "ui/canvas ui/panels ui/dialogs"},
-    {"app", "ui/window ui/words core/document core/exchange"},
+    {"app", "ui/window ui/words ui/export core/document core/exchange"},
 });
 
 constexpr auto kLibraries = std::to_array<Library>({
