@@ -2,7 +2,7 @@
 #include "ui/panels/history_panel.h"
 
 #include "core/commands/position_commands.h"
-#include "tests/ui/panels/desk.h"
+#include "tests/support/desk.h"
 #include "ui/panels/history_model.h"
 
 #include <QAbstractButton>

@@ -3,7 +3,7 @@
 
 #include "core/commands/people_commands.h"
 #include "core/commands/position_commands.h"
-#include "tests/ui/panels/desk.h"
+#include "tests/support/desk.h"
 #include "ui/panels/hue_choice.h"
 #include "ui/panels/note_field.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/command_palette.h"
 
-#include "tests/ui/panels/desk.h"
+#include "tests/support/desk.h"
 
 #include <QLineEdit>
 #include <QListView>

@@ -4,7 +4,7 @@
 #include "core/commands/people_commands.h"
 #include "core/commands/position_commands.h"
 #include "core/commands/team_commands.h"
-#include "tests/ui/panels/desk.h"
+#include "tests/support/desk.h"
 
 #include <gmock/gmock.h>
 

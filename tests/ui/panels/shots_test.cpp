@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/panels/desk.h"
+#include "tests/support/desk.h"
 #include "ui/panels/command_palette.h"
 #include "ui/panels/history_panel.h"
 #include "ui/panels/impact_strip.h"

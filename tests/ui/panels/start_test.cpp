@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/start_page.h"
 
-#include "tests/ui/panels/desk.h"
+#include "tests/support/desk.h"
 #include "ui/panels/recent_delegate.h"
 #include "ui/panels/recent_plans.h"
 

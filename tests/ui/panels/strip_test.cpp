@@ -2,7 +2,7 @@
 #include "ui/panels/impact_strip.h"
 
 #include "core/commands/position_commands.h"
-#include "tests/ui/panels/desk.h"
+#include "tests/support/desk.h"
 #include "ui/panels/explanation.h"
 #include "ui/panels/measure_popover.h"
 #include "ui/widgets/figure.h"

@@ -3,7 +3,7 @@
 
 #include "core/commands/position_commands.h"
 #include "core/model/org_tree.h"
-#include "tests/ui/panels/desk.h"
+#include "tests/support/desk.h"
 
 #include <QApplication>
 #include <QDragEnterEvent>

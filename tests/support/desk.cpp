@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/panels/desk.h"
+#include "tests/support/desk.h"
 
 #include "core/commands/people_commands.h"
 #include "core/commands/position_commands.h"
