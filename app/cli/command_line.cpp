@@ -64,16 +64,23 @@ std::unique_ptr<QCoreApplication> application(int& argc, char** argv) {
     return withFonts;
 }
 
+QString examplesTitle() {
+    return CommandTexts::tr("Examples:");
+}
+
+QString afterword() {
+    return CommandTexts::tr(
+        "Without a verb, orgwright [FILE] opens the window.\n"
+        "Exit status: 0 done, 1 done with findings, 2 wrong usage, 3 the input was refused,\n"
+        "4 the machine or the file failed.");
+}
+
 std::string generalHelp() {
     return examples({"orgwright new plan.orgplan --sample",
                      "orgwright import plan.orgplan roster.csv --dry-run",
                      "orgwright export plan.orgplan -o chart.svg",
                      "orgwright move plan.orgplan P-012 --under P-004"}) +
-           "\n\n" +
-           stdText(CommandTexts::tr(
-               "Without a verb, orgwright [FILE] opens the window.\n"
-               "Exit status: 0 done, 1 done with findings, 2 wrong usage, 3 the input was refused,\n"
-               "4 the machine or the file failed."));
+           "\n\n" + stdText(afterword());
 }
 
 void addVerbs(CLI::App& program, Run& chosen) {
@@ -114,7 +121,7 @@ Exit parseAndRun(CLI::App& program, const Run& chosen, int argc, char** argv) {
 } // namespace
 
 std::string examples(std::initializer_list<const char*> commands) {
-    std::string text = stdText(CommandTexts::tr("Examples:"));
+    std::string text = stdText(examplesTitle());
     for (const char* command : commands)
         text += std::string("\n  ") + command;
     return text;

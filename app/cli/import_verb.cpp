@@ -194,12 +194,12 @@ Exit runImport(const ImportVerbOptions& options) {
     return withPlan(options.file, mode, [&](Document& document) { return importInto(document, options); });
 }
 
-std::string fieldList() {
+QString fieldList() {
     std::string list;
     for (const auto& field : kRosterFields)
         list += (list.empty() ? "" : ", ") + std::string(field.id);
-    return stdText(ImportTexts::tr("Fields for --map:")) + " " + list + "\n" +
-           stdText(ImportTexts::tr("COLUMN is a heading or a column's number from 1."));
+    return ImportTexts::tr("Fields for --map:") + QLatin1Char(' ') + qtText(list) + QLatin1Char('\n') +
+           ImportTexts::tr("COLUMN is a heading or a column's number from 1.");
 }
 
 void addChoices(CLI::App& verb, ImportVerbOptions& options) {
@@ -238,7 +238,7 @@ void addImport(CLI::App& program, Run& chosen) {
         examples({"orgwright import plan.orgplan roster.csv --dry-run",
                   "orgwright import plan.orgplan roster.xlsx --map title=\"Job name\" --on-error mend",
                   "orgwright import plan.orgplan teams.csv --kind teams --partial"}) +
-        "\n\n" + fieldList());
+        "\n\n" + stdText(fieldList()));
 }
 
 } // namespace orgwright::cli

@@ -19,22 +19,11 @@ struct NewOptions {
     bool isSample = false;
 };
 
-tl::expected<Plan, Refusal> samplePlan() {
-    Plan plan = emptyPlan();
-    IdSource ids;
-    Editor editor(plan, kBaseline, ids, systemClock().today());
-    if (auto made = makeSample(editor); !made)
-        return tl::unexpected(made.error());
-    editor.take();
-    return plan;
-}
-
 Exit runNew(const NewOptions& options) {
     return guarded([&] {
-        const auto plan = options.isSample ? samplePlan() : emptyPlan();
-        if (!plan)
-            return Exit::Failed;
-        const auto document = Document::create(options.file, *plan);
+        IdSource ids;
+        const Plan plan = options.isSample ? samplePlan(ids, systemClock().today()) : emptyPlan();
+        const auto document = Document::create(options.file, plan);
         const QString file = shownText(options.file, 200);
         print(options.isSample ? NewTexts::tr("Made %1 with the sample plan.").arg(file)
                                : NewTexts::tr("Made %1, an empty plan.").arg(file));

@@ -75,7 +75,7 @@ void Frame::collect() {
             m_cardsSeen.push_back(node);
         if (m_chart.end(node) > node + 1)
             m_managersSeen.push_back(node);
-        if (m_chart.frame(node).meets(m_visible))
+        if (const Rect frame = m_chart.frame(node); !frame.isEmpty() && frame.meets(m_visible))
             m_framesSeen.push_back(node);
         ++node;
     }

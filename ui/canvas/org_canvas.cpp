@@ -9,8 +9,7 @@
 #include "ui/words/chart_words.h"
 #include "ui/words/formats.h"
 
-#include <QPaintEvent>
-#include <QPainter>
+#include <QResizeEvent>
 #include <QRubberBand>
 #include <QScrollBar>
 
@@ -19,15 +18,8 @@ namespace {
 
 constexpr double kMargin = 24;
 constexpr double kLegibleZoom = 0.7;
-
-const drawing::Palette& screenPalette() {
-    static const drawing::Palette kContrastLight = drawing::highContrast(drawing::lightPalette());
-    static const drawing::Palette kContrastDark = drawing::highContrast(drawing::darkPalette());
-    const Theme& theme = Theme::instance();
-    if (theme.isHighContrast())
-        return theme.isDark() ? kContrastDark : kContrastLight;
-    return theme.isDark() ? drawing::darkPalette() : drawing::lightPalette();
-}
+/// Names can be read, and more of the organisation is seen than at kLegibleZoom.
+constexpr double kLeastFirstZoom = 0.5;
 
 } // namespace
 
@@ -44,17 +36,22 @@ OrgCanvas::OrgCanvas(Workspace& workspace, QWidget* parent)
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->grabGesture(Qt::PinchGesture);
     m_tick.setInterval(8);
-    connect(&m_tick, &QTimer::timeout, this, [this] { viewport()->update(); });
+    connect(&m_tick, &QTimer::timeout, this, &OrgCanvas::updateAll);
     m_edgeScroll.setInterval(16);
     connect(&m_edgeScroll, &QTimer::timeout, this, &OrgCanvas::scrollNearEdge);
     m_settle.setSingleShot(true);
     m_settle.setInterval(150);
-    connect(&m_settle, &QTimer::timeout, this, [this] { rebuild(true); });
+    connect(&m_settle, &QTimer::timeout, this, [this] {
+        const bool wasFitted = m_camera == m_fitted;
+        rebuild(true);
+        if (wasFitted)
+            fit();
+    });
     rebuild(false);
     connect(&workspace.document, &PlanDocument::changed, this, &OrgCanvas::followChanges);
     connect(&workspace.view, &ChartView::changed, this, [this] { rebuild(true); });
-    connect(&workspace.selection, &Selection::changed, this, [this] { viewport()->update(); });
-    connect(&Theme::instance(), &Theme::changed, this, [this] { viewport()->update(); });
+    connect(&workspace.selection, &Selection::changed, this, &OrgCanvas::followSelection);
+    connect(&Theme::instance(), &Theme::changed, this, &OrgCanvas::updateAll);
 }
 
 OrgCanvas::~OrgCanvas() = default;
@@ -66,7 +63,7 @@ drawing::ChartOptions OrgCanvas::chartOptions() const {
     options.levels = view.levels();
     options.isFolded = [&view](PositionId position) { return view.isFolded(position); };
     options.isMatch = filterMatch();
-    options.density = view.density().value_or(roomyDensity());
+    options.density = view.density().value_or(roomyDensity({options.root, options.levels, options.isFolded}));
     options.hasAvatars = view.hasAvatars();
     options.hasCounts = view.hasCounts();
     options.hasPlaces = view.hasPlaces();
@@ -80,16 +77,17 @@ drawing::ChartOptions OrgCanvas::chartOptions() const {
     return options;
 }
 
-/// Full cards where they all have room at a legible zoom, standard ones for what a screen or a few hold, else
-/// compact.
-drawing::Density OrgCanvas::roomyDensity() const {
+/// Full cards where all that are shown have room at a legible zoom, standard ones for what a screen or a few
+/// hold, else compact.
+drawing::Density OrgCanvas::roomyDensity(const TreeScope& shown) const {
     constexpr double kFullCardRoom = 276.0 * 98 * 1.6 * kLegibleZoom * kLegibleZoom;
     constexpr std::size_t kMostStandard = 1500;
-    const std::size_t positions = m_workspace.document.org().positions().size();
+    const Org& org = m_workspace.document.org();
+    if (org.positions().size() > kMostStandard)
+        return drawing::Density::Compact;
     const double room = std::max(1.0, view().width() * view().height());
-    if (static_cast<double>(positions) * kFullCardRoom < room)
-        return drawing::Density::Full;
-    return positions <= kMostStandard ? drawing::Density::Standard : drawing::Density::Compact;
+    return orgTree(org, shown).size() * kFullCardRoom < room ? drawing::Density::Full
+                                                             : drawing::Density::Standard;
 }
 
 std::function<bool(PositionId)> OrgCanvas::filterMatch() const {
@@ -153,7 +151,7 @@ void OrgCanvas::rebuild(bool isMoving) {
         if (m_motion.isRunning())
             m_tick.start();
     }
-    viewport()->update();
+    updateAll();
     Q_EMIT chartChanged();
 }
 
@@ -167,13 +165,17 @@ void OrgCanvas::followChanges(const Changes&) {
 }
 
 void OrgCanvas::setCamera(const Camera& camera) {
-    const double zoomBefore = m_camera.zoom();
+    const Camera before = m_camera;
     const QSizeF size(m_chart->width() / double(drawing::kPixel),
                       m_chart->height() / double(drawing::kPixel));
     m_camera = camera.within(size, view(), kMargin);
     updateScrollBars();
+    if (m_camera.zoom() == before.zoom())
+        m_picture.move((before.origin() - m_camera.origin()) * m_camera.zoom());
+    else
+        m_picture.forget();
     viewport()->update();
-    if (m_camera.zoom() != zoomBefore)
+    if (m_camera.zoom() != before.zoom())
         Q_EMIT zoomChanged(m_camera.zoom());
     Q_EMIT cameraChanged();
 }
@@ -200,10 +202,8 @@ void OrgCanvas::scrollContentsBy(int dx, int dy) {
         return;
     m_motion.stop();
     m_camera = m_camera.movedBy(QPointF(dx, dy));
-    if (m_drag.isActive())
-        viewport()->update();
-    else
-        viewport()->scroll(dx, dy);
+    m_picture.move(QPointF(dx, dy));
+    viewport()->update();
     Q_EMIT cameraChanged();
 }
 
@@ -218,12 +218,16 @@ void OrgCanvas::resizeEvent(QResizeEvent* event) {
     const double aspect = view().width() / std::max(1.0, view().height());
     if (std::abs(aspect / m_builtAspect - 1.0) > 0.25)
         m_settle.start();
-    setCamera(m_camera);
+    if (m_camera == m_fitted)
+        fit();
+    else
+        setCamera(m_camera);
 }
 
 void OrgCanvas::fit() {
     const drawing::Rect all{0, 0, m_chart->width(), m_chart->height()};
     setCamera(Camera::fitting(all, view(), kMargin / 2, 1.25));
+    m_fitted = m_camera;
 }
 
 void OrgCanvas::setZoom(double zoom) {
@@ -286,8 +290,8 @@ void OrgCanvas::foldBelow(int layer) {
 void OrgCanvas::foldToFit() {
     foldBelow(0);
     fit();
-    for (int layer = m_workspace.document.measures().layers;
-         layer > 2 && m_camera.zoom() < kLegibleZoom - 0.1; --layer) {
+    for (int layer = m_workspace.document.measures().layers; layer > 2 && m_camera.zoom() < kLeastFirstZoom;
+         --layer) {
         foldBelow(layer - 1);
         fit();
     }
@@ -305,71 +309,9 @@ QRectF OrgCanvas::cardOnScreen(PositionId position) const {
     return node == drawing::kNoNode ? QRectF() : m_camera.toScreen(m_chart->card(node));
 }
 
-drawing::CardLook OrgCanvas::look(drawing::Node node) const {
-    const PositionId id = m_chart->id(node);
-    drawing::CardLook look = node == m_hovered ? drawing::kHovered : 0;
-    if (m_workspace.selection.contains(id))
-        look |= drawing::kSelected;
-    if (id == m_workspace.selection.current() && hasFocus())
-        look |= drawing::kFocused;
-    if (!m_drag.isActive())
-        return look;
-    const auto& target = m_drag.target();
-    const bool isTarget = target && target->manager == id;
-    if (m_drag.isInDragged(id))
-        return drawing::kDragOrigin;
-    if (isTarget && target->refusal)
-        return drawing::kRefused | drawing::kRefusedHover;
-    if (isTarget)
-        return drawing::kDropTarget;
-    return whyNotReportTo(m_workspace.document.org(), id) ? drawing::CardLook(drawing::kRefused) : look;
-}
-
-void OrgCanvas::paintEvent(QPaintEvent* event) {
-    QPainter painter(viewport());
-    painter.fillRect(event->rect(), colours().canvas);
-    paintChart(painter, event->rect());
-    if (m_drag.isActive())
-        paintDrag(painter);
-}
-
-void OrgCanvas::paintChart(QPainter& painter, const QRect& region) {
-    const drawing::Point from = m_camera.toDrawing(QPointF(region.topLeft()) - QPointF(2, 2));
-    const drawing::Point to = m_camera.toDrawing(QPointF(region.bottomRight()) + QPointF(3, 3));
-    const drawing::Rect visible{from.x, from.y, to.x - from.x, to.y - from.y};
-    const drawing::ViewState state{[this](drawing::Node node) { return look(node); }, m_camera.zoom()};
-    m_frame.clear();
-    const double progress = m_motion.isRunning() ? m_motion.progress() : 1.0;
-    if (progress < 1.0) {
-        m_motion.draw(*m_chart, visible, state, progress, m_frame);
-    } else {
-        m_tick.stop();
-        drawVisible(*m_chart, visible, state, m_frame);
-    }
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.paint(painter, m_frame, screenPalette(), {visible, m_camera.zoom(), m_camera.toScreen(from)});
-    painter.restore();
-}
-
-void OrgCanvas::updateCard(drawing::Node node) {
-    if (node != drawing::kNoNode)
-        viewport()->update(m_camera.toScreen(m_chart->card(node)).adjusted(-8, -8, 8, 16).toAlignedRect());
-}
-
 void OrgCanvas::toggleFold(drawing::Node node) {
     const PositionId id = m_chart->id(node);
     m_workspace.view.setFolded(id, !m_workspace.view.isFolded(id));
-}
-
-void OrgCanvas::focusInEvent(QFocusEvent* event) {
-    QAbstractScrollArea::focusInEvent(event);
-    viewport()->update();
-}
-
-void OrgCanvas::focusOutEvent(QFocusEvent* event) {
-    QAbstractScrollArea::focusOutEvent(event);
-    viewport()->update();
 }
 
 } // namespace orgwright

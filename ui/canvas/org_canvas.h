@@ -4,6 +4,7 @@
 #include "ui/canvas/camera.h"
 #include "ui/canvas/card_drag.h"
 #include "ui/canvas/chart_motion.h"
+#include "ui/canvas/chart_picture.h"
 #include "ui/canvas/kinship.h"
 #include "ui/painting/drawing_painter.h"
 #include "ui/shell/workspace.h"
@@ -88,7 +89,7 @@ private:
 
     // Building
     drawing::ChartOptions chartOptions() const;
-    drawing::Density roomyDensity() const;
+    drawing::Density roomyDensity(const TreeScope& shown) const;
     std::function<bool(PositionId)> filterMatch() const;
     void rebuild(bool isMoving);
     void followChanges(const Changes& changes);
@@ -108,6 +109,9 @@ private:
     void paintDragged(QPainter& painter);
     void paintDragSentence(QPainter& painter, const QPointF& at);
     void updateCard(drawing::Node node);
+    void updateAll();
+    void updateTarget();
+    void followSelection();
 
     // Input
     drawing::Node nodeAt(const QPointF& at) const;
@@ -129,6 +133,8 @@ private:
     std::unique_ptr<drawing::OrgChart> m_chart;
     Camera m_camera;
     DrawingPainter m_painter;
+    ChartPicture m_picture;
+    std::vector<PositionId> m_shownSelection;
     drawing::Drawing m_frame;
     ChartMotion m_motion;
     QTimer m_tick;
@@ -143,6 +149,7 @@ private:
     QTimer m_edgeScroll;
     bool m_isArranging = false; ///< scroll bars are being set, not moved
     bool m_hasBeenFitted = false;
+    Camera m_fitted; ///< what fit() showed; while the camera still does, resizing fits anew
     double m_builtAspect = 1.6;
 };
 

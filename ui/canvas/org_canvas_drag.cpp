@@ -41,6 +41,7 @@ void OrgCanvas::beginDrag(std::vector<PositionId> positions, const QPoint& globa
     m_pointer = viewport()->mapFromGlobal(global);
     viewport()->grabMouse();
     setFocus();
+    updateAll();
     dragTo(m_pointer);
     Q_EMIT dragChanged();
 }
@@ -52,14 +53,23 @@ void OrgCanvas::startDrag() {
     m_drag.begin(m_workspace.selection.positions());
     m_edgeScroll.start();
     viewport()->setCursor(Qt::ClosedHandCursor);
+    updateAll();
     Q_EMIT dragChanged();
 }
 
 void OrgCanvas::dragTo(const QPointF& at) {
     m_pointer = at;
-    if (viewport()->rect().contains(at.toPoint()))
+    if (viewport()->rect().contains(at.toPoint())) {
+        updateTarget();
         m_drag.moveTo(*m_chart, m_camera.toDrawing(at));
+        updateTarget();
+    }
     viewport()->update();
+}
+
+void OrgCanvas::updateTarget() {
+    if (const auto& target = m_drag.target())
+        updateCard(m_chart->find(target->manager));
 }
 
 void OrgCanvas::finishDrag(const QPoint& global, bool isAlone) {
@@ -79,7 +89,7 @@ void OrgCanvas::finishDrag(const QPoint& global, bool isAlone) {
         m_drag.end();
         Q_EMIT droppedOutside(dragged, global);
     }
-    viewport()->update();
+    updateAll();
     Q_EMIT dragChanged();
 }
 
@@ -89,7 +99,7 @@ void OrgCanvas::cancelDrag() {
     m_edgeScroll.stop();
     viewport()->unsetCursor();
     viewport()->releaseMouse();
-    viewport()->update();
+    updateAll();
     Q_EMIT dragChanged();
 }
 

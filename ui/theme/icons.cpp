@@ -116,9 +116,10 @@ QStringList names() {
     return files;
 }
 
-QIcon applicationIcon() {
+QIcon applicationIcon(bool isDark) {
     QIcon result;
-    QSvgRenderer renderer(QStringLiteral(":/orgwright/icons/app/orgwright.svg"));
+    QSvgRenderer renderer(isDark ? QStringLiteral(":/orgwright/icons/app/orgwright-dark.svg")
+                                 : QStringLiteral(":/orgwright/icons/app/orgwright.svg"));
     for (int side : {16, 22, 24, 32, 48, 64, 128, 256}) {
         QPixmap pixmap(side, side);
         pixmap.fill(Qt::transparent);

@@ -28,7 +28,7 @@ void paint(QPainter& painter, const QRectF& box, std::string_view name, const QC
 bool exists(std::string_view name);
 QStringList names();
 
-/// The program's own icon, in every usual size.
-QIcon applicationIcon();
+/// The program's own icon, in every usual size; the one for dark grounds where asked.
+QIcon applicationIcon(bool isDark = false);
 
 } // namespace orgwright::icons

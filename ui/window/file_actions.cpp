@@ -117,8 +117,9 @@ bool FileActions::makePlan(const QString& path, bool isSample) {
         // The dialog has asked whether an existing file may go.
         if (QFileInfo::exists(path) && !QFile::moveToTrash(path))
             QFile::remove(path);
-        m_window.show(isSample ? Document::create(path.toStdString(), samplePlan())
-                               : Document::create(path.toStdString()));
+        IdSource ids;
+        const Plan plan = isSample ? samplePlan(ids, systemClock().today()) : emptyPlan();
+        m_window.show(Document::create(path.toStdString(), plan));
         return true;
     } catch (const StoreError& error) {
         tellFileTrouble(&m_window, error);

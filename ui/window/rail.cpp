@@ -30,15 +30,10 @@ public:
         setAttribute(Qt::WA_Hover);
         connect(this, &QAbstractButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::changed, this, [this, action] {
-            m_isOn = action->isCheckable() && action->isChecked();
+            setOn(m_isView || action->isChecked());
             setEnabled(action->isEnabled());
-            update();
         });
-    }
-
-    void setOn(bool on) {
-        m_isOn = on;
-        update();
+        setOn(isView);
     }
 
     QSize sizeHint() const override { return {scaled(60), scaled(52)}; }
@@ -64,8 +59,13 @@ protected:
     }
 
 private:
+    void setOn(bool on) {
+        m_isOn = on;
+        update();
+    }
+
     std::string m_icon;
-    bool m_isView;
+    bool m_isView; ///< the view that is shown: there is one so far
     bool m_isOn = false;
 };
 
@@ -76,9 +76,8 @@ Rail::Rail(Actions& actions, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2, 8, 2, 8);
     column->setSpacing(4);
-    auto* chart = new RailItem("org-chart", actions.action(ActionId::ShowChart), tr("Org chart"), true, this);
-    chart->setOn(true);
-    column->addWidget(chart);
+    column->addWidget(
+        new RailItem("org-chart", actions.action(ActionId::ShowChart), tr("Org chart"), true, this));
     column->addStretch();
     column->addWidget(
         new RailItem("history", actions.action(ActionId::ShowHistory), tr("History"), false, this));

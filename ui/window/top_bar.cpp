@@ -24,7 +24,7 @@ class Sign final : public QAbstractButton {
 public:
     explicit Sign(QWidget* parent)
         : QAbstractButton(parent) {
-        setFixedWidth(scaled(64));
+        setFixedSize(scaled(64), scaled(48));
         setFocusPolicy(Qt::TabFocus);
     }
 
@@ -33,7 +33,7 @@ protected:
         QPainter painter(this);
         const int side = scaled(26);
         const QRect box((width() - side) / 2, (height() - side) / 2, side, side);
-        icons::applicationIcon().paint(&painter, box);
+        icons::applicationIcon(colours().dark).paint(&painter, box);
     }
 };
 

@@ -6,6 +6,8 @@
 #include "core/exchange/in/sample_data.h"
 #include "core/exchange/in/team_list.h"
 
+#include <stdexcept>
+
 namespace orgwright {
 namespace {
 
@@ -52,6 +54,15 @@ Result<void> makeSample(Editor& editor) {
     if (const auto done = importPositions(editor); !done)
         return done;
     return importTeamList(editor);
+}
+
+Plan samplePlan(IdSource& ids, Date today) {
+    Plan plan = emptyPlan();
+    Editor editor(plan, kBaseline, ids, today);
+    if (!makeSample(editor))
+        throw std::logic_error("the sample is not a sound plan");
+    editor.take();
+    return plan;
 }
 
 } // namespace orgwright

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/export/export_request.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QSpinBox;
+class QVBoxLayout;
+
+namespace orgwright {
+
+class FormField;
+class SegmentedControl;
+struct Workspace;
+
+/// What the export dialog asks: which format, which part of the chart, on which paper. Shows only what
+/// matters for the format.
+class ExportChoices : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ExportChoices(const Workspace& workspace, QWidget* parent = nullptr);
+
+    ExportRequest request() const;
+    ExportFormat format() const;
+    void setFormat(ExportFormat format);
+    /// Below the scale: how large the picture becomes.
+    void setPictureSize(const QString& text);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    enum Scope { Shown, Whole, Branch };
+
+    void build();
+    void addScope(QVBoxLayout* column);
+    void addPaper(QVBoxLayout* column);
+    void addDiscretion(QVBoxLayout* column);
+    void chooseScope(int scope);
+    void arrange();
+    drawing::ChartOptions chart() const;
+    ExportPaper paper() const;
+
+    const Workspace& m_workspace;
+    PositionId m_branch;
+    SegmentedControl* m_format;
+    SegmentedControl* m_scope;
+    QSpinBox* m_levels;
+    QComboBox* m_split;
+    QSpinBox* m_pageLevels;
+    QComboBox* m_paper;
+    SegmentedControl* m_orientation;
+    QComboBox* m_scale;
+    QCheckBox* m_hidesNames;
+    QCheckBox* m_hidesPay;
+    FormField* m_levelsField = nullptr;
+    FormField* m_pageLevelsField = nullptr;
+    FormField* m_splitField = nullptr;
+    FormField* m_paperField = nullptr;
+    FormField* m_scaleField = nullptr;
+};
+
+} // namespace orgwright

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/in/roster_import.h"
+#include "core/exchange/in/team_list.h"
+#include "core/rollup/totals.h"
+
+#include <QString>
+#include <vector>
+
+namespace orgwright {
+
+/// What an import would do to one position or team, in words. All texts are plain and on one line.
+struct ImportChange {
+    enum class Kind : std::uint8_t { Comes, Leaves, Changes };
+    Kind kind = Kind::Comes;
+    bool isMoved = false;    ///< of those that change: another manager, or to or from the tray
+    bool isRetitled = false; ///< of those that change: another title
+    QString key;
+    QString title;
+    QString who;  ///< those who sit there, or lead the team
+    QString what; ///< where it comes to stand; what is different: "Manager: Anna Berg → Tom Lee"
+};
+
+/// What an import would do, with every problem mended.
+struct ImportForecast {
+    bool isPossible = false; ///< the file is a roster at all
+    bool isIdle = true;      ///< nothing in the plan would be different
+    Measures before;
+    Measures after;
+    ImportSummary summary;             ///< of positions
+    TeamSummary teamSummary;           ///< of a list of teams
+    std::vector<ImportChange> changes; ///< what comes, then what leaves, then what changes
+};
+
+/// Works on a copy of the plan; any thread may ask while nobody else reads this plan.
+ImportForecast forecastOf(const RosterReading& reading, const Plan& plan, ScenarioId scenario);
+ImportForecast forecastOf(const TeamReading& reading, const Plan& plan, ScenarioId scenario);
+
+} // namespace orgwright

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/drawing/chart_options.h"
+
+namespace orgwright {
+
+struct Workspace;
+
+/// The chart as the window shows it: branch, layers, folds, filter, cards, colours. A value of its own: what
+/// the user does next does not change it, and any thread may use it with its own copy of the plan.
+drawing::ChartOptions shownChart(const Workspace& workspace);
+
+} // namespace orgwright

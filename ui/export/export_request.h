@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/drawing/chart_options.h"
+
+#include <QPageLayout>
+#include <QPageSize>
+#include <QString>
+#include <optional>
+
+namespace orgwright {
+
+enum class ExportFormat : std::uint8_t { Svg, Pdf, Png, Csv, Xlsx, Json };
+
+/// The format that a file's name asks for by its ending, in any case.
+std::optional<ExportFormat> exportFormatOf(const QString& path);
+/// "svg", "pdf", ...
+QString endingOf(ExportFormat format);
+/// All endings, for messages: "svg, pdf, png, csv, xlsx, json".
+QString exportEndings();
+/// Whether the format is a picture of the chart (else it is a table or a description).
+bool isPicture(ExportFormat format);
+
+/// Which part of the plan a table holds; pictures are always of the chart.
+enum class ExportView : std::uint8_t { Org, Teams };
+
+/// The sheets of a PDF.
+struct ExportPaper {
+    enum class Split : std::uint8_t {
+        Whole,      ///< one sheet
+        Tiled,      ///< several sheets to glue together
+        PerManager, ///< a page for each manager, with references from page to page
+    };
+    Split split = Split::Whole;
+    /// None: sheets as large as what is on them.
+    std::optional<QPageSize::PageSizeId> size = QPageSize::A4;
+    QPageLayout::Orientation orientation = QPageLayout::Landscape;
+    double tileScale = 1.0;
+    int levelsPerPage = 3; ///< PerManager: layers on a page, at least 2
+};
+
+/// What to export of a plan and how. Charts on paper grow, so that nothing is cut.
+struct ExportRequest {
+    ExportFormat format = ExportFormat::Svg;
+    ExportView view = ExportView::Org;
+    /// Root, levels, colours, cards, frames, hidden names. Pages per manager show folded and filtered
+    /// branches as well.
+    drawing::ChartOptions chart;
+    ExportPaper paper;
+    double pageAspect = 0; ///< SVG, PNG and sheets without a size: width by height; 0: as it comes
+    double pngScale = 2.0; ///< pixels by pixel at 100 %
+    bool hidesPay = false; ///< tables: without cost and pay
+};
+
+} // namespace orgwright

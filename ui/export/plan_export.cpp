@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/plan_export.h"
+
+#include "core/exchange/out/file_writer.h"
+#include "core/exchange/out/roster_table.h"
+#include "core/exchange/out/svg_writer.h"
+#include "ui/export/export_pages.h"
+#include "ui/export/layout_json.h"
+#include "ui/painting/png_writer.h"
+#include "ui/words/chart_words.h"
+#include "ui/words/table_words.h"
+#include "ui/words/text.h"
+
+#include <QCoreApplication>
+#include <array>
+#include <filesystem>
+#include <fstream>
+
+namespace orgwright {
+namespace {
+
+struct ExportTexts {
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
+
+using Cause = ExportFailure::Cause;
+using Bytes = tl::expected<QByteArray, ExportFailure>;
+
+tl::unexpected<ExportFailure> failure(Cause cause, const QString& sentence) {
+    return tl::make_unexpected(ExportFailure{cause, sentence});
+}
+
+QByteArray bytesOf(const std::string& text) {
+    return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString nothingToShow(const Org& org, const ExportRequest& request) {
+    if (request.chart.isMatch)
+        return ExportTexts::tr("Nothing matches the filter. Clear it and export again.");
+    return org.positions().size() == 0
+               ? ExportTexts::tr("There are no positions to show yet. Add some, or import a roster.")
+               : ExportTexts::tr("All positions are in the tray. Place them in the chart first.");
+}
+
+std::vector<RosterField> withheldFields(const ExportRequest& request) {
+    using R = RosterField;
+    std::vector<R> fields;
+    if (request.chart.hidesNames)
+        fields.insert(fields.end(), {R::Person, R::Name, R::Email, R::Start, R::Interim});
+    if (request.hidesPay)
+        fields.insert(fields.end(), {R::Cost, R::PayFloor, R::PayCeiling});
+    return fields;
+}
+
+Workbook tablesFor(const Plan& plan, ScenarioId scenario, const ExportRequest& request) {
+    Workbook book;
+    if (request.view == ExportView::Org) {
+        const TreeScope scope{request.chart.root, request.chart.levels, {}};
+        book.sheets.push_back(rosterTable(plan, scenario, scope, withheldFields(request)));
+    }
+    if (request.view == ExportView::Teams || request.format == ExportFormat::Xlsx)
+        book.sheets.push_back(teamsTable(plan, scenario));
+    return book;
+}
+
+Bytes png(const PreparedExport& prepared) {
+    const double scale = prepared.request.pngScale;
+    auto bytes = writePng(prepared.pages.front(), drawing::printPalette(), scale);
+    if (bytes)
+        return *std::move(bytes);
+    return failure(Cause::TooLarge,
+                   ExportTexts::tr("At a scale of %1 the picture would be too large. The largest scale for "
+                                   "this chart is %2; SVG and PDF have no limit.")
+                       .arg(QString::number(scale), QString::number(bytes.error().largestScale)));
+}
+
+Bytes xlsx(const PreparedExport& prepared, const std::string& scratchFolder) {
+    auto bytes = writeXlsx(prepared.tables, scratchFolder);
+    if (bytes)
+        return bytesOf(*bytes);
+    const bool isMachine = bytes.error().kind == WorkbookError::Kind::CannotWrite;
+    const QString place = isMachine ? shownText(scratchFolder, 200) : ExportTexts::tr("Workbook");
+    return failure(isMachine ? Cause::CannotWrite : Cause::TooLarge, sentence(bytes.error(), place));
+}
+
+/// Every plan is an SQLite database, and so may be what others keep there.
+bool isDatabase(const std::string& path) {
+    constexpr std::string_view kStart("SQLite format 3\0", 16);
+    std::array<char, 16> start{};
+    std::ifstream in(path, std::ios::binary);
+    in.read(start.data(), start.size());
+    return in.gcount() == 16 && std::string_view(start.data(), start.size()) == kStart;
+}
+
+} // namespace
+
+tl::expected<PreparedExport, ExportFailure> prepareExport(const Plan& plan, ScenarioId scenario,
+                                                          const ExportRequest& request) {
+    const Org& org = plan.org(scenario);
+    if (request.chart.root && !org.find(request.chart.root))
+        return failure(Cause::UnknownRoot,
+                       ExportTexts::tr("The branch to export is not in the plan any more. Choose another."));
+    PreparedExport prepared{request, documentTitle(plan, scenario, request)};
+    if (request.format == ExportFormat::Json) {
+        prepared.text = layoutJson(drawing::OrgChart(plan, scenario, chartOptionsFor(request),
+                                                     chartWords(Formats(plan.settings()))));
+        return prepared;
+    }
+    if (!isPicture(request.format)) {
+        prepared.tables = tablesFor(plan, scenario, request);
+        return prepared;
+    }
+    prepared.pages = exportPages(plan, scenario, request);
+    if (prepared.pages.empty())
+        return failure(Cause::NothingToShow, nothingToShow(org, request));
+    return prepared;
+}
+
+Bytes renderExport(const PreparedExport& prepared, const std::string& scratchFolder) {
+    switch (prepared.request.format) {
+    case ExportFormat::Svg:
+        return bytesOf(writeSvg(prepared.pages.front(), drawing::printPalette(), {stdText(prepared.title)}));
+    case ExportFormat::Pdf:
+        return writePdf(prepared.pages, drawing::printPalette(), pageSetupFor(prepared.request.paper),
+                        prepared.title);
+    case ExportFormat::Png:
+        return png(prepared);
+    case ExportFormat::Csv:
+        return bytesOf(writeCsv(prepared.tables.sheets.front()));
+    case ExportFormat::Xlsx:
+        return xlsx(prepared, scratchFolder);
+    case ExportFormat::Json:
+        break;
+    }
+    return bytesOf(prepared.text);
+}
+
+tl::expected<void, ExportFailure> writeExport(const PreparedExport& prepared, const std::string& path) {
+    if (isDatabase(path))
+        return failure(
+            Cause::IsPlan,
+            ExportTexts::tr("%1 is a plan, and an export does not replace a plan. Choose another name.")
+                .arg(shownText(path, 200)));
+    const std::string folder = std::filesystem::path(path).parent_path().string();
+    const Bytes bytes = renderExport(prepared, folder.empty() ? "." : folder);
+    if (!bytes)
+        return tl::make_unexpected(bytes.error());
+    const std::string_view view(bytes->constData(), static_cast<std::size_t>(bytes->size()));
+    if (const auto written = writeFileDurably(path, view); !written)
+        return failure(Cause::CannotWrite, sentence(written.error()));
+    return {};
+}
+
+} // namespace orgwright

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/drawing/drawing.h"
+#include "core/exchange/out/table_writer.h"
+#include "core/model/plan.h"
+#include "ui/export/export_request.h"
+
+#include <QByteArray>
+#include <QString>
+#include <tl/expected.hpp>
+#include <vector>
+
+namespace orgwright {
+
+/// Why there is no export, as data and as a sentence that says what to do.
+struct ExportFailure {
+    enum class Cause : std::uint8_t {
+        NothingToShow,
+        UnknownRoot,
+        TooLarge,    ///< a picture of that many pixels, or more than a workbook holds
+        IsPlan,      ///< a plan or another database stands at the path
+        CannotWrite, ///< the machine failed
+    };
+    Cause cause = Cause::CannotWrite;
+    QString sentence;
+};
+
+/// Everything that an export needs of the plan, so that it can be rendered and written away from the plan, on
+/// another thread as well.
+struct PreparedExport {
+    ExportRequest request;
+    QString title;
+    std::vector<drawing::Drawing> pages = {}; ///< SVG, PNG: one
+    Workbook tables = {};                     ///< CSV: one sheet
+    std::string text = {};                    ///< JSON
+};
+
+/// Reads the plan. The same plan and request give the same bytes in the end; nothing of the author, the
+/// machine, the time or a path is in them. Pictures never show pay.
+tl::expected<PreparedExport, ExportFailure> prepareExport(const Plan& plan, ScenarioId scenario,
+                                                          const ExportRequest& request);
+
+/// The file's bytes. Parts of a workbook pass through `scratchFolder` (see writeXlsx). PNG and PDF need a
+/// QGuiApplication and may take seconds.
+tl::expected<QByteArray, ExportFailure> renderExport(const PreparedExport& prepared,
+                                                     const std::string& scratchFolder);
+
+/// Puts the bytes there durably (see writeFileDurably): readable by their owner only; all or nothing. Any
+/// file but a plan is replaced.
+tl::expected<void, ExportFailure> writeExport(const PreparedExport& prepared, const std::string& path);
+
+} // namespace orgwright
