@@ -49,31 +49,50 @@ void CardPainter::full(Node node, CardLook look) {
 
 void CardPainter::named(Node node, CardLook look) {
     const Card card = cardOf(node, look);
-    const auto names = holderNames(m_chart.plan(), m_chart.org(), card.id);
-    const bool hasName = !names.empty() && !card.options.hidesNames;
-    const std::string_view name =
-        hasName ? names.front() : std::string_view(m_chart.org().find(card.id)->title);
     m_to.beginGroup(card.subject(Part::Card));
     sheets(card);
     halo(card);
     ground(card);
     bar(card);
+    nameLines(card);
+    mark(card, std::min(1.0 / m_zoom, 2.0) * 0.8);
+    m_to.endGroup();
+    veil(card);
+}
+
+/// The name or names at the size of the screen: as many lines as the card has room for, two at most.
+void CardPainter::nameLines(const Card& card) {
+    const auto names = holderNames(m_chart.plan(), m_chart.org(), card.id);
+    const bool hasName = !names.empty() && !card.options.hidesNames;
     Text run;
     run.role = Role::Label;
     run.paint = paint(Tone::Ink);
     run.flags = kScreenSize | (card.state == SeatState::Closing && !hasName ? kStrike : 0);
     run.subject = card.subject(hasName ? Part::Name : Part::Title);
     const Length left = pixels(13);
-    const Length room = card.rect.width - left - screenPixels(4);
-    run.maxWidth = room;
-    run.at = {card.rect.x + left, card.rect.centre().y + screenPixels(4)};
-    if (card.rect.height >= screenPixels(11)) {
-        const std::string fit = elided(name, run.role, static_cast<Length>(room * m_zoom));
-        m_to.add(run, fit == kEllipsis ? std::string_view{} : std::string_view(fit));
+    run.maxWidth = card.rect.width - left - screenPixels(4);
+    const auto room = static_cast<Length>(run.maxWidth * m_zoom);
+    const Length step = screenPixels(13);
+    const int most = static_cast<int>(std::min<Length>(2, (card.rect.height - screenPixels(2)) / step));
+    std::vector<WrappedLine> lines;
+    if (hasName && names.size() > 1 && most == 2) {
+        for (const std::string_view name : {names[0], names[1]}) {
+            const auto line = wrapped(name, run.role, room, 1);
+            lines.insert(lines.end(), line.begin(), line.end());
+        }
+    } else if (most > 0) {
+        lines = wrapped(hasName ? names.front() : std::string_view(m_chart.org().find(card.id)->title),
+                        run.role, room, most);
     }
-    mark(card, std::min(1.0 / m_zoom, 2.0) * 0.8);
-    m_to.endGroup();
-    veil(card);
+    run.at = {card.rect.x + left,
+              card.rect.centre().y + screenPixels(4) - step * (static_cast<Length>(lines.size()) - 1) / 2};
+    for (const WrappedLine& line : lines) {
+        // An ellipsis alone says nothing.
+        if (!line.text.empty())
+            m_to.add(run, line.isElided ? std::string(line.text) + std::string(kEllipsis)
+                                        : std::string(line.text));
+        run.at.y += step;
+    }
 }
 
 void CardPainter::box(Node node, CardLook look) {

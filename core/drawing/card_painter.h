@@ -25,6 +25,7 @@ private:
 
     Length screenPixels(double count) const { return static_cast<Length>(count * kPixel / m_zoom + 0.5); }
     Card cardOf(Node node, CardLook look) const;
+    void nameLines(const Card& card);
     void sheets(const Card& card);
     void ground(const Card& card);
     void halo(const Card& card);

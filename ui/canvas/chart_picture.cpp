@@ -86,7 +86,8 @@ void ChartPicture::refresh(const QRect& part, const PaintPart& chart) {
         painter.setClipRect(QRect(piece.at, piece.view.size()));
         painter.translate(piece.at - piece.view.topLeft());
         painter.scale(m_ratio, m_ratio);
-        chart(painter, part);
+        chart(painter, QRectF(QPointF(piece.view.topLeft()) / m_ratio, QSizeF(piece.view.size()) / m_ratio)
+                           .toAlignedRect());
     }
 }
 
@@ -94,8 +95,10 @@ void ChartPicture::paint(QPainter& onto, const QRect& part, QSize view, double r
                          const PaintPart& chart) {
     fit(view, ratio);
     const QRect all(QPoint(), view);
-    if (m_isStale)
+    if (m_isStale) {
         m_stale = all;
+        m_origin = {};
+    }
     m_isStale = false;
     for (const QRect& stale : std::exchange(m_stale, {}) & all)
         refresh(stale, chart);

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/drawing/chart_painter.h"
 #include "ui/canvas/accessible_canvas.h"
+#include "ui/canvas/drag_hints.h"
 #include "ui/theme/look.h"
 #include "ui/theme/theme.h"
 #include "ui/words/chart_words.h"
@@ -28,6 +29,7 @@ OrgCanvas::OrgCanvas(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_drag(workspace) {
     installAccessibleCanvas();
+    new DragHints(*this);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setDrawsOwnFocus(*this);
@@ -111,11 +113,16 @@ std::function<bool(PositionId)> OrgCanvas::filterMatch() const {
     };
 }
 
-/// The card that stays where it is on the screen when the chart is laid out again.
+/// The card that stays where it is on the screen when the chart is laid out again: the current one, or where
+/// it was given another manager, that one, to which the user looked.
 drawing::Node OrgCanvas::anchor() const {
     const PositionId current = m_workspace.selection.current();
-    if (const drawing::Node node = m_chart->find(current); node != drawing::kNoNode)
-        return node;
+    const drawing::Node node = m_chart->find(current);
+    const Position* row = m_workspace.document.org().find(current);
+    if (node != drawing::kNoNode && row) {
+        const drawing::Node manager = m_chart->find(row->manager);
+        return manager == m_chart->parent(node) || manager == drawing::kNoNode ? node : manager;
+    }
     return m_chart->isEmpty() ? drawing::kNoNode : 0;
 }
 

@@ -33,6 +33,14 @@ public:
     bool isDragging() const { return m_drag.isActive(); }
     const CardDrag& drag() const { return m_drag; }
 
+    /// What painting took since the canvas was made, for tests.
+    struct Work {
+        std::int64_t cardsDrawn = 0;
+        std::int64_t nodesVisited = 0;
+        std::size_t labelsShaped = 0;
+    };
+    const Work& work() const { return m_work; }
+
     /// Where a card is seen, in the viewport; empty where it is not shown.
     QRectF cardOnScreen(PositionId position) const;
 
@@ -69,6 +77,7 @@ Q_SIGNALS:
     void dragChanged();
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -78,7 +87,6 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void keyReleaseEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -121,6 +129,7 @@ private:
     void dragTo(const QPointF& at);
     void finishDrag(const QPoint& global, bool isAlone);
     void cancelDrag();
+    void dragKey(int key);
     void scrollNearEdge();
     void finishBand();
     void toggleFold(drawing::Node node);
@@ -134,6 +143,7 @@ private:
     Camera m_camera;
     DrawingPainter m_painter;
     ChartPicture m_picture;
+    Work m_work;
     std::vector<PositionId> m_shownSelection;
     drawing::Drawing m_frame;
     ChartMotion m_motion;

@@ -148,11 +148,11 @@ void OrgCanvas::paintSlot(QPainter& painter) {
 void OrgCanvas::paintDragged(QPainter& painter) {
     const QPointF at = m_pointer + kCardOffset;
     const drawing::Node node = m_chart->find(m_drag.dragged().front());
-    QRectF box(at, QSizeF(176, 60) * std::clamp(m_camera.zoom(), 0.6, 1.2));
+    const double zoom = std::clamp(m_camera.zoom(), 0.8, 1.2); // its words can be read in any view
+    QRectF box(at, QSizeF(176, 60) * zoom);
     drawing::Drawing card;
     if (node != drawing::kNoNode) {
         drawCard(*m_chart, node, {}, card);
-        const double zoom = std::clamp(m_camera.zoom(), 0.6, 1.2);
         const drawing::Rect rect = m_chart->card(node);
         box.setSize(QSizeF(rect.width, rect.height) / drawing::kPixel * zoom);
         const bool isSeveral = m_drag.people() > 1 || m_drag.dragged().size() > 1;

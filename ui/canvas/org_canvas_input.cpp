@@ -161,6 +161,13 @@ void OrgCanvas::wheelEvent(QWheelEvent* event) {
     event->accept();
 }
 
+/// In a drag the keys are the drag's: no shortcut of the window may change the plan under it.
+bool OrgCanvas::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && m_drag.isActive())
+        event->accept();
+    return QAbstractScrollArea::event(event);
+}
+
 bool OrgCanvas::viewportEvent(QEvent* event) {
     if (event->type() == QEvent::ToolTip)
         return showToolTip(static_cast<QHelpEvent*>(event));
@@ -216,8 +223,8 @@ void OrgCanvas::contextMenuEvent(QContextMenuEvent* event) {
 }
 
 void OrgCanvas::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape && m_drag.isActive())
-        return cancelDrag();
+    if (m_drag.isActive())
+        return dragKey(event->key());
     if (event->key() == Qt::Key_Escape) {
         if (m_press == Press::Band && m_band) {
             m_band->deleteLater();
@@ -240,8 +247,12 @@ void OrgCanvas::keyPressEvent(QKeyEvent* event) {
     QAbstractScrollArea::keyPressEvent(event);
 }
 
-void OrgCanvas::keyReleaseEvent(QKeyEvent* event) {
-    QAbstractScrollArea::keyReleaseEvent(event);
+void OrgCanvas::dragKey(int key) {
+    if (key != Qt::Key_Escape && key != Qt::Key_M)
+        return;
+    cancelDrag();
+    if (key == Qt::Key_M)
+        m_workspace.actions.trigger(ActionId::MoveTo);
 }
 
 bool OrgCanvas::moveByKey(QKeyEvent* event) {

@@ -64,12 +64,15 @@ void OrgCanvas::paintChart(QPainter& painter, const QRect& region) {
         m_motion.draw(*m_chart, visible, state, progress, m_frame);
     } else {
         m_tick.stop();
-        drawVisible(*m_chart, visible, state, m_frame);
+        const drawing::ChartWork work = drawVisible(*m_chart, visible, state, m_frame);
+        m_work.cardsDrawn += work.cardsDrawn;
+        m_work.nodesVisited += work.nodesVisited;
     }
     painter.save();
     painter.fillRect(region, colours().canvas);
     painter.setRenderHint(QPainter::Antialiasing);
     m_painter.paint(painter, m_frame, screenPalette(), {visible, m_camera.zoom(), m_camera.toScreen(from)});
+    m_work.labelsShaped = m_painter.labelsShaped();
     painter.restore();
 }
 

@@ -105,6 +105,7 @@ TopBar::TopBar(Workspace& workspace, QWidget* parent)
         showSaved();
     });
     showTitle();
+    reserveSaved();
     showSaved();
 }
 
@@ -121,6 +122,15 @@ void TopBar::openMenu() {
 void TopBar::showTitle() {
     m_title->setText(m_workspace.document.title());
     m_title->setMaximumWidth(scaled(320));
+}
+
+/// As wide as its longest text, so that nothing beside it moves when a plan is saved.
+void TopBar::reserveSaved() {
+    const QString longest = tr("Saved %1").arg(locale().toString(QTime(23, 59), QLocale::ShortFormat));
+    const QFontMetrics metrics(m_saved->font());
+    m_saved->setMinimumWidth(
+        std::max(metrics.horizontalAdvance(longest), metrics.horizontalAdvance(tr("All changes are kept"))) +
+        4);
 }
 
 void TopBar::showSaved() {

@@ -32,6 +32,7 @@ protected:
 
 private:
     void showTitle();
+    void reserveSaved();
     void showSaved();
 
     Workspace& m_workspace;
