@@ -47,14 +47,14 @@ void FramePainter::label(Node node) {
     people.role = Role::Caption;
     people.paint = paint(Tone::Ink2);
     people.align = Align::Right;
-    people.at = {frame.right() - pixels(9), middle + screenPixels(m_zoom < 1.0 ? 4 : 4 * m_zoom)};
+    people.at = {frame.right() - kFrameCountRight, middle + screenPixels(m_zoom < 1.0 ? 4 : 4 * m_zoom)};
     people.subject = subject(node, Part::People);
     const std::string count = m_chart.words().people(m_chart.people(node));
     // Below 100 % letters keep their size on the screen, so they take more of the frame.
     const double letters = std::min(m_zoom, 1.0);
     const std::uint8_t keeps = m_zoom < 1.0 ? kScreenSize : 0;
     const auto taken = static_cast<Length>(textWidth(count, people.role) / letters);
-    const Length left = frame.x + pixels(23);
+    const Length left = frame.x + kFrameNameLeft;
     const Length room = people.at.x - left;
     people.maxWidth = taken;
     people.flags = keeps;
@@ -65,7 +65,7 @@ void FramePainter::label(Node node) {
     name.at = {left, people.at.y};
     name.subject = subject(node, Part::Label);
     const std::string& full = m_chart.colours().ofTeam(m_chart.frameTeam(node)).label;
-    const bool hasPeople = textWidth(full, name.role) / letters + taken + pixels(6) <= room;
+    const bool hasPeople = textWidth(full, name.role) / letters + taken + kFrameNameGap <= room;
     name.maxWidth = hasPeople ? room - taken : room;
     const Fit fit = fitted(full, name.role, static_cast<Length>(name.maxWidth * letters));
     name.flags = keeps | (fit.isElided ? kElided : 0);

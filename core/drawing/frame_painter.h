@@ -5,6 +5,12 @@
 
 namespace orgwright::drawing {
 
+/// Around a frame's label: before the name (the swatch stands there), between name and count, behind the
+/// count.
+inline constexpr Length kFrameNameLeft = pixels(23);
+inline constexpr Length kFrameNameGap = pixels(6);
+inline constexpr Length kFrameCountRight = pixels(9);
+
 /// Draws team frames, each as one group.
 class FramePainter {
 public:

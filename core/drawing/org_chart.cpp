@@ -3,7 +3,9 @@
 
 #include "core/drawing/card_content.h"
 #include "core/drawing/card_style.h"
+#include "core/drawing/frame_painter.h"
 #include "core/drawing/gutter_lines.h"
+#include "core/drawing/text_measure.h"
 
 #include <algorithm>
 
@@ -129,9 +131,19 @@ void OrgChart::readFacts(const OrgTree& all, Shown& shown) {
     }
 }
 
-layout::Size OrgChart::cardSize(const Position& row, bool isManager, bool isFolded) const {
+/// On paper nothing is cut, so a frame is as wide as its label asks for: no less than this card.
+Length OrgChart::widthUnderLabel(TeamId framed, std::int32_t peopleInFrame) const {
+    if (!framed || !m_options.isGrowing)
+        return 0;
+    constexpr Length kMargins = kFrameNameLeft + kFrameNameGap + kFrameCountRight + pixels(1);
+    const Length label = textWidth(m_colours.ofTeam(framed).label, Role::Label) +
+                         textWidth(m_words.people(peopleInFrame), Role::Caption);
+    return std::min(label + kMargins - 2 * layoutOptionsFor(m_options).frameSide, layout::kMaxSide);
+}
+
+layout::Size OrgChart::cardSize(const Position& row, bool isManager, bool isFolded, Length leastWidth) const {
     const CardStyle style = cardStyle(m_options.density);
-    const Length width = style.width + (isManager ? kManagerExtra : 0);
+    const Length width = std::max(style.width + (isManager ? kManagerExtra : 0), leastWidth);
     Length height = style.height;
     if (m_options.isGrowing) {
         const auto content = cardContent(plan(), org(), row, m_options, m_words, width);
@@ -170,7 +182,8 @@ void OrgChart::layOut(const Shown& shown) {
         else if (parent >= 0 && beginsFrame(row, group[i], group[index(parent)], facts.reports))
             flags = layout::kFramed;
         const bool isTop = parent < 0 || (flags & layout::kFramed) != 0;
-        tree.size.push_back(cardSize(row, isTop || hasShownReports[i] != 0, facts.isFolded));
+        const Length least = widthUnderLabel(flags & layout::kFramed ? group[i] : TeamId{}, facts.people);
+        tree.size.push_back(cardSize(row, isTop || hasShownReports[i] != 0, facts.isFolded, least));
         tree.style.push_back(styleOf(row.layout));
         tree.flags.push_back(flags);
     }
@@ -262,7 +275,9 @@ void OrgChart::refreshCard(PositionId changed) {
     facts.colour = m_colours.of(*row);
     facts.state = row->state;
     const bool isManager = parent(node) == kNoNode || placement().isFramed(node) || end(node) > node + 1;
-    const layout::Size size = cardSize(*row, isManager, facts.isFolded);
+    const TeamId framed = placement().isFramed(node) ? frameTeam(node) : TeamId{};
+    const layout::Size size =
+        cardSize(*row, isManager, facts.isFolded, widthUnderLabel(framed, facts.people));
     const layout::Rect box = placement().box(node);
     if (size != layout::Size{box.width, box.height})
         m_layout->resize(node, size);

@@ -114,7 +114,8 @@ private:
     Shown shownPart(const OrgTree& all) const;
     void readFacts(const OrgTree& all, Shown& shown);
     void layOut(const Shown& shown);
-    layout::Size cardSize(const Position& row, bool isManager, bool isFolded) const;
+    Length widthUnderLabel(TeamId framed, std::int32_t peopleInFrame) const;
+    layout::Size cardSize(const Position& row, bool isManager, bool isFolded, Length leastWidth) const;
     bool beginsFrame(const Position& row, TeamId group, TeamId managersGroup, std::int32_t reports) const;
     void recount(Node manager, std::int32_t reports, std::int32_t below, std::int32_t people);
     bool foldHandleAt(Point at, Node node) const;

@@ -117,6 +117,9 @@ TEST(DrawChart, OnPaperNothingIsCut) {
     const PositionId wordy =
         org.add(org.chief, {}, "Vice President, Engineering Effectiveness, Tooling and Developer Experience",
                 "Maximiliane Konstantina Papadopoulou-Featherstonehaugh of Westwick");
+    const TeamId wordyTeam =
+        org.addTeam("National Directorate for Improvement, Efficiency and Commissioning");
+    org.add(org.add(org.chief, wordyTeam, "Director", "Jo"), wordyTeam, "Deputy", "Al");
     ChartOptions options = sampleOptions();
     options.isGrowing = true;
     for (const Density density : {Density::Full, Density::Standard, Density::Compact}) {
