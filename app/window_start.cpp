@@ -61,6 +61,7 @@ int startWindow(int argc, char** argv, const char* version) {
     if (!hasDisplay(argc, argv))
         return sayNoDisplay(argc, argv);
     QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("Orgwright"));
     QApplication::setApplicationName(QStringLiteral("orgwright"));
     QApplication::setApplicationDisplayName(QStringLiteral("Orgwright"));
     QApplication::setApplicationVersion(QString::fromLatin1(version));

@@ -59,7 +59,11 @@ std::unique_ptr<QCoreApplication> application(int& argc, char** argv) {
     if (!needsFonts(argc, argv))
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Where there is no runtime folder, as in a container, Qt would say that it chose another.
+    const QtMessageHandler handler =
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
     auto withFonts = std::make_unique<QApplication>(argc, argv);
+    qInstallMessageHandler(handler);
     theme::install(*withFonts);
     return withFonts;
 }
