@@ -39,12 +39,11 @@ CheckpointDialog::CheckpointDialog(PlanDocument& document, QWidget* parent)
     m_name->setPlaceholderText(tr("Before the offsite"));
     body()->addWidget(m_field);
     body()->addSpacing(scaled(4));
-    if (document.core().checkpoints().empty()) {
-        m_back->hide();
-    } else {
-        body()->addWidget(new Label(tr("Named before"), Type::SmallMedium, &Colours::ink2));
-        body()->addWidget(makeList());
-    }
+    auto* before = new Label(tr("Named before"), Type::SmallMedium, &Colours::ink2);
+    body()->addWidget(before);
+    body()->addWidget(makeList());
+    for (QWidget* part : std::initializer_list<QWidget*>{before, m_table, m_back})
+        part->setVisible(m_rows->rowCount() > 0);
     body()->addStretch(1);
     setCancel(tr("Cancel"));
     setPrimary(tr("Name it"));

@@ -10,7 +10,7 @@
 namespace orgwright {
 namespace {
 
-constexpr int kAround = 24; // what stays in sight of the window below
+constexpr int kAround = 32; // what stays in sight of the window below
 
 QSize room(const QWidget& dialog) {
     const QWidget* below = dialog.parentWidget();

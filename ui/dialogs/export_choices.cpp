@@ -33,7 +33,8 @@ constexpr std::array<Sheet, 5> kSheets{{{QPageSize::A4, 0},
                                         {std::nullopt, 16.0 / 9},
                                         {std::nullopt, 0}}};
 constexpr int kPaperSheets = 3;
-constexpr std::array<double, 4> kScales{1, 2, 3, 4};
+constexpr std::array<double, 5> kScales{0.5, 1, 2, 3, 4};
+constexpr int kUsualScale = 2; // index: sharp on a projector and in print
 
 } // namespace
 
@@ -122,7 +123,7 @@ void ExportChoices::addPaper(QVBoxLayout* column) {
     const QLocale locale = wordsLocale();
     for (const double scale : kScales)
         m_scale->addItem(tr("%1 %").arg(locale.toString(static_cast<int>(100 * scale))));
-    m_scale->setCurrentIndex(1);
+    m_scale->setCurrentIndex(kUsualScale);
     m_scaleField = new FormField(tr("Size"), m_scale);
     column->addWidget(m_scaleField);
 }

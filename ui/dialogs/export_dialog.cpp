@@ -64,6 +64,7 @@ ExportDialog::ExportDialog(Workspace& workspace, QWidget* parent)
     connect(m_openFolder, &QAbstractButton::clicked, this, [this] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_writtenPath).absolutePath()));
     });
+    m_soon.start();
 }
 
 void ExportDialog::build() {
@@ -107,11 +108,7 @@ void ExportDialog::lookNow() {
 void ExportDialog::tellLook(const ExportLook& look) {
     m_page = look.page;
     m_failure = look.failure;
-    const bool isTable = !isPicture(m_choices->format());
-    const QString sentence =
-        isTable
-            ? tr("A table has no preview. It holds everything the import reads, so it can be imported again.")
-            : QString();
+    const QString sentence = isPicture(m_choices->format()) ? QString() : tr("A table has no preview.");
     m_preview->setPicture(look.picture, look.failure.isEmpty() ? sentence : look.failure);
     m_extent->setText(look.extent);
     m_choices->setPictureSize(look.extent);

@@ -91,8 +91,10 @@ QImage exportPicture(const PreparedExport& prepared, int page, QSize most) {
         return {};
     const Drawing& drawing = prepared.pages[static_cast<std::size_t>(page)];
     const SheetPlace place = placeOn(prepared.request, drawing);
-    const double factor = std::min(most.width() / place.sheet.width(), most.height() / place.sheet.height());
-    QImage image((place.sheet * factor).toSize().expandedTo({1, 1}), QImage::Format_RGB32);
+    const double shown = std::min(most.width() / place.sheet.width(), most.height() / place.sheet.height());
+    // Painted larger and scaled down, so that hairlines of a small picture are not as heavy as a screen's.
+    const double factor = 2 * shown;
+    QImage image((place.sheet * factor).toSize().expandedTo({2, 2}), QImage::Format_RGB32);
     const drawing::Palette& palette = drawing::printPalette();
     image.fill(qtColour(palette.colour(drawing.background)));
     QPainter painter(&image);
@@ -101,7 +103,8 @@ QImage exportPicture(const PreparedExport& prepared, int page, QSize most) {
     DrawingPainter().paint(painter, drawing, palette, {all, place.zoom * factor, place.origin * factor});
     if (prepared.request.format == ExportFormat::Pdf && prepared.request.paper.split == Split::Tiled)
         paintJoints(painter, drawing, prepared.request.paper, factor);
-    return image;
+    painter.end();
+    return image.scaled(image.size() / 2, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
 QString exportExtent(const PreparedExport& prepared) {

@@ -5,6 +5,7 @@
 #include "ui/dialogs/find_list.h"
 #include "ui/dialogs/form_field.h"
 #include "ui/panels/position_face.h"
+#include "ui/panels/search_index.h"
 #include "ui/theme/look.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -19,6 +20,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <tuple>
 
 namespace orgwright {
 namespace {
@@ -36,19 +38,26 @@ QString seatsBut(const Org& org, PersonId person, PositionId but) {
     return titles.join(QStringLiteral("; "));
 }
 
+/// By name as it is searched, so that accents and capitals sort where one looks for them.
 std::vector<FindList::Entry> everybody(const Plan& plan, const Org& org) {
-    std::vector<FindList::Entry> entries;
-    entries.reserve(plan.people().size());
+    std::vector<std::pair<std::string, FindList::Entry>> keyed;
+    keyed.reserve(plan.people().size());
     for (const Person& person : plan.people()) {
         const QString seats = seatsBut(org, person.id, {});
         QStringList known{seats.isEmpty() ? FillSeatDialog::tr("in no seat") : seats,
                           shownText(person.email)};
         known.removeAll(QString());
-        entries.push_back({person.id.value(), nameOf(plan, person.id), known.join(QStringLiteral(", "))});
+        keyed.emplace_back(
+            searchText(person.name),
+            FindList::Entry{person.id.value(), nameOf(plan, person.id), known.join(QStringLiteral(", "))});
     }
-    std::sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) {
-        return std::pair(a.text.localeAwareCompare(b.text), a.id - b.id) < std::pair(0, std::int64_t(0));
+    std::sort(keyed.begin(), keyed.end(), [](const auto& a, const auto& b) {
+        return std::tie(a.first, a.second.id) < std::tie(b.first, b.second.id);
     });
+    std::vector<FindList::Entry> entries;
+    entries.reserve(keyed.size());
+    for (auto& each : keyed)
+        entries.push_back(std::move(each.second));
     return entries;
 }
 

@@ -76,6 +76,7 @@ private:
         RosterContext context;
         context.plan = &m_plan;
         context.scenario = m_scenario;
+        context.partial = request.isPartial;
         context.repairs = request.repairs;
         context.skippedLines = request.skippedLines;
         context.progress = partOf(m_progress, 40, 80);

@@ -35,7 +35,7 @@ void ImportReader::start(ImportRequest request, std::shared_ptr<const TextTable>
                   scenario = m_scenario]() mutable {
         const Progress progress = [&](int percent) {
             tell(job, percent);
-            return true;
+            return !job->isCancelled;
         };
         job->promise.set_value(readImport(std::move(request), std::move(table), *plan, scenario, progress));
         QMetaObject::invokeMethod(
@@ -75,7 +75,7 @@ void ImportReader::deliver(const std::shared_ptr<Job>& job) {
         return;
     m_job.reset();
     ImportOutcomePtr outcome = job->outcome.get();
-    if (false) {
+    if (job->isCancelled) {
         ImportOutcome cancelled;
         cancelled.isCancelled = true;
         outcome = std::make_shared<const ImportOutcome>(std::move(cancelled));

@@ -38,6 +38,12 @@ public:
     }
 };
 
+constexpr const char* kFinished = "isFinished";
+
+bool isFinished(const QObject* editor) {
+    return editor->property(kFinished).toBool();
+}
+
 bool namesPosition(RosterField field) {
     switch (field) {
     case RosterField::Manager:
@@ -86,6 +92,8 @@ QWidget* ImportRepairDelegate::createEditor(QWidget* parent, const QStyleOptionV
 
 /// While the list is open it takes the keys past any filter, so Enter is heard of from the field itself.
 bool ImportRepairDelegate::eventFilter(QObject* editor, QEvent* event) {
+    if (isFinished(editor))
+        return false;
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter)
@@ -95,8 +103,10 @@ bool ImportRepairDelegate::eventFilter(QObject* editor, QEvent* event) {
 }
 
 void ImportRepairDelegate::finish(QWidget* editor) {
-    if (!editor->isVisible())
-        return; // both the list and the field said so
+    // The list and the field may both say so, and closing takes the focus away, which would end it again.
+    if (isFinished(editor))
+        return;
+    editor->setProperty(kFinished, true);
     Q_EMIT commitData(editor);
     Q_EMIT closeEditor(editor);
 }

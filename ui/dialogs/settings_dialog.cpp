@@ -46,7 +46,7 @@ SettingsDialog::SettingsDialog(QWidget* parent)
     addChoice(tr("Theme"), m_theme);
     addChoice(tr("Text size"), m_textScale);
     QCheckBox* contrast = addSwitch(tr("High contrast"), tr("Draws every edge so that it cannot be missed."));
-    QCheckBox* still = addSwitch(tr("Reduce motion"), tr("Cards jump to their new place and are outlined."));
+    QCheckBox* still = addSwitch(tr("Reduce motion"), tr("Cards jump to their new place instead."));
     contrast->setChecked(m_preferences.isHighContrast());
     still->setChecked(m_preferences.isMotionReduced());
     body()->addStretch(1);

@@ -5,7 +5,6 @@
 #include "ui/dialogs/dialog_size.h"
 #include "ui/dialogs/team_form.h"
 #include "ui/dialogs/team_tree_model.h"
-#include "ui/panels/team_section.h"
 #include "ui/theme/look.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"

@@ -161,6 +161,15 @@ QString whyNot(When when, const ActionContext& now) {
     }
 }
 
+/// A key that in a field writes, deletes or confirms: it means the action only where the chart has the focus.
+bool isPlainKey(const QKeySequence& keys) {
+    if (keys.isEmpty())
+        return false;
+    const bool isFunctionKey = keys[0].key() >= Qt::Key_F1 && keys[0].key() <= Qt::Key_F35;
+    return !isFunctionKey &&
+           !(keys[0].keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+}
+
 QAction* made(const ActionSpec& spec, QWidget* window) {
     auto* action = new QAction(translated(spec.text), window);
     action->setShortcut(QKeySequence(QLatin1String(spec.shortcut)));
@@ -168,7 +177,10 @@ QAction* made(const ActionSpec& spec, QWidget* window) {
     action->setProperty("plainText", translated(spec.text));
     if (*spec.icon != '\0')
         action->setIcon(icons::icon(spec.icon));
-    window->addAction(action);
+    if (isPlainKey(action->shortcut()))
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    else
+        window->addAction(action);
     return action;
 }
 
@@ -185,6 +197,13 @@ Actions::Actions(QWidget* window)
 
 void Actions::onTriggered(ActionId id, QObject* receiver, std::function<void()> act) {
     connect(action(id), &QAction::triggered, receiver, [act = std::move(act)] { act(); });
+}
+
+void Actions::giveChartKeys(QWidget& chart) const {
+    for (QAction* each : m_actions) {
+        if (each->shortcutContext() == Qt::WidgetWithChildrenShortcut)
+            chart.addAction(each);
+    }
 }
 
 void Actions::refresh(const ActionContext& context) {

@@ -105,6 +105,9 @@ public:
     QAction* action(ActionId id) const { return m_actions[static_cast<std::size_t>(id)]; }
     /// Connects what the action does.
     void onTriggered(ActionId id, QObject* receiver, std::function<void()> act);
+    /// Lets the actions on plain keys (Return, Delete, M) be triggered by them while the chart has the focus;
+    /// in a field these keys are the field's.
+    void giveChartKeys(QWidget& chart) const;
     void trigger(ActionId id) const { action(id)->trigger(); }
     /// Enables what can be done and gives the rest its reason as the tooltip.
     void refresh(const ActionContext& context);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/preferences.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <algorithm>
 #include <cstdlib>
 
@@ -18,12 +20,28 @@ constexpr QLatin1String kLight("light");
 constexpr QLatin1String kDark("dark");
 constexpr QLatin1String kSystem("system");
 
+/// The same file lists the plans that were opened. QSettings makes it so that everybody may read it, and
+/// keeps the mode of one that is there.
+void keepToTheUser(const QString& path) {
+    QFile file(path);
+    if (!file.exists() && !file.open(QFile::WriteOnly))
+        return;
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+}
+
 } // namespace
 
-Preferences::Preferences() = default;
+Preferences::Preferences() {
+    const QString folder = QFileInfo(m_settings.fileName()).absolutePath();
+    QDir().mkpath(folder);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    keepToTheUser(m_settings.fileName());
+}
 
 Preferences::Preferences(const QString& settingsFile)
-    : m_settings(settingsFile, QSettings::IniFormat) {}
+    : m_settings(settingsFile, QSettings::IniFormat) {
+    keepToTheUser(settingsFile);
+}
 
 ThemeMode Preferences::theme() const {
     const QString word = m_settings.value(kTheme).toString();
@@ -70,11 +88,9 @@ void Preferences::apply() const {
     theme.setMotionReduced(isMotionReduced());
 }
 
-// The same file lists the plans that were opened, so a wider mode it may have come with is taken away.
 void Preferences::keep(QAnyStringView key, const QVariant& value) {
     m_settings.setValue(key, value);
     m_settings.sync();
-    QFile::setPermissions(m_settings.fileName(), QFile::ReadOwner | QFile::WriteOwner);
 }
 
 } // namespace orgwright

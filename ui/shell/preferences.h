@@ -15,6 +15,8 @@ public:
     /// Text sizes that are offered, in percent.
     static constexpr std::array kTextScales{100, 110, 125, 150};
 
+    /// Makes the user's settings file and its folder where they are not there, for the user alone; whatever
+    /// else of the program writes into it later keeps that.
     Preferences();
     /// Keeps them in this file; for tests.
     explicit Preferences(const QString& settingsFile);

@@ -162,19 +162,17 @@ void FocusRing::focusCame(QWidget* widget, Qt::FocusReason reason) {
 
 void FocusRing::surround(QWidget* control) {
     m_control = control;
-    connect(control, &QObject::destroyed, this, [this] { delete m_overlay; });
+    connect(control, &QObject::destroyed, this, &FocusRing::takeAway);
     follow();
 }
 
 void FocusRing::follow() {
     const QRect part = ringedPart(m_control);
     QWidget* host = hostOf(m_control, part);
-    if (!host || !m_control->isVisible()) {
-        delete m_overlay;
-        return;
-    }
+    if (!host || !m_control->isVisible())
+        return takeAway();
     if (!m_overlay || m_overlay->parentWidget() != host) {
-        delete m_overlay;
+        takeAway();
         m_overlay = new Overlay(host);
     }
     const QRect ring(m_control->mapTo(host, part.topLeft()), part.size());
@@ -187,8 +185,18 @@ void FocusRing::follow() {
 void FocusRing::release() {
     if (m_control)
         disconnect(m_control, &QObject::destroyed, this, nullptr);
-    delete m_overlay;
+    takeAway();
     m_control = nullptr;
+}
+
+// Later, as its host may be going through its children at this moment: a window that closes hides them one by
+// one.
+void FocusRing::takeAway() {
+    if (QWidget* overlay = m_overlay) {
+        m_overlay = nullptr;
+        overlay->hide();
+        overlay->deleteLater();
+    }
 }
 
 } // namespace orgwright

@@ -29,6 +29,7 @@ private:
     void surround(QWidget* control);
     void follow();
     void release();
+    void takeAway();
 
     QPointer<QWidget> m_control;
     QPointer<QWidget> m_overlay;

@@ -58,7 +58,7 @@ Banner::Banner(Tone tone, const QString& text, QWidget* parent)
     m_row->setSpacing(scaled(8));
     m_text->setWrapped(true);
     m_text->setMinimumHeight(scaled(28));
-    m_row->addSpacing(scaled(kInset + kGlyph + 8 - 6 - 8)); // the glyph's place; the row's own gap follows
+    m_row->addSpacing(scaled(kInset + kGlyph + 8 - 6)); // the glyph's place; no gap follows a spacing
     m_row->addWidget(m_text, 1);
     m_row->addWidget(m_action);
     m_action->setSize(ControlSize::Small);

@@ -5,6 +5,7 @@
 #include "ui/theme/typography.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -133,7 +134,21 @@ TEST(FocusRing, SurroundsTheControlTheKeyboardReachesAndNoOther) {
     const QColor ring = window.grab().toImage().pixelColor(first->geometry().topLeft() + QPoint(20, -3));
     EXPECT_THAT(ring, Eq(colours().accent));
     first->clearFocus();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     EXPECT_THAT(children(), Eq(2));
+}
+
+TEST(FocusRing, OutlivesTheClosingOfItsWindow) {
+    QDialog window;
+    auto* column = new QVBoxLayout(&window);
+    auto* field = new QLineEdit;
+    column->addWidget(field);
+    column->addWidget(new QPushButton(utf8("Second")));
+    window.show();
+    QApplication::setActiveWindow(&window);
+    field->setFocus(Qt::TabFocusReason);
+    window.accept();
+    EXPECT_FALSE(window.isVisible());
 }
 
 TEST(PlainToolTip, IsBrokenIntoLinesOfReadableLength) {

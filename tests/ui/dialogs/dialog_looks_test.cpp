@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/people_commands.h"
+#include "core/commands/team_commands.h"
+#include "core/model/org_tree.h"
+#include "tests/support/desk.h"
+#include "tests/ui/dialogs/asked.h"
+#include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/checkpoint_dialog.h"
+#include "ui/dialogs/file_trouble.h"
+#include "ui/dialogs/fill_seat_dialog.h"
+#include "ui/dialogs/plan_settings_dialog.h"
+#include "ui/dialogs/reports_dialog.h"
+#include "ui/dialogs/settings_dialog.h"
+#include "ui/dialogs/shortcut_sheet.h"
+#include "ui/dialogs/team_picker.h"
+#include "ui/dialogs/teams_dialog.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QLineEdit>
+#include <gmock/gmock.h>
+
+namespace orgwright::test {
+namespace {
+
+// The pictures are for people: with ORGWRIGHT_SHOTS naming a folder they are kept there. What is asserted is
+// only that every dialog paints in each look and fits the smallest screen.
+
+struct Look {
+    const char* name;
+    ThemeMode mode;
+    int scale;
+};
+
+void PrintTo(const Look& look, std::ostream* out) {
+    *out << look.name;
+}
+
+class Dialogs : public testing::TestWithParam<Look> {
+protected:
+    Dialogs() {
+        Theme::instance().setMode(GetParam().mode);
+        Theme::instance().setTextScale(GetParam().scale);
+        show(window, 1366, 768);
+    }
+    ~Dialogs() override {
+        Theme::instance().setMode(ThemeMode::System);
+        Theme::instance().setTextScale(100);
+    }
+
+    void keep(QWidget& dialog, const char* name) {
+        dialog.show();
+        QApplication::processEvents();
+        const QImage image = dialog.grab().toImage();
+        ASSERT_FALSE(image.isNull());
+        EXPECT_LE(dialog.width(), 1366) << name;
+        EXPECT_LE(dialog.height(), 740) << name;
+        const QString folder = qEnvironmentVariable("ORGWRIGHT_SHOTS");
+        if (folder.isEmpty())
+            return;
+        const QString file =
+            QStringLiteral("%1/%2-%3.png").arg(folder, QLatin1String(name), QLatin1String(GetParam().name));
+        EXPECT_TRUE(image.save(file));
+    }
+    void keepAsked(const char* name) {
+        whenAsked([this, name](QDialog& dialog) { keep(dialog, name); });
+    }
+    QWidget window;
+
+    static PositionId largestManager(const Desk& plan) {
+        PositionId found;
+        for (const Position& row : plan.org().positions()) {
+            if (row.manager && plan.org().reports(row.id).size() > plan.org().reports(found).size())
+                found = row.id;
+            else if (!found && row.manager)
+                found = row.id;
+        }
+        return found;
+    }
+};
+
+TEST_P(Dialogs, OfTheProgramFitTheScreen) {
+    Desk plan(Desk::Holds::Sample);
+    AboutDialog about(&window);
+    keep(about, "about");
+    SettingsDialog settings(&window);
+    keep(settings, "settings");
+    ShortcutSheet sheet(plan.actions(), &window);
+    keep(sheet, "shortcuts");
+    sheet.findChild<QLineEdit*>()->setText(QStringLiteral("zzz"));
+    keep(sheet, "shortcuts-none");
+    keepAsked("trouble");
+    tellFileTrouble(&window,
+                    StoreError(StoreFault::Damaged, "/home/ana/plans/Option papers.orgplan", "hash"));
+}
+
+TEST_P(Dialogs, OfThePlanFitTheScreen) {
+    Desk plan(Desk::Holds::Sample);
+    CheckpointDialog first(plan.document(), &window);
+    keep(first, "checkpoint-first");
+    plan.document().addCheckpoint(QStringLiteral("Before the offsite"));
+    const PositionId someone = largestManager(plan);
+    plan.document().run([&](Editor& editor) { return vacatePosition(editor, someone); });
+    plan.document().addCheckpoint(QStringLiteral("Option B, as shown to the board"));
+    CheckpointDialog checkpoint(plan.document(), &window);
+    keep(checkpoint, "checkpoint");
+    PlanSettingsDialog settings(plan.document(), &window);
+    keep(settings, "plan-settings");
+    TeamsDialog teams(plan.document(), &window);
+    keep(teams, "teams");
+    Desk nothing(Desk::Holds::Nothing);
+    TeamsDialog none(nothing.document(), &window);
+    keep(none, "teams-none");
+}
+
+TEST_P(Dialogs, OfASeatFitTheScreen) {
+    Desk plan(Desk::Holds::Sample);
+    FillSeatDialog fill(plan.document(), largestManager(plan), &window);
+    fill.findChild<QLineEdit*>()->setText(QStringLiteral("an"));
+    keep(fill, "fill");
+    keepAsked("reports-split");
+    askAboutReports(&window, plan.workspace(), largestManager(plan), ReportsQuestion::SplitOff);
+    keepAsked("reports-delete");
+    askAboutReports(&window, plan.workspace(), largestManager(plan), ReportsQuestion::Delete);
+    keepAsked("close");
+    askHowToClose(&window, plan.workspace(), largestManager(plan));
+    keepAsked("team-picker");
+    pickTeam(&window, plan.document());
+}
+
+constexpr Look kLooks[] = {
+    {"light", ThemeMode::Light, 100}, {"dark", ThemeMode::Dark, 100}, {"light-150", ThemeMode::Light, 150}};
+
+INSTANTIATE_TEST_SUITE_P(Looks, Dialogs, testing::ValuesIn(kLooks));
+
+} // namespace
+} // namespace orgwright::test
