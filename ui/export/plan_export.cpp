@@ -12,6 +12,7 @@
 #include "ui/words/text.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
 #include <filesystem>
 #include <fstream>
@@ -57,6 +58,10 @@ Workbook tablesFor(const Plan& plan, ScenarioId scenario, const ExportRequest& r
     if (request.view == ExportView::Org) {
         const TreeScope scope{request.chart.root, request.chart.levels, {}};
         book.sheets.push_back(rosterTable(plan, scenario, scope, withheldFields(request)));
+        // Without their names two who share a seat are one row.
+        auto& rows = book.sheets.back().rows;
+        if (request.chart.hidesNames)
+            rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     }
     if (request.view == ExportView::Teams || request.format == ExportFormat::Xlsx)
         book.sheets.push_back(teamsTable(plan, scenario));

@@ -7,11 +7,17 @@
 namespace orgwright {
 namespace {
 
-constexpr std::size_t kMostLooks = 200;
+constexpr std::size_t kMostBoxes = 400;
+/// Up to here copying the box is cheaper than putting it together from eleven pieces.
+constexpr int kSmallArea = 2500;
 constexpr double kMostRadius = 24;
 
 int reachOf(double radius) {
     return static_cast<int>(std::ceil(radius)) + 1;
+}
+
+bool isSmall(const QRectF& rect) {
+    return rect.width() * rect.height() <= kSmallArea;
 }
 
 bool isWhole(double value) {
@@ -21,20 +27,23 @@ bool isWhole(double value) {
 } // namespace
 
 bool BoxCorners::suits(const QRectF& rect, double radius) {
+    const bool isOnPixels =
+        isWhole(rect.x()) && isWhole(rect.y()) && isWhole(rect.width()) && isWhole(rect.height());
+    if (!isOnPixels || rect.isEmpty())
+        return false;
     const int least = 2 * reachOf(radius);
-    return radius <= kMostRadius && rect.width() >= least && rect.height() >= least && isWhole(rect.x()) &&
-           isWhole(rect.y()) && isWhole(rect.width()) && isWhole(rect.height());
+    return isSmall(rect) || (radius <= kMostRadius && rect.width() >= least && rect.height() >= least);
 }
 
-/// The four corners side by side as one small box without its middle.
-const QImage& BoxCorners::corners(const BoxLook& look, int reach) {
-    const Key key{look.fill.rgba(), look.stroke.rgba(), look.strokeWidth, static_cast<int>(look.radius * 64)};
-    const auto found = m_corners.find(key);
-    if (found != m_corners.end())
+const QImage& BoxCorners::box(const BoxLook& look, QSize size) {
+    const Key key{look.fill.rgba(), look.stroke.rgba(), look.strokeWidth, static_cast<int>(look.radius * 64),
+                  size.width(),     size.height()};
+    const auto found = m_boxes.find(key);
+    if (found != m_boxes.end())
         return found->second;
-    if (m_corners.size() >= kMostLooks)
-        m_corners.clear();
-    QImage image(2 * reach, 2 * reach, QImage::Format_ARGB32_Premultiplied);
+    if (m_boxes.size() >= kMostBoxes)
+        m_boxes.clear();
+    QImage image(size, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -44,12 +53,20 @@ const QImage& BoxCorners::corners(const BoxLook& look, int reach) {
     const double radius = std::max(0.0, look.radius - in);
     painter.drawRoundedRect(QRectF(image.rect()).adjusted(in, in, -in, -in), radius, radius);
     painter.end();
-    return m_corners.emplace(key, std::move(image)).first->second;
+    return m_boxes.emplace(key, std::move(image)).first->second;
 }
 
 void BoxCorners::paint(QPainter& painter, const QRect& rect, const BoxLook& look) {
+    if (isSmall(rect))
+        painter.drawImage(rect.topLeft(), box(look, rect.size()));
+    else
+        paintFromCorners(painter, rect, look);
+}
+
+/// The four corners side by side are one small box without its middle.
+void BoxCorners::paintFromCorners(QPainter& painter, const QRect& rect, const BoxLook& look) {
     const int reach = reachOf(look.radius);
-    const QImage& image = corners(look, reach);
+    const QImage& image = box(look, {2 * reach, 2 * reach});
     const int right = rect.x() + rect.width() - reach;
     const int bottom = rect.y() + rect.height() - reach;
     painter.drawImage(rect.x(), rect.y(), image, 0, 0, reach, reach);

@@ -4,6 +4,7 @@
 #include <QColor>
 #include <QImage>
 #include <QRectF>
+#include <QSize>
 #include <map>
 #include <tuple>
 
@@ -21,22 +22,24 @@ struct BoxLook {
 };
 
 /// Paints rounded boxes from corners that were painted once: a chart has hundreds alike, and filling and
-/// stroking their paths would take most of a frame.
+/// stroking their paths would take most of a frame. Small boxes are kept whole.
 class BoxCorners {
 public:
-    /// For a rectangle on whole device pixels, at least twice as large as its corners, and a painter that
-    /// does not scale.
+    /// For a rectangle on whole device pixels that is small or at least twice as large as its corners, and a
+    /// painter that does not scale.
     void paint(QPainter& painter, const QRect& rect, const BoxLook& look);
 
     /// Whether paint() takes it.
     static bool suits(const QRectF& rect, double radius);
 
 private:
-    using Key = std::tuple<QRgb, QRgb, int, int>;
+    /// A box of this look and size.
+    using Key = std::tuple<QRgb, QRgb, int, int, int, int>;
 
-    const QImage& corners(const BoxLook& look, int reach);
+    const QImage& box(const BoxLook& look, QSize size);
+    void paintFromCorners(QPainter& painter, const QRect& rect, const BoxLook& look);
 
-    std::map<Key, QImage> m_corners;
+    std::map<Key, QImage> m_boxes;
 };
 
 } // namespace orgwright

@@ -6,6 +6,7 @@
 #include "ui/painting/shapes.h"
 
 #include <QBuffer>
+#include <QHashFunctions>
 #include <QPainter>
 #include <QPdfWriter>
 #include <algorithm>
@@ -61,6 +62,15 @@ int tilesFor(double length, double room, double overlap) {
     return length <= room ? 1
                           : 1 + static_cast<int>(std::ceil((length - room) / std::max(1.0, room - overlap)));
 }
+
+/// QPdfWriter puts its fonts in the order of a QHash, which differs from run to run unless the seed is fixed.
+class FixedHashSeed {
+public:
+    FixedHashSeed() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~FixedHashSeed() { QHashSeed::resetRandomGlobalSeed(); }
+    FixedHashSeed(const FixedHashSeed&) = delete;
+    FixedHashSeed& operator=(const FixedHashSeed&) = delete;
+};
 
 /// One document while it is written.
 class Document {
@@ -203,7 +213,7 @@ void Document::addTileMarks(const QRectF& room, const Tiling& tiling, int row, i
     font.setPixelSize(static_cast<int>(11 * kUnitsAPixel));
     m_painter.setFont(font);
     m_painter.setPen(qtColour(m_palette.colour(paint(drawing::Tone::Ink2))));
-    m_painter.drawText(QPointF(room.left(), room.bottom() + mark + 4 * kUnitsAPixel),
+    m_painter.drawText(QPointF(room.left() + overlap + mark, room.bottom() + mark + 4 * kUnitsAPixel),
                        m_setup.tileName(row + 1, column + 1, tiling.rows, tiling.columns));
 }
 
@@ -224,6 +234,7 @@ QSizeF pageRoom(const PageSetup& setup) {
 
 QByteArray writePdf(const std::vector<Drawing>& pages, const Palette& palette, const PageSetup& setup,
                     const QString& title) {
+    const FixedHashSeed seed;
     Document document(palette, setup, title);
     for (const Drawing& page : pages)
         document.add(page);

@@ -26,24 +26,24 @@ void InspectorSection::lock(const QString& reason) {
 }
 
 FieldRow* InspectorSection::addRow(const QString& label) {
-    auto* row = new FieldRow(label);
+    auto* row = new FieldRow(label, this);
     row->setReadOnly(isLocked(), m_reason);
     m_editable.push_back(row);
     return add(row);
 }
 
 FieldRow* InspectorSection::addFact(const QString& label) {
-    auto* row = new FieldRow(label);
+    auto* row = new FieldRow(label, this);
     row->setReadOnly(true);
     return add(row);
 }
 
 FieldRow* InspectorSection::addRemovable(const QString& label, const QString& removeName,
                                          std::function<void()> remove) {
-    auto* row = new FieldRow(label);
+    auto* row = new FieldRow(label, this);
     row->setReadOnly(isLocked(), m_reason);
     m_editable.push_back(row);
-    auto* cross = new IconButton("close", removeName);
+    auto* cross = new IconButton("close", removeName, ButtonKind::Plain, this);
     cross->setSize(ControlSize::Small);
     cross->setGlyphSize(14);
     cross->setTint(&Colours::ink2);

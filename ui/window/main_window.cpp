@@ -46,7 +46,10 @@ MainWindow::MainWindow()
     refreshActions();
 }
 
-MainWindow::~MainWindow() = default;
+/// The page writes what is being typed, and for that needs a window that is still whole.
+MainWindow::~MainWindow() {
+    closePlan();
+}
 
 void MainWindow::connectStart() {
     connect(m_start, &StartPage::newRequested, m_files, &FileActions::newPlan);
@@ -59,7 +62,7 @@ void MainWindow::connectStart() {
 
 void MainWindow::show(std::unique_ptr<Document> document) {
     closePlan();
-    m_page = new PlanPage(std::move(document), *m_actions);
+    m_page = new PlanPage(std::move(document), *m_actions, m_stack);
     connect(m_page, &PlanPage::contextChanged, this, &MainWindow::refreshActions);
     connect(m_page, &PlanPage::importRequested, m_files, &FileActions::importRoster);
     m_page->restoreView(QSettings().value(viewKey(m_page->document().path())).toByteArray());

@@ -32,16 +32,16 @@ PlanPage::PlanPage(std::unique_ptr<Document> document, Actions& actions, QWidget
     : QWidget(parent)
     , m_document(std::move(document))
     , m_workspace{m_document, m_selection, m_view, actions, m_drop}
-    , m_topBar(new TopBar(m_workspace))
-    , m_viewBar(new ViewBar(m_workspace))
-    , m_canvas(new OrgCanvas(m_workspace))
+    , m_topBar(new TopBar(m_workspace, this))
+    , m_viewBar(new ViewBar(m_workspace, this))
+    , m_canvas(new OrgCanvas(m_workspace, this))
     , m_minimap(new Minimap(*m_canvas))
-    , m_tray(new Tray(m_workspace))
-    , m_inspector(new Inspector(m_workspace))
-    , m_history(new HistoryPanel(m_workspace))
-    , m_strip(new ImpactStrip(m_workspace))
+    , m_tray(new Tray(m_workspace, this))
+    , m_inspector(new Inspector(m_workspace, this))
+    , m_history(new HistoryPanel(m_workspace, this))
+    , m_strip(new ImpactStrip(m_workspace, this))
     , m_palette(new CommandPalette(m_workspace, this))
-    , m_banner(new Banner(Banner::Tone::Red))
+    , m_banner(new Banner(Banner::Tone::Red, {}, this))
     , m_empty(new EmptyState(
           "org-chart",
           tr("Nobody is here yet. Drop your roster on the window, or start with the first position."),
@@ -49,6 +49,7 @@ PlanPage::PlanPage(std::unique_ptr<Document> document, Actions& actions, QWidget
     , m_toasts(new ToastHost(*m_canvas))
     , m_positionActions(new PositionActions(*this)) {
     setAcceptDrops(true);
+    actions.giveChartKeys(*m_canvas);
     place();
     connectCanvas();
     connectPanels();
@@ -68,7 +69,7 @@ void PlanPage::place() {
     page->addWidget(m_topBar);
     auto* below = new QHBoxLayout;
     below->setSpacing(0);
-    below->addWidget(new Rail(m_workspace.actions));
+    below->addWidget(new Rail(m_workspace.actions, this));
     auto* main = new QVBoxLayout;
     main->setSpacing(0);
     auto* middle = new QHBoxLayout;
@@ -84,7 +85,7 @@ void PlanPage::place() {
 }
 
 QWidget* PlanPage::placeCentre() {
-    auto* centre = new QWidget;
+    auto* centre = new QWidget(this);
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
