@@ -49,6 +49,7 @@ constexpr auto kLibraries = std::to_array<Library>({
     {"zip.h", "libzip-dev", "core/exchange"},
     {"xlsxwriter", "libxlsxwriter-dev", "core/exchange"},
     {"CLI/", "libcli11-dev", "app"},
+    {"xcb/", "libxcb1-dev", "ui/theme"},
 });
 
 // Files and randomness. (Its clock is a rule about the code, not about includes.)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/style.h"
 
+#include "ui/theme/round_window.h"
 #include "ui/theme/style_parts.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/typography.h"
@@ -33,11 +34,11 @@ void keepPlain(QWidget* widget) {
 
 void dressPopup(QWidget* widget) {
     if (widget->inherits("QTipLabel")) {
-        widget->setAttribute(Qt::WA_TranslucentBackground);
+        makeRoundWindow(*widget, kTagRadius, 0);
         widget->setFont(typeFont(Type::SmallMedium));
         widget->setContentsMargins(scaled(10), scaled(6), scaled(10), scaled(6));
     } else if (qobject_cast<QMenu*>(widget) || widget->inherits("QComboBoxPrivateContainer")) {
-        widget->setAttribute(Qt::WA_TranslucentBackground);
+        makeRoundWindow(*widget, kCardRadius, styling::kShadowReach);
     }
 }
 

@@ -2,6 +2,7 @@
 #include "ui/widgets/popover.h"
 
 #include "ui/theme/paint_kit.h"
+#include "ui/theme/round_window.h"
 #include "ui/theme/theme.h"
 
 #include <QGuiApplication>
@@ -20,7 +21,7 @@ constexpr int kDistance = 4;
 Popover::Popover(QWidget* parent)
     : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint)
     , m_body(new QVBoxLayout(this)) {
-    setAttribute(Qt::WA_TranslucentBackground);
+    makeRoundWindow(*this, kCardRadius, kReach);
     const int padding = scaled(12) + kReach;
     m_body->setContentsMargins(padding, padding, padding, padding);
     m_body->setSpacing(scaled(8));
