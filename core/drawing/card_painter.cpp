@@ -151,13 +151,15 @@ void CardPainter::halo(const Card& card) {
     if (card.has(kSelected)) {
         box.rect = card.rect.grownBy(screenPixels(3));
         box.radius = static_cast<std::int16_t>(kCardRadius + screenPixels(3));
-        box.fill = blend(paint(Tone::Accent), 22, Tone::Canvas);
+        // A ring, since the card of an open seat lets through what lies under it.
+        box.stroke = blend(paint(Tone::Accent), 22, Tone::Canvas);
+        box.strokeWidth = pixels(3);
+        box.flags = kScreenWidth;
         m_to.add(box);
     }
     if (card.has(kFocused)) {
         box.rect = card.rect.grownBy(screenPixels(4));
         box.radius = static_cast<std::int16_t>(kCardRadius + screenPixels(4));
-        box.fill = {};
         box.stroke = paint(Tone::Accent);
         box.strokeWidth = pixels(2);
         box.flags = kScreenWidth;

@@ -33,7 +33,7 @@ AvatarFace::Kind seatKind(const Position& row) {
 }
 
 QString openWords(const Position& row, const Settings& settings, Date today) {
-    if (!row.stateSince.isSet() || today < row.stateSince)
+    if (!row.stateSince.isSet() || today <= row.stateSince)
         return wordFor(row.state);
     return Face::tr("Open %1").arg(Formats(settings).days(daysBetween(row.stateSince, today)));
 }

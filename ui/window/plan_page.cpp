@@ -21,6 +21,7 @@
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QResizeEvent>
@@ -262,6 +263,13 @@ void PlanPage::showEvent(QShowEvent* event) {
     // The layout has its final size only after this event.
     QMetaObject::invokeMethod(
         m_canvas, [this] { m_canvas->foldToFit(); }, Qt::QueuedConnection);
+}
+
+/// Escape that no panel has a use for leads back to the chart.
+void PlanPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape)
+        return m_canvas->setFocus();
+    QWidget::keyPressEvent(event);
 }
 
 void PlanPage::dragEnterEvent(QDragEnterEvent* event) {

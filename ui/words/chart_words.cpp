@@ -14,7 +14,7 @@ struct ChartTexts {
 };
 
 QString openText(std::optional<int> days) {
-    if (!days || *days < 0)
+    if (!days || *days <= 0)
         return ChartTexts::tr("Open");
     return ChartTexts::tr("Open %n days", nullptr, *days);
 }

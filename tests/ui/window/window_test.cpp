@@ -107,6 +107,17 @@ TEST_F(MainWindowTest, AddsAReportWithInsert) {
     EXPECT_EQ(document().org().find(selection().current())->manager, keyed("P-028"));
 }
 
+TEST_F(MainWindowTest, NamesANewReportAndComesBackToTheChartByKey) {
+    selection().select(keyed("P-028"));
+    press(Qt::Key_Insert);
+    ASSERT_NE(QApplication::focusWidget(), nullptr);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Head of Tests"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(document().org().find(selection().current())->title, "Head of Tests");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    EXPECT_TRUE(canvas().hasFocus());
+}
+
 TEST_F(MainWindowTest, AsksWhatBecomesOfTheReportsBeforeItDeletes) {
     selection().select(keyed("P-028"));
     answerDialog(Qt::Key_Escape);
