@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a position takes in memory: the plan with all text, one scenario besides the baseline, the chart.
+#include "core/document/document.h"
+#include "tests/benchmarks/canvas.h"
+#include "tests/benchmarks/measure.h"
+#include "ui/theme/install.h"
+
+#include <malloc.h>
+
+using namespace orgwright;
+using namespace orgwright::bench;
+
+namespace {
+
+constexpr std::int32_t kPositions = 100'000;
+
+/// What the program has asked for and not given back; large blocks included.
+double bytesInUse() {
+    const struct mallinfo2 info = mallinfo2();
+    return static_cast<double>(info.uordblks + info.hblkhd);
+}
+
+double bytesAPosition(const auto& work) {
+    const double before = bytesInUse();
+    work();
+    return (bytesInUse() - before) / kPositions;
+}
+
+} // namespace
+
+int main(int count, char** arguments) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(count, arguments);
+    theme::install(application);
+    Theme::instance().setMotionReduced(true);
+    testing::OwnStateHome state;
+    testing::TempFolder folder;
+    const std::string path = folder.file("plan.orgplan");
+    Document::create(path, planOf(kPositions));
+    malloc_trim(0);
+
+    std::unique_ptr<Document> opened;
+    const double plan = bytesAPosition([&] {
+        opened = Document::open(path);
+        opened->totals(kBaseline);
+    });
+    // People belong to the plan, so a scenario beside them takes only its own rows.
+    Plan second = planOf(kPositions);
+    const double scenario = bytesAPosition([&] { fill(second, ScenarioId(2), kPositions, 1); });
+
+    PlanDocument document(std::move(opened));
+    QWidget window;
+    Selection selection;
+    ChartView view;
+    Actions actions(&window);
+    DropPreview drop;
+    Workspace workspace{document, selection, view, actions, drop};
+    std::unique_ptr<OrgCanvas> canvas;
+    const double chart = bytesAPosition([&] {
+        canvas = std::make_unique<OrgCanvas>(workspace);
+        canvas->resize(1920, 1080);
+        canvas->setVisible(true);
+        QApplication::processEvents();
+        canvas->viewport()->repaint();
+    });
+    report("P12", "plan, canvas and one scenario, 100,000", plan + scenario + chart, "bytes a position",
+           Must::BeAtMost, 1'000, "plan and totals %.0f, scenario %.0f, canvas %.0f", plan, scenario, chart);
+}
