@@ -108,27 +108,27 @@ std::optional<Refusal> Document::whyNotEdit() {
 }
 
 Result<void> Document::commit(Editor& editor, std::string_view coalesceKey) {
-    Changes changes = editor.changes();
+    const Changes changes = editor.changes();
     if (changes.isEmpty()) {
         editor.take();
         return {};
     }
     if (const auto found = unsoundnessAfter(m_plan, changes); !found.empty())
         return looksUnsound(found.front());
-    const Changes announced = changes;
     // The editor takes everything back if this throws.
-    writeStep(std::move(changes), editor.label(), editor.scenario(), coalesceKey);
+    writeStep(changes, editor.label(), editor.scenario(), coalesceKey);
     editor.take();
-    follow(announced);
+    follow(changes);
     return {};
 }
 
-void Document::writeStep(Changes changes, StepLabel label, ScenarioId scenario, std::string_view key) {
+void Document::writeStep(const Changes& changes, const StepLabel& label, ScenarioId scenario,
+                         std::string_view key) {
     const std::int64_t now = m_clock->now();
     if (coalesces(scenario, key, now))
-        mergeIntoLastStep(std::move(changes), key, now);
+        mergeIntoLastStep(changes, key, now);
     else
-        appendStep(std::move(changes), label, scenario, key, now);
+        appendStep(changes, label, scenario, key, now);
     m_isInDoubt = false;
 }
 
@@ -142,7 +142,7 @@ bool Document::coalesces(ScenarioId scenario, std::string_view key, std::int64_t
     return now - m_last.at < kCoalesceMs && now >= m_last.at && !m_history.canRedo() && !isMarked;
 }
 
-void Document::mergeIntoLastStep(Changes changes, std::string_view key, std::int64_t now) {
+void Document::mergeIntoLastStep(const Changes& changes, std::string_view key, std::int64_t now) {
     Changes merged = composed(m_last.changes, changes);
     StepRecord record = m_history.step(m_history.cursor());
     PlanFile::Write wanted{&changes, -1, {}, m_history.cursor()};
@@ -161,8 +161,8 @@ void Document::mergeIntoLastStep(Changes changes, std::string_view key, std::int
     m_last = merged.isEmpty() ? LastStep{} : LastStep{std::string(key), now, std::move(merged)};
 }
 
-void Document::appendStep(Changes changes, const StepLabel& label, ScenarioId scenario, std::string_view key,
-                          std::int64_t now) {
+void Document::appendStep(const Changes& changes, const StepLabel& label, ScenarioId scenario,
+                          std::string_view key, std::int64_t now) {
     PlanFile::Write wanted{&changes, -1, {}, 0};
     std::int64_t last = m_history.cursor();
     if (m_history.canRedo() && isTailNeeded()) {
@@ -179,7 +179,7 @@ void Document::appendStep(Changes changes, const StepLabel& label, ScenarioId sc
     for (const auto& [added, bytes] : wanted.steps)
         m_history.append(added);
     m_history.setCursor(record.step);
-    m_last = {std::string(key), now, std::move(changes)};
+    m_last = {std::string(key), now, key.empty() ? Changes() : changes};
 }
 
 /// Whether a named state, or the one the document was opened in, lies among the undone steps.

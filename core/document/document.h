@@ -80,10 +80,11 @@ private:
 
     std::optional<Refusal> whyNotEdit();
     Result<void> commit(Editor& editor, std::string_view coalesceKey);
-    void writeStep(Changes changes, StepLabel label, ScenarioId scenario, std::string_view coalesceKey);
+    void writeStep(const Changes& changes, const StepLabel& label, ScenarioId scenario,
+                   std::string_view coalesceKey);
     bool coalesces(ScenarioId scenario, std::string_view key, std::int64_t now) const;
-    void mergeIntoLastStep(Changes changes, std::string_view key, std::int64_t now);
-    void appendStep(Changes changes, const StepLabel& label, ScenarioId scenario, std::string_view key,
+    void mergeIntoLastStep(const Changes& changes, std::string_view key, std::int64_t now);
+    void appendStep(const Changes& changes, const StepLabel& label, ScenarioId scenario, std::string_view key,
                     std::int64_t now);
     bool isTailNeeded() const;
     void foldTail(PlanFile::Write& write, std::int64_t now);
@@ -98,6 +99,7 @@ private:
 
     void forgetPreview(Editor& editor);
 
+    /// What a step that follows may be merged into; without a key nothing is.
     struct LastStep {
         std::string key;
         std::int64_t at = 0;

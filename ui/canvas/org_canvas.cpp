@@ -13,6 +13,8 @@
 #include <QResizeEvent>
 #include <QRubberBand>
 #include <QScrollBar>
+#include <algorithm>
+#include <tuple>
 
 namespace orgwright {
 namespace {
@@ -21,6 +23,22 @@ constexpr double kMargin = 24;
 constexpr double kLegibleZoom = 0.7;
 /// Names can be read, and more of the organisation is seen than at kLegibleZoom.
 constexpr double kLeastFirstZoom = 0.5;
+
+/// Whether the row stands where it stood, in its colour: no other card looks different for it.
+bool keepsPlace(const RowChange<Position>& change, drawing::ColourBy by) {
+    if (!change.before || !change.after)
+        return false;
+    const Position& a = *change.before;
+    const Position& b = *change.after;
+    const auto place = [](const Position& row) {
+        return std::tie(row.manager, row.rank, row.team, row.state, row.standing, row.place, row.layout);
+    };
+    const bool isColour = by == drawing::ColourBy::Discipline ? a.discipline != b.discipline
+                          : by == drawing::ColourBy::Grade    ? a.grade != b.grade
+                          : by == drawing::ColourBy::Location ? a.location != b.location
+                                                              : false;
+    return place(a) == place(b) && !isColour;
+}
 
 } // namespace
 
@@ -126,6 +144,24 @@ drawing::Node OrgCanvas::anchor() const {
     return m_chart->isEmpty() ? drawing::kNoNode : 0;
 }
 
+/// Where the density is left to the canvas and full cards turn out to be too large to be read when the whole
+/// is shown, with standard ones.
+std::unique_ptr<drawing::OrgChart> OrgCanvas::makeChart() const {
+    drawing::ChartOptions options = chartOptions();
+    const auto made = [&] {
+        return std::make_unique<drawing::OrgChart>(
+            m_workspace.document.plan(), m_workspace.document.scenario(), options,
+            chartWords(Formats(m_workspace.document.plan().settings())));
+    };
+    auto chart = made();
+    const bool isTried = !m_workspace.view.density() && options.density == drawing::Density::Full;
+    const drawing::Rect all{0, 0, chart->width(), chart->height()};
+    if (!isTried || Camera::fitting(all, view(), kMargin / 2, 1.25).zoom() >= kLegibleZoom)
+        return chart;
+    options.density = drawing::Density::Standard;
+    return made();
+}
+
 void OrgCanvas::rebuild(bool isMoving) {
     const drawing::Rect visible = m_camera.visible(view());
     drawing::Node before = drawing::kNoNode;
@@ -142,9 +178,7 @@ void OrgCanvas::rebuild(bool isMoving) {
     }
     if (view().height() > 100)
         m_builtAspect = view().width() / view().height();
-    m_chart = std::make_unique<drawing::OrgChart>(
-        m_workspace.document.plan(), m_workspace.document.scenario(), chartOptions(),
-        chartWords(Formats(m_workspace.document.plan().settings())));
+    m_chart = makeChart();
     m_hovered = drawing::kNoNode;
     drawing::Point shift;
     if (const drawing::Node now = m_chart->find(anchored); anchored && now != drawing::kNoNode) {
@@ -162,7 +196,36 @@ void OrgCanvas::rebuild(bool isMoving) {
     Q_EMIT chartChanged();
 }
 
-void OrgCanvas::followChanges(const Changes&) {
+/// Where only what cards say has changed they are painted anew; false where the chart may look different
+/// elsewhere.
+bool OrgCanvas::refreshCards(const Changes& changes) {
+    const ChartView& view = m_workspace.view;
+    const auto& positions = changes.of<Position>();
+    const auto& people = changes.of<Person>();
+    const auto isOfCard = [&](const auto& change) { return keepsPlace(change, view.colourBy()); };
+    const auto isRenamed = [](const auto& change) { return change.before && change.after; };
+    if (!view.filter().isEmpty() || changes.size() != positions.size() + people.size() ||
+        !std::all_of(positions.begin(), positions.end(), isOfCard) ||
+        !std::all_of(people.begin(), people.end(), isRenamed))
+        return false;
+    const Org& org = m_workspace.document.org();
+    std::vector<PositionId> touched;
+    for (const auto& change : positions)
+        touched.push_back(change.id());
+    for (const auto& change : people) {
+        for (const auto& seat : org.seats(change.id()))
+            touched.push_back(org.find(seat.id)->position);
+    }
+    for (const PositionId position : touched) {
+        m_chart->refreshCard(position);
+        updateCard(m_chart->find(position));
+    }
+    return true;
+}
+
+void OrgCanvas::followChanges(const Changes& changes) {
+    if (refreshCards(changes))
+        return;
     const Org& org = m_workspace.document.org();
     m_workspace.selection.keepOnly([&](PositionId position) { return org.find(position) != nullptr; });
     const bool wasEmpty = m_chart->isEmpty();
@@ -294,14 +357,20 @@ void OrgCanvas::foldBelow(int layer) {
     m_workspace.view.setFolded(std::move(folded));
 }
 
+/// As many layers as can be read, two at least. From the top, since few layers are quickly laid out.
 void OrgCanvas::foldToFit() {
-    foldBelow(0);
-    fit();
-    for (int layer = m_workspace.document.measures().layers; layer > 2 && m_camera.zoom() < kLeastFirstZoom;
-         --layer) {
-        foldBelow(layer - 1);
+    const auto isLegibleTo = [this](int layer) {
+        foldBelow(layer);
         fit();
-    }
+        return m_camera.zoom() >= kLeastFirstZoom;
+    };
+    if (isLegibleTo(0))
+        return;
+    const int layers = m_workspace.document.measures().layers;
+    int layer = 2;
+    while (layer < layers && isLegibleTo(layer))
+        ++layer;
+    isLegibleTo(std::max(2, layer - 1));
 }
 
 std::vector<drawing::ChartColour> OrgCanvas::legend() const {

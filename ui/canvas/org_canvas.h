@@ -99,8 +99,10 @@ private:
     drawing::ChartOptions chartOptions() const;
     drawing::Density roomyDensity(const TreeScope& shown) const;
     std::function<bool(PositionId)> filterMatch() const;
+    std::unique_ptr<drawing::OrgChart> makeChart() const;
     void rebuild(bool isMoving);
     void followChanges(const Changes& changes);
+    bool refreshCards(const Changes& changes);
     drawing::Node anchor() const;
     QSizeF view() const { return viewport()->size(); }
 
