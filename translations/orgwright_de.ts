@@ -1,4 +1,5804 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AccessibleCanvas</name>
+    <message numerus="yes">
+        <source>%n direct reports</source>
+        <translation>
+            <numerusform>%n direkt Unterstellte</numerusform>
+            <numerusform>%n direkt Unterstellte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>Beispiel ansehen</translation>
+    </message>
+    <message>
+        <source>Import roster…</source>
+        <translation>Personalliste importieren…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Name a checkpoint…</source>
+        <translation>Sicherungspunkt setzen…</translation>
+    </message>
+    <message>
+        <source>Revert to when I opened it</source>
+        <translation>Zurück zum Stand beim Öffnen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Plan settings…</source>
+        <translation>Planeinstellungen…</translation>
+    </message>
+    <message>
+        <source>Teams…</source>
+        <translation>Teams…</translation>
+    </message>
+    <message>
+        <source>Close plan</source>
+        <translation>Plan schließen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cut branch</source>
+        <translation>Zweig ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy chart as picture</source>
+        <translation>Organigramm als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Put cut branch here</source>
+        <translation>Ausgeschnittenen Zweig hier einfügen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Select branch</source>
+        <translation>Zweig auswählen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find or do anything</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add a report</source>
+        <translation>Unterstellte Position hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an assistant</source>
+        <translation>Assistenz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move to another manager…</source>
+        <translation>Zu anderer Führungskraft verschieben…</translation>
+    </message>
+    <message>
+        <source>Move without the reports…</source>
+        <translation>Ohne die Unterstellten verschieben…</translation>
+    </message>
+    <message>
+        <source>Put in the tray</source>
+        <translation>In die Ablage legen</translation>
+    </message>
+    <message>
+        <source>Fill the seat…</source>
+        <translation>Stelle besetzen…</translation>
+    </message>
+    <message>
+        <source>Vacate the seat</source>
+        <translation>Stelle freimachen</translation>
+    </message>
+    <message>
+        <source>Add a dotted line…</source>
+        <translation>Gestrichelte Linie hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistenz</translation>
+    </message>
+    <message>
+        <source>Put into a team…</source>
+        <translation>Einem Team zuordnen…</translation>
+    </message>
+    <message>
+        <source>Lay out reports automatically</source>
+        <translation>Unterstellte automatisch anordnen</translation>
+    </message>
+    <message>
+        <source>Lay out reports side by side</source>
+        <translation>Unterstellte nebeneinander anordnen</translation>
+    </message>
+    <message>
+        <source>Lay out reports in a column</source>
+        <translation>Unterstellte untereinander anordnen</translation>
+    </message>
+    <message>
+        <source>Lay out reports in a grid</source>
+        <translation>Unterstellte im Raster anordnen</translation>
+    </message>
+    <message>
+        <source>Lay out reports left to right</source>
+        <translation>Unterstellte von links nach rechts anordnen</translation>
+    </message>
+    <message>
+        <source>Close the position…</source>
+        <translation>Position entfallen lassen…</translation>
+    </message>
+    <message>
+        <source>Delete the position…</source>
+        <translation>Position löschen…</translation>
+    </message>
+    <message>
+        <source>Fold or unfold</source>
+        <translation>Ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Alles ausklappen</translation>
+    </message>
+    <message>
+        <source>Show two levels below the top</source>
+        <translation>Zwei Ebenen unter der Spitze zeigen</translation>
+    </message>
+    <message>
+        <source>Show this branch only</source>
+        <translation>Nur diesen Zweig zeigen</translation>
+    </message>
+    <message>
+        <source>Show the whole organisation</source>
+        <translation>Ganze Organisation zeigen</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Originalgröße</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Hide what is sensitive</source>
+        <translation>Vertrauliches verbergen</translation>
+    </message>
+    <message>
+        <source>Team frames</source>
+        <translation>Teamrahmen</translation>
+    </message>
+    <message>
+        <source>Dotted lines</source>
+        <translation>Gestrichelte Linien</translation>
+    </message>
+    <message>
+        <source>Minimap</source>
+        <translation>Übersichtskarte</translation>
+    </message>
+    <message>
+        <source>Org chart</source>
+        <translation>Organigramm</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Ablage</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About Orgwright</source>
+        <translation>Über Orgwright</translation>
+    </message>
+    <message>
+        <source>Open a plan first</source>
+        <translation>Zuerst einen Plan öffnen</translation>
+    </message>
+    <message>
+        <source>This plan can only be read</source>
+        <translation>Dieser Plan kann nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>There are no positions yet</source>
+        <translation>Es gibt noch keine Positionen</translation>
+    </message>
+    <message>
+        <source>Select a position first</source>
+        <translation>Zuerst eine Position auswählen</translation>
+    </message>
+    <message>
+        <source>Select one position first</source>
+        <translation>Zuerst genau eine Position auswählen</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>Cut a branch first, then select its new manager</source>
+        <translation>Zuerst einen Zweig ausschneiden, dann seine neue Führungskraft auswählen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>CardDrag</name>
+    <message>
+        <source>%1 positions</source>
+        <translation>%1 Positionen</translation>
+    </message>
+    <message>
+        <source>the top</source>
+        <translation>Spitze</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Becomes a root of the chart</source>
+        <translation>Wird eine Spitze des Organigramms</translation>
+    </message>
+    <message>
+        <source>Reports to %1, span %2 to %3</source>
+        <translation>Berichtet an %1, Führungsspanne von %2 auf %3</translation>
+    </message>
+    <message>
+        <source>Stands before %1</source>
+        <translation>Steht vor %1</translation>
+    </message>
+    <message>
+        <source>Reports to %1</source>
+        <translation>Berichtet an %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message numerus="yes">
+        <source>and %n more; --json lists all</source>
+        <translation>
+            <numerusform>und %n weitere; --json zeigt alle</numerusform>
+            <numerusform>und %n weitere; --json zeigt alle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>who sits there</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Positions that come:</source>
+        <translation>Neue Positionen:</translation>
+    </message>
+    <message>
+        <source>Positions that leave:</source>
+        <translation>Wegfallende Positionen:</translation>
+    </message>
+    <message>
+        <source>Positions that change:</source>
+        <translation>Geänderte Positionen:</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Planned, %1</source>
+        <translation>Geplant, %1</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Closes %1</source>
+        <translation>Entfällt %1</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Entfällt</translation>
+    </message>
+    <message>
+        <source>on page %1</source>
+        <extracomment>%1 is a page&apos;s number</extracomment>
+        <translation>auf Seite %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>A page&apos;s number and how many there are</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Names hidden</source>
+        <translation>Namen verborgen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>dotted line</source>
+        <translation>gestrichelte Linie</translation>
+    </message>
+    <message>
+        <source>direct reports</source>
+        <translation>direkt Unterstellte</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n days</source>
+        <translation>
+            <numerusform>%n Tag offen</numerusform>
+            <numerusform>%n Tage offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>vacated</source>
+        <translation>frei geworden</translation>
+    </message>
+</context>
+<context>
+    <name>CheckVerb</name>
+    <message>
+        <source>%1: the file is sound.</source>
+        <translation>%1: Die Datei ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Nothing in the organisation stands out.</source>
+        <translation>In der Organisation fällt nichts auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things in the organisation may be worth a look.</source>
+        <translation>
+            <numerusform>%n Auffälligkeit in der Organisation könnte einen Blick wert sein.</numerusform>
+            <numerusform>%n Auffälligkeiten in der Organisation könnten einen Blick wert sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whether the file is sound, and what stands out in the organisation</source>
+        <translation>ob die Datei in Ordnung ist und was in der Organisation auffällt</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>There is no verb or file “%1”.</source>
+        <translation>Es gibt weder einen Befehl noch eine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean: %2?</source>
+        <translation>%1 Gemeint war vielleicht: %2?</translation>
+    </message>
+    <message>
+        <source>See: orgwright --help</source>
+        <translation>Siehe: orgwright --help</translation>
+    </message>
+    <message>
+        <source>Orgwright plans organisations: who reports to whom, in which team.</source>
+        <translation>Orgwright plant Organisationen: wer an wen berichtet und in welchem Team.</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>die Version ausgeben</translation>
+    </message>
+    <message>
+        <source>print this help</source>
+        <translation>diese Hilfe ausgeben</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Beispiele:</translation>
+    </message>
+    <message>
+        <source>Without a verb, orgwright [FILE] opens the window.
+Exit status: 0 done, 1 done with findings, 2 wrong usage, 3 the input was refused,
+4 the machine or the file failed.</source>
+        <translation>Ohne Befehl öffnet orgwright [FILE] das Fenster.
+Endestatus: 0 erledigt, 1 erledigt mit Befunden, 2 falscher Aufruf, 3 die Eingabe wurde abgelehnt,
+4 Rechner oder Datei haben versagt.</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>The result could not be written to standard output.</source>
+        <translation>Das Ergebnis ließ sich nicht auf die Standardausgabe schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>Currency</name>
+    <message>
+        <source>euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation>US-Dollar</translation>
+    </message>
+    <message>
+        <source>pound sterling</source>
+        <translation>Pfund Sterling</translation>
+    </message>
+    <message>
+        <source>Swiss franc</source>
+        <translation>Schweizer Franken</translation>
+    </message>
+    <message>
+        <source>Australian dollar</source>
+        <translation>Australischer Dollar</translation>
+    </message>
+    <message>
+        <source>Brazilian real</source>
+        <translation>Brasilianischer Real</translation>
+    </message>
+    <message>
+        <source>Canadian dollar</source>
+        <translation>Kanadischer Dollar</translation>
+    </message>
+    <message>
+        <source>Chinese yuan</source>
+        <translation>Chinesischer Yuan</translation>
+    </message>
+    <message>
+        <source>Czech koruna</source>
+        <translation>Tschechische Krone</translation>
+    </message>
+    <message>
+        <source>Danish krone</source>
+        <translation>Dänische Krone</translation>
+    </message>
+    <message>
+        <source>Hungarian forint</source>
+        <translation>Ungarischer Forint</translation>
+    </message>
+    <message>
+        <source>Israeli shekel</source>
+        <translation>Israelischer Schekel</translation>
+    </message>
+    <message>
+        <source>Indian rupee</source>
+        <translation>Indische Rupie</translation>
+    </message>
+    <message>
+        <source>Japanese yen</source>
+        <translation>Japanischer Yen</translation>
+    </message>
+    <message>
+        <source>South Korean won</source>
+        <translation>Südkoreanischer Won</translation>
+    </message>
+    <message>
+        <source>Mexican peso</source>
+        <translation>Mexikanischer Peso</translation>
+    </message>
+    <message>
+        <source>Norwegian krone</source>
+        <translation>Norwegische Krone</translation>
+    </message>
+    <message>
+        <source>New Zealand dollar</source>
+        <translation>Neuseeland-Dollar</translation>
+    </message>
+    <message>
+        <source>Polish zloty</source>
+        <translation>Polnischer Złoty</translation>
+    </message>
+    <message>
+        <source>Swedish krona</source>
+        <translation>Schwedische Krone</translation>
+    </message>
+    <message>
+        <source>Singapore dollar</source>
+        <translation>Singapur-Dollar</translation>
+    </message>
+    <message>
+        <source>Turkish lira</source>
+        <translation>Türkische Lira</translation>
+    </message>
+    <message>
+        <source>South African rand</source>
+        <translation>Südafrikanischer Rand</translation>
+    </message>
+</context>
+<context>
+    <name>DragPicture</name>
+    <message>
+        <source>Lands here</source>
+        <translation>Kommt hierher</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>No team</source>
+        <translation>Kein Team</translation>
+    </message>
+    <message>
+        <source>People in seats by team. Somebody with seats in two teams counts in both.</source>
+        <translation>Personen auf Stellen, nach Team. Wer Stellen in zwei Teams hat, zählt in beiden.</translation>
+    </message>
+    <message>
+        <source>FTE of all positions by team, open and planned ones included.</source>
+        <translation>VZÄ aller Positionen nach Team, offene und geplante eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Amounts are hidden.</source>
+        <translation>Beträge sind verborgen.</translation>
+    </message>
+    <message>
+        <source>Cost a year of all positions by team.</source>
+        <translation>Jahreskosten aller Positionen nach Team.</translation>
+    </message>
+    <message>
+        <source>Half of the managers have more direct reports, half fewer.</source>
+        <translation>Die Hälfte der Führungskräfte hat mehr direkt Unterstellte, die andere Hälfte weniger.</translation>
+    </message>
+    <message>
+        <source>Managers with under %1</source>
+        <translation>Führungskräfte mit unter %1</translation>
+    </message>
+    <message>
+        <source>Managers with %1 to %2</source>
+        <translation>Führungskräfte mit %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Managers with over %1</source>
+        <translation>Führungskräfte mit über %1</translation>
+    </message>
+    <message>
+        <source>Managers with most direct reports; the target is %1 to %2.</source>
+        <translation>Führungskräfte mit den meisten direkt Unterstellten; Ziel sind %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>Ebene %1</translation>
+    </message>
+    <message>
+        <source>The top is layer 1. The deepest positions:</source>
+        <translation>Die Spitze ist Ebene 1. Die tiefsten Positionen:</translation>
+    </message>
+    <message>
+        <source>Every seat is filled.</source>
+        <translation>Jede Stelle ist besetzt.</translation>
+    </message>
+    <message>
+        <source>Open seats, the longest open first.</source>
+        <translation>Offene Stellen, die am längsten offenen zuerst.</translation>
+    </message>
+    <message>
+        <source>No seats are planned.</source>
+        <translation>Keine Stellen sind geplant.</translation>
+    </message>
+    <message>
+        <source>Planned seats, the next first.</source>
+        <translation>Geplante Stellen, die nächste zuerst.</translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <translation>Köpfe</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>VZÄ</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Median span</source>
+        <translation>Median-Spanne</translation>
+    </message>
+    <message>
+        <source>Largest span</source>
+        <translation>Größte Spanne</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Nothing matches the filter. Clear it and export again.</source>
+        <translation>Der Filter lässt nichts übrig. Filter leeren und erneut exportieren.</translation>
+    </message>
+    <message>
+        <source>There are no positions to show yet. Add some, or import a roster.</source>
+        <translation>Es gibt noch keine Positionen zu zeigen. Zuerst welche hinzufügen oder eine Personalliste importieren.</translation>
+    </message>
+    <message>
+        <source>All positions are in the tray. Place them in the chart first.</source>
+        <translation>Alle Positionen liegen in der Ablage. Sie müssen zuerst ins Organigramm.</translation>
+    </message>
+    <message>
+        <source>At a scale of %1 the picture would be too large. The largest scale for this chart is %2; SVG and PDF have no limit.</source>
+        <translation>Bei einem Maßstab von %1 würde das Bild zu groß. Der größte Maßstab für dieses Organigramm ist %2; SVG und PDF haben keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>The branch to export is not in the plan any more. Choose another.</source>
+        <translation>Der zu exportierende Zweig ist nicht mehr im Plan. Bitte einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is a plan, and an export does not replace a plan. Choose another name.</source>
+        <translation>%1 ist ein Plan, und ein Export ersetzt keinen Plan. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>There are no teams to show yet. Add some, or import a list of teams.</source>
+        <translation>Es gibt noch keine Teams zu zeigen. Zuerst welche hinzufügen oder eine Teamliste importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Organisation chart</source>
+        <translation>Organigramm</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>continued from page %1</source>
+        <translation>Fortsetzung von Seite %1</translation>
+    </message>
+    <message>
+        <source>row %1 of %2, column %3 of %4</source>
+        <translation>Reihe %1 von %2, Spalte %3 von %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPicture</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets in %1 rows</source>
+        <translation>
+            <numerusform>%n Blatt in %1 Reihe</numerusform>
+            <numerusform>%n Blätter in %1 Reihen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>%1: too large. The largest size for this chart is %2 %.</source>
+        <translation>%1: zu groß. Möglich sind für dieses Organigramm höchstens %2 %.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportVerb</name>
+    <message>
+        <source>--tiled and --per-manager are two different ways. Leave one out.</source>
+        <translation>--tiled und --per-manager sind zwei verschiedene Wege. Bitte eines weglassen.</translation>
+    </message>
+    <message>
+        <source>--tiled and --per-manager make sheets of a PDF. Name OUT with .pdf.</source>
+        <translation>--tiled und --per-manager ergeben Seiten eines PDF. OUT muss auf .pdf enden.</translation>
+    </message>
+    <message>
+        <source>--tiled needs paper: --page A4, A3 or Letter.</source>
+        <translation>--tiled braucht Papier: --page A4, A3 oder Letter.</translation>
+    </message>
+    <message>
+        <source>--per-manager needs at least 2 --levels on a page.</source>
+        <translation>--per-manager braucht mindestens 2 --levels auf einer Seite.</translation>
+    </message>
+    <message>
+        <source>--scale is for PNG and for --tiled; other charts fit their page.</source>
+        <translation>--scale gilt für PNG und für --tiled; andere Organigramme passen sich der Seite an.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1: the ending says what to make, and can be one of: %2.</source>
+        <translation>%1: Die Endung sagt, was entsteht, und kann eine von diesen sein: %2.</translation>
+    </message>
+    <message>
+        <source>so many layers from the top; with --per-manager on each page</source>
+        <translation>so viele Ebenen ab der Spitze; mit --per-manager auf jeder Seite</translation>
+    </message>
+    <message>
+        <source>titles without names; tables without names and e-mails</source>
+        <translation>Titel ohne Namen; Tabellen ohne Namen und E-Mails</translation>
+    </message>
+    <message>
+        <source>tables without cost and pay; charts never show them</source>
+        <translation>Tabellen ohne Kosten und Gehälter; Organigramme zeigen sie nie</translation>
+    </message>
+    <message>
+        <source>the page&apos;s size or shape; fit: as large as the chart</source>
+        <translation>Größe oder Form der Seite; fit: so groß wie das Organigramm</translation>
+    </message>
+    <message>
+        <source>upright pages</source>
+        <translation>Seiten im Hochformat</translation>
+    </message>
+    <message>
+        <source>PDF: in full size over several sheets, to glue together</source>
+        <translation>PDF: in voller Größe auf mehreren Blättern, zum Zusammenkleben</translation>
+    </message>
+    <message>
+        <source>PDF: a page for each manager, linked to each other</source>
+        <translation>PDF: eine Seite je Führungskraft, miteinander verlinkt</translation>
+    </message>
+    <message>
+        <source>PNG: 1 is 96 dots an inch, 2 if left out; tiles: 1 is full size</source>
+        <translation>PNG: 1 sind 96 Punkte je Zoll, ohne Angabe 2; bei --tiled: 1 ist volle Größe</translation>
+    </message>
+    <message>
+        <source>what the colours stand for</source>
+        <translation>wofür die Farben stehen</translation>
+    </message>
+    <message>
+        <source>how much a card shows</source>
+        <translation>wie viel eine Karte zeigt</translation>
+    </message>
+    <message>
+        <source>no frames around teams</source>
+        <translation>keine Teamrahmen</translation>
+    </message>
+    <message>
+        <source>no secondary lines</source>
+        <translation>keine gestrichelten Linien</translation>
+    </message>
+    <message>
+        <source>write a chart or a table to a file</source>
+        <translation>ein Organigramm oder eine Tabelle in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>the file to write; its ending says what: %1</source>
+        <translation>die zu schreibende Datei; ihre Endung sagt, was: %1</translation>
+    </message>
+    <message>
+        <source>CSV and XLSX are your own data, cost and pay included: importing them again changes
+nothing. Charts never show cost or pay. JSON describes the chart&apos;s layout.
+A file that is there is replaced, unless it is a plan.</source>
+        <translation>CSV und XLSX sind die eigenen Daten samt Kosten und Gehältern: Sie erneut zu importieren
+ändert nichts. Organigramme zeigen nie Kosten oder Gehälter. JSON beschreibt die Anordnung des
+Organigramms. Eine vorhandene Datei wird ersetzt, außer sie ist ein Plan.</translation>
+    </message>
+    <message>
+        <source>what the boxes stand for: positions (org) or teams</source>
+        <translation>wofür die Kästen stehen: Positionen (org) oder Teams (teams)</translation>
+    </message>
+    <message>
+        <source>one branch only: its head&apos;s key, title or name; a team&apos;s key or name</source>
+        <translation>nur ein Zweig: Schlüssel, Titel oder Name seiner Spitze; Schlüssel oder Name eines Teams</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Position key</source>
+        <translation>Schlüssel der Position</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s e-mail</source>
+        <translation>E-Mail der Führungskraft</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s name</source>
+        <translation>Name der Führungskraft</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Dotted-line managers</source>
+        <translation>Führungskräfte über gestrichelte Linie</translation>
+    </message>
+    <message>
+        <source>Team key</source>
+        <translation>Schlüssel des Teams</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Report or assistant</source>
+        <translation>Unterstellt oder Assistenz</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>Person key</source>
+        <translation>Schlüssel der Person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>In the seat since</source>
+        <translation>Auf der Stelle seit</translation>
+    </message>
+    <message>
+        <source>Interim</source>
+        <translation>Kommissarisch</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Open since</source>
+        <translation>Offen seit</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation>Fachgebiet</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>VZÄ</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Pay band, from</source>
+        <translation>Gehaltsband, von</translation>
+    </message>
+    <message>
+        <source>Pay band, to</source>
+        <translation>Gehaltsband, bis</translation>
+    </message>
+    <message>
+        <source>Pay band</source>
+        <translation>Gehaltsband</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Parent team</source>
+        <translation>Übergeordnetes Team</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>Auftrag</translation>
+    </message>
+</context>
+<context>
+    <name>FileTrouble</name>
+    <message>
+        <source>The plan is not there</source>
+        <translation>Der Plan ist nicht auffindbar</translation>
+    </message>
+    <message>
+        <source>This is not a plan</source>
+        <translation>Das ist kein Plan</translation>
+    </message>
+    <message>
+        <source>The plan is from a newer Orgwright</source>
+        <translation>Der Plan stammt aus einem neueren Orgwright</translation>
+    </message>
+    <message>
+        <source>The plan is damaged</source>
+        <translation>Der Plan ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The system does not allow it</source>
+        <translation>Das System lässt es nicht zu</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>The plan is in use elsewhere</source>
+        <translation>Der Plan ist anderswo in Gebrauch</translation>
+    </message>
+    <message>
+        <source>The name is taken</source>
+        <translation>Der Name ist vergeben</translation>
+    </message>
+    <message>
+        <source>The file is no longer the one that was opened</source>
+        <translation>Die Datei ist nicht mehr die geöffnete</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed</source>
+        <translation>Lesen oder Schreiben ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has a single report: %2.</source>
+        <translation>%1 hat nur eine unterstellte Position: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 direct reports; the target is at most %3.</source>
+        <translation>%1 hat %2 direkt Unterstellte; Ziel sind höchstens %3.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 direct reports; the target is at least %3.</source>
+        <translation>%1 hat %2 direkt Unterstellte; Ziel sind mindestens %3.</translation>
+    </message>
+    <message>
+        <source>%1 is open and has %2.</source>
+        <translation>%1 ist offen und hat %2.</translation>
+    </message>
+    <message>
+        <source>%1 has been open for %2 and has %3.</source>
+        <translation>%1 ist schon %2 offen und hat %3.</translation>
+    </message>
+    <message>
+        <source>The branch of %1 reaches layer %2; most of the branches beside it end at layer %3.</source>
+        <translation>Der Zweig von %1 reicht bis Ebene %2; die meisten Zweige daneben enden auf Ebene %3.</translation>
+    </message>
+    <message>
+        <source>%1 is closing and still has %2.</source>
+        <translation>%1 entfällt und hat noch %2.</translation>
+    </message>
+    <message>
+        <source>%1 is an assistant and has %2.</source>
+        <translation>%1 ist eine Assistenz und hat %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n positions.</source>
+        <translation>
+            <numerusform>%1 hat %n Position inne.</numerusform>
+            <numerusform>%1 hat %n Positionen inne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 holds positions of %2 FTE together.</source>
+        <translation>%1 hat Positionen mit zusammen %2 VZÄ inne.</translation>
+    </message>
+    <message>
+        <source>%1 is filled and has no FTE.</source>
+        <translation>%1 ist besetzt und hat keine VZÄ.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 FTE, more than those who sit there can give.</source>
+        <translation>%1 hat %2 VZÄ, mehr als die Inhaber leisten können.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions have no title: %1.</source>
+        <translation>
+            <numerusform>%n Position hat keinen Titel: %1.</numerusform>
+            <numerusform>%n Positionen haben keinen Titel: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions have no cost: %1.</source>
+        <translation>
+            <numerusform>%n Position hat keine Kosten: %1.</numerusform>
+            <numerusform>%n Positionen haben keine Kosten: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions are in no team: %1.</source>
+        <translation>
+            <numerusform>%n Position gehört zu keinem Team: %1.</numerusform>
+            <numerusform>%n Positionen gehören zu keinem Team: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions wait in the tray: %1.</source>
+        <translation>
+            <numerusform>%n Position wartet in der Ablage: %1.</numerusform>
+            <numerusform>%n Positionen warten in der Ablage: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The team %1 has no lead.</source>
+        <translation>Das Team %1 hat keine Leitung.</translation>
+    </message>
+    <message>
+        <source>The team %1 is led by somebody of another team: %2.</source>
+        <translation>Das Team %1 wird aus einem anderen Team geleitet: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The team %1 reports to %n managers: %2.</source>
+        <translation>
+            <numerusform>Das Team %1 berichtet an %n Führungskraft: %2.</numerusform>
+            <numerusform>Das Team %1 berichtet an %n Führungskräfte: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The team %1 sits in two places: %2 in %3, %4 in %5.</source>
+        <translation>Das Team %1 verteilt sich auf zwei Standorte: %2 in %3, %4 in %5.</translation>
+    </message>
+    <message>
+        <source>The team %1 has no members.</source>
+        <translation>Das Team %1 hat keine Mitglieder.</translation>
+    </message>
+    <message>
+        <source>Two teams have nearly the same name: %1 and %2.</source>
+        <translation>Zwei Teams heißen fast gleich: %1 und %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An amount of money: %1 is the currency&apos;s sign, %2 the number. In German &quot;%2 %1&quot;.</extracomment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <extracomment>Thousands</extracomment>
+        <translation>%1 Tsd.</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <extracomment>Millions</extracomment>
+        <translation>%1 Mio.</translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <extracomment>Billions, thousands of millions</extracomment>
+        <translation>%1 Mrd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions</source>
+        <translation>
+            <numerusform>%n Position</numerusform>
+            <numerusform>%n Positionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports</source>
+        <translation>
+            <numerusform>%n Unterstellte</numerusform>
+            <numerusform>%n Unterstellte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams</source>
+        <translation>
+            <numerusform>%n Team</numerusform>
+            <numerusform>%n Teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n Ebene</numerusform>
+            <numerusform>%n Ebenen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A day, in the letters of Qt&apos;s date formats. In German &quot;d. MMM yyyy&quot;.</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>A day and a time, in the letters of Qt&apos;s date formats. In German &quot;d. MMM yyyy, HH:mm&quot;.</extracomment>
+        <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 Q%2</source>
+        <extracomment>A quarter of a calendar year: %1 is the year, %2 the quarter&apos;s number</extracomment>
+        <translation>Q%2 %1</translation>
+    </message>
+    <message>
+        <source>FY%1 Q%2</source>
+        <extracomment>A quarter of a fiscal year: %1 is the year&apos;s last two digits, %2 the quarter&apos;s number</extracomment>
+        <translation>Q%2 GJ%1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryVerb</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>(undone)</source>
+        <translation>(rückgängig gemacht)</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed since the plan was made.</source>
+        <translation>Seit der Plan angelegt wurde, hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>what was done to a plan, step by step</source>
+        <translation>was mit einem Plan gemacht wurde, Schritt für Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>ImportChanges</name>
+    <message>
+        <source>Part of %1</source>
+        <translation>Teil von %1</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>An der Spitze</translation>
+    </message>
+    <message>
+        <source>In the tray</source>
+        <translation>In der Ablage</translation>
+    </message>
+    <message>
+        <source>Reports to %1</source>
+        <translation>Berichtet an %1</translation>
+    </message>
+    <message>
+        <source>Reported to %1</source>
+        <translation>Berichtete an %1</translation>
+    </message>
+    <message>
+        <source>Who sits there: %1 → %2</source>
+        <translation>Inhaber: %1 → %2</translation>
+    </message>
+    <message>
+        <source>tray</source>
+        <translation>Ablage</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>Organigramm</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Not used: %1</source>
+        <translation>Nicht verwendet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: and %n more; --json lists all.</source>
+        <translation>
+            <numerusform>%1: und %n weitere; --json zeigt alle.</numerusform>
+            <numerusform>%1: und %n weitere; --json zeigt alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This would happen; nothing was changed:</source>
+        <translation>Das würde geschehen; nichts wurde geändert:</translation>
+    </message>
+    <message>
+        <source>Imported %1:</source>
+        <translation>%1 importiert:</translation>
+    </message>
+</context>
+<context>
+    <name>ImportVerb</name>
+    <message>
+        <source>--map %1: %2</source>
+        <translation>--map %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n problems, so nothing was imported. --on-error mend does the safe thing about each.</source>
+        <translation>
+            <numerusform>%1: %n Problem, daher wurde nichts importiert. --on-error mend behebt es auf sichere Weise.</numerusform>
+            <numerusform>%1: %n Probleme, daher wurde nichts importiert. --on-error mend behebt jedes auf sichere Weise.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what the rows are</source>
+        <translation>was die Zeilen sind</translation>
+    </message>
+    <message>
+        <source>take a field from this column; may be repeated</source>
+        <translation>ein Feld aus dieser Spalte nehmen; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>which sheet of a workbook</source>
+        <translation>welches Blatt einer Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>the file is a part: what it does not name stays</source>
+        <translation>die Datei ist nur ein Teil: was sie nicht nennt, bleibt</translation>
+    </message>
+    <message>
+        <source>with problems: refuse the whole, or mend each the safe way</source>
+        <translation>bei Problemen: alles ablehnen (refuse) oder jedes auf sichere Weise beheben (mend)</translation>
+    </message>
+    <message>
+        <source>say what would change and change nothing</source>
+        <translation>Probelauf: sagen, was sich ändern würde, und nichts ändern</translation>
+    </message>
+    <message>
+        <source>bring a CSV or XLSX roster into a plan</source>
+        <translation>eine Personalliste (CSV oder XLSX) in einen Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>the CSV or XLSX file</source>
+        <translation>die CSV- oder XLSX-Datei</translation>
+    </message>
+    <message>
+        <source>Fields for --map:</source>
+        <translation>Felder für --map:</translation>
+    </message>
+    <message>
+        <source>COLUMN is a heading or a column&apos;s number from 1.</source>
+        <translation>COLUMN ist eine Überschrift oder die Nummer einer Spalte ab 1.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%n positions go to the tray</source>
+        <translation>
+            <numerusform>%n Position kommt in die Ablage</numerusform>
+            <numerusform>%n Positionen kommen in die Ablage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are left out</source>
+        <translation>
+            <numerusform>%n Wert wird weggelassen</numerusform>
+            <numerusform>%n Werte werden weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out</source>
+        <translation>
+            <numerusform>%n Zeile wird weggelassen</numerusform>
+            <numerusform>%n Zeilen werden weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assistants become reports</source>
+        <translation>
+            <numerusform>%n Assistenz wird zur Unterstellten</numerusform>
+            <numerusform>%n Assistenzen werden zu Unterstellten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dotted lines are left out</source>
+        <translation>
+            <numerusform>%n gestrichelte Linie wird weggelassen</numerusform>
+            <numerusform>%n gestrichelte Linien werden weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams stand at the top</source>
+        <translation>
+            <numerusform>%n Team steht an der Spitze</numerusform>
+            <numerusform>%n Teams stehen an der Spitze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InfoVerb</name>
+    <message>
+        <source>Positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>%1 filled, %2 open, %3 planned, %4 closing</source>
+        <translation>%1 besetzt, %2 offen, %3 geplant, %4 entfallend</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>VZÄ</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>Jahreskosten</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at the top</source>
+        <translation>
+            <numerusform>%n an der Spitze</numerusform>
+            <numerusform>%n an der Spitze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Führungskräfte</translation>
+    </message>
+    <message>
+        <source>Span of control</source>
+        <translation>Führungsspanne</translation>
+    </message>
+    <message>
+        <source>in the middle; %1 at most</source>
+        <translation>im Median; höchstens %1</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>In the tray</source>
+        <translation>In der Ablage</translation>
+    </message>
+    <message>
+        <source>counts, spans, layers and cost of a plan</source>
+        <translation>Anzahlen, Führungsspannen, Ebenen und Kosten eines Plans</translation>
+    </message>
+</context>
+<context>
+    <name>Model</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>a position without a title</source>
+        <translation>Position ohne Titel</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Besetzt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Entfällt</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Stacked</source>
+        <translation>Untereinander</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>Von links nach rechts</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistenz</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Unterstellt</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>dotted line</source>
+        <translation>gestrichelte Linie</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>a row has no valid id</source>
+        <translation>eine Zeile hat keine gültige ID</translation>
+    </message>
+    <message>
+        <source>a number is outside what its field allows</source>
+        <translation>eine Zahl liegt außerhalb des für ihr Feld Erlaubten</translation>
+    </message>
+    <message>
+        <source>a text is too long or is not valid UTF-8</source>
+        <translation>ein Text ist zu lang oder kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>a row refers to another that is not there</source>
+        <translation>eine Zeile verweist auf eine, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>a row lacks a reference that it must have</source>
+        <translation>einer Zeile fehlt ein Verweis, den sie haben muss</translation>
+    </message>
+    <message>
+        <source>positions report to each other in a circle</source>
+        <translation>Positionen berichten im Kreis aneinander</translation>
+    </message>
+    <message>
+        <source>teams are parts of each other in a circle</source>
+        <translation>Teams sind im Kreis Teile voneinander</translation>
+    </message>
+    <message>
+        <source>a position is in the tray and has a manager</source>
+        <translation>eine Position liegt in der Ablage und hat eine Führungskraft</translation>
+    </message>
+    <message>
+        <source>two rows have the same key</source>
+        <translation>zwei Zeilen haben denselben Schlüssel</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s settings or its baseline are missing</source>
+        <translation>die Einstellungen des Plans oder sein Ausgangsplan fehlen</translation>
+    </message>
+    <message>
+        <source>rows belong to a scenario that does not exist</source>
+        <translation>Zeilen gehören zu einem Szenario, das es nicht gibt</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>discipline</source>
+        <translation>Fachgebiet</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>pay band, from</source>
+        <translation>Gehaltsband, von</translation>
+    </message>
+    <message>
+        <source>pay band, to</source>
+        <translation>Gehaltsband, bis</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>VZÄ</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>open since</source>
+        <translation>offen seit</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>kind of report</source>
+        <translation>Art der Unterstellung</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>in the seat since</source>
+        <translation>auf der Stelle seit</translation>
+    </message>
+    <message>
+        <source>interim</source>
+        <translation>kommissarisch</translation>
+    </message>
+    <message>
+        <source>dotted line, from</source>
+        <translation>gestrichelte Linie, von</translation>
+    </message>
+    <message>
+        <source>dotted line, to</source>
+        <translation>gestrichelte Linie, zu</translation>
+    </message>
+    <message>
+        <source>charter</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>parent team</source>
+        <translation>übergeordnetes Team</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>start of the fiscal year</source>
+        <translation>Beginn des Geschäftsjahrs</translation>
+    </message>
+    <message>
+        <source>span target, from</source>
+        <translation>Zielspanne, von</translation>
+    </message>
+    <message>
+        <source>span target, to</source>
+        <translation>Zielspanne, bis</translation>
+    </message>
+    <message>
+        <source>a position that is no longer there</source>
+        <translation>nicht mehr vorhandene Position</translation>
+    </message>
+    <message>
+        <source>a person who is no longer there</source>
+        <translation>nicht mehr vorhandene Person</translation>
+    </message>
+    <message>
+        <source>a person without a name</source>
+        <translation>Person ohne Namen</translation>
+    </message>
+    <message>
+        <source>a team that is no longer there</source>
+        <translation>nicht mehr vorhandenes Team</translation>
+    </message>
+    <message>
+        <source>a team without a name</source>
+        <translation>Team ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A position&apos;s title, then who sits there</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Ausgangsplan</translation>
+    </message>
+</context>
+<context>
+    <name>MoveVerb</name>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>managers</source>
+        <translation>Führungskräfte</translation>
+    </message>
+    <message>
+        <source>median span</source>
+        <translation>Median der Führungsspanne</translation>
+    </message>
+    <message>
+        <source>largest span</source>
+        <translation>größte Führungsspanne</translation>
+    </message>
+    <message>
+        <source>in the tray</source>
+        <translation>in der Ablage</translation>
+    </message>
+    <message>
+        <source>%1 is the last report of %2 already; nothing was changed.</source>
+        <translation>%1 steht bei %2 schon an letzter Stelle; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Moved %1 under %2.</source>
+        <translation>%1 unter %2 verschoben.</translation>
+    </message>
+    <message>
+        <source>move a position with its branch under another manager</source>
+        <translation>eine Position mit ihrem Zweig unter eine andere Führungskraft verschieben</translation>
+    </message>
+    <message>
+        <source>the position: its key, or its title or a name that only it has</source>
+        <translation>die Position: ihr Schlüssel oder ein Titel oder Name, den nur sie hat</translation>
+    </message>
+    <message>
+        <source>the new manager, named in the same way</source>
+        <translation>die neue Führungskraft, ebenso benannt</translation>
+    </message>
+</context>
+<context>
+    <name>NewVerb</name>
+    <message>
+        <source>Made %1 with the sample plan.</source>
+        <translation>%1 mit dem Beispielplan angelegt.</translation>
+    </message>
+    <message>
+        <source>Made %1, an empty plan.</source>
+        <translation>%1 als leeren Plan angelegt.</translation>
+    </message>
+    <message>
+        <source>make a plan file</source>
+        <translation>eine Plandatei anlegen</translation>
+    </message>
+    <message>
+        <source>the plan to make; there must be none yet</source>
+        <translation>der anzulegende Plan; es darf ihn noch nicht geben</translation>
+    </message>
+    <message>
+        <source>with a made-up product organisation in it</source>
+        <translation>mit einer erfundenen Produktorganisation darin</translation>
+    </message>
+</context>
+<context>
+    <name>PlanAccess</name>
+    <message>
+        <source>“%1” could be several positions. Name one by its key: %2.</source>
+        <translation>„%1“ könnten mehrere Positionen sein. Bitte eine mit ihrem Schlüssel nennen: %2.</translation>
+    </message>
+    <message>
+        <source>There is no position with the key, title or name “%1”.</source>
+        <translation>Es gibt keine Position mit dem Schlüssel, Titel oder Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean: %2?</source>
+        <translation>%1 Gemeint war vielleicht: %2?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”. There are: %2.</source>
+        <translation>Es gibt kein Szenario „%1“. Vorhanden sind: %2.</translation>
+    </message>
+    <message>
+        <source>the plan (.orgplan)</source>
+        <translation>der Plan (.orgplan)</translation>
+    </message>
+    <message>
+        <source>which scenario; the baseline if left out</source>
+        <translation>welches Szenario; ohne Angabe der Ausgangsplan</translation>
+    </message>
+    <message>
+        <source>print one JSON object</source>
+        <translation>ein JSON-Objekt ausgeben</translation>
+    </message>
+    <message>
+        <source>“%1” could be several teams. Name one by its key.</source>
+        <translation>„%1“ könnten mehrere Teams sein. Bitte eines mit seinem Schlüssel nennen.</translation>
+    </message>
+    <message>
+        <source>There is no team with the key or name “%1”.</source>
+        <translation>Es gibt kein Team mit dem Schlüssel oder Namen „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>PositionFace</name>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>Planned, %1</source>
+        <translation>Geplant, %1</translation>
+    </message>
+    <message>
+        <source>Closes %1</source>
+        <translation>Entfällt %1</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Name hidden</source>
+        <translation>Name verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>PrintChart</name>
+    <message>
+        <source>There is no printer</source>
+        <translation>Es gibt keinen Drucker</translation>
+    </message>
+    <message>
+        <source>The system knows no printer. Save the chart as a PDF and print that elsewhere, or set up a printer and try again.</source>
+        <translation>Das System kennt keinen Drucker. Das Organigramm als PDF speichern und anderswo drucken oder einen Drucker einrichten und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Full size on several sheets</source>
+        <translation>Volle Größe auf mehreren Blättern</translation>
+    </message>
+    <message>
+        <source>There is nothing to print</source>
+        <translation>Es gibt nichts zu drucken</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>“%1” is no amount. Write it as %2.</source>
+        <translation>„%1“ ist kein Betrag. Schreibweise: %2.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be below zero.</source>
+        <translation>Ein Betrag kann nicht unter null liegen.</translation>
+    </message>
+    <message>
+        <source>The amount is too large.</source>
+        <translation>Der Betrag ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Write the band from and to, as %1–%2.</source>
+        <translation>Das Band mit Anfang und Ende angeben, etwa %1–%2.</translation>
+    </message>
+    <message>
+        <source>The band ends below where it begins.</source>
+        <translation>Das Ende des Bands liegt unter seinem Anfang.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Full time is %2, half time %3.</source>
+        <translation>„%1“ ist keine Zahl. Vollzeit ist %2, halbe Zeit %3.</translation>
+    </message>
+    <message>
+        <source>FTE cannot be below zero.</source>
+        <translation>VZÄ können nicht unter null liegen.</translation>
+    </message>
+    <message>
+        <source>FTE can be at most %1.</source>
+        <translation>VZÄ können höchstens %1 sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as %2.</source>
+        <translation>„%1“ ist kein Datum. Schreibweise: %2.</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>“%1” is no quarter. Write it as 2027 Q2.</source>
+        <translation>„%1“ ist kein Quartal. Schreibweise: Q2 2027.</translation>
+    </message>
+    <message>
+        <source>Write the target from and to, as 4–9.</source>
+        <translation>Das Ziel mit Anfang und Ende angeben, etwa 4–9.</translation>
+    </message>
+    <message>
+        <source>A span target lies between 1 and 1000.</source>
+        <translation>Eine Zielspanne liegt zwischen 1 und 1000.</translation>
+    </message>
+    <message>
+        <source>The target ends below where it begins.</source>
+        <translation>Das Ende des Ziels liegt unter seinem Anfang.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>A team cannot become a part of itself: %1.</source>
+        <translation>Ein Team kann nicht Teil seiner selbst werden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot become a part of %2, because %2 is a part of %1.</source>
+        <translation>%1 kann nicht Teil von %2 werden, denn %2 ist ein Teil von %1.</translation>
+    </message>
+    <message>
+        <source>FTE must be a number from 0 to 10,000.</source>
+        <translation>VZÄ müssen eine Zahl von 0 bis 10.000 sein.</translation>
+    </message>
+    <message>
+        <source>The cost must be within plus or minus 1,000 billion.</source>
+        <translation>Die Kosten müssen zwischen minus und plus 1.000 Milliarden liegen.</translation>
+    </message>
+    <message>
+        <source>The pay band must be within 1,000 billion.</source>
+        <translation>Das Gehaltsband darf bis 1.000 Milliarden reichen.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Diesen Tag gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such quarter.</source>
+        <translation>Dieses Quartal gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A currency is written as three capital letters, such as EUR.</source>
+        <translation>Eine Währung besteht aus drei Großbuchstaben, etwa EUR.</translation>
+    </message>
+    <message>
+        <source>A fiscal year starts in one of the months 1 to 12.</source>
+        <translation>Ein Geschäftsjahr beginnt in einem der Monate 1 bis 12.</translation>
+    </message>
+    <message>
+        <source>The span target must be 1 or more, and its lower bound not above its upper one.</source>
+        <translation>Die Zielspanne muss mindestens 1 sein und ihre Untergrenze nicht über der Obergrenze liegen.</translation>
+    </message>
+    <message>
+        <source>The span target must be from 1 to 1,000.</source>
+        <translation>Die Zielspanne muss zwischen 1 und 1.000 liegen.</translation>
+    </message>
+    <message>
+        <source>A team&apos;s colour is one of 1 to 8, or 0 for none of its own.</source>
+        <translation>Die Farbe eines Teams ist eine von 1 bis 8 oder 0 für keine eigene.</translation>
+    </message>
+    <message>
+        <source>The history has no step %1.</source>
+        <translation>Der Verlauf hat keinen Schritt %1.</translation>
+    </message>
+    <message>
+        <source>The value is outside what is allowed.</source>
+        <translation>Der Wert liegt außerhalb des Erlaubten.</translation>
+    </message>
+    <message>
+        <source>The value is outside what is allowed: %1.</source>
+        <translation>Der Wert liegt außerhalb des Erlaubten: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems were found, so nothing was imported.</source>
+        <translation>
+            <numerusform>%n Problem gefunden, daher wurde nichts importiert.</numerusform>
+            <numerusform>%n Probleme gefunden, daher wurde nichts importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The result would break a rule of the plan (%1), so nothing was changed.</source>
+        <translation>Das Ergebnis würde eine Regel des Plans verletzen (%1), daher wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A position cannot report to itself: %1.</source>
+        <translation>Eine Position kann nicht an sich selbst berichten: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot report to %2, because %2 stands below %1.</source>
+        <translation>%1 kann nicht an %2 berichten, denn %2 steht unter %1.</translation>
+    </message>
+    <message>
+        <source>%1 sits in this position already.</source>
+        <translation>%1 sitzt schon auf dieser Position.</translation>
+    </message>
+    <message>
+        <source>There is a dotted line from %1 to %2 already.</source>
+        <translation>Von %1 zu %2 gibt es schon eine gestrichelte Linie.</translation>
+    </message>
+    <message>
+        <source>A dotted line needs two positions.</source>
+        <translation>Eine gestrichelte Linie braucht zwei Positionen.</translation>
+    </message>
+    <message>
+        <source>%1 reports to %2 already, so a dotted line between them would say nothing new.</source>
+        <translation>%1 berichtet schon an %2; eine gestrichelte Linie dazwischen würde nichts Neues sagen.</translation>
+    </message>
+    <message>
+        <source>%1 has reports, and an assistant has none. Move the reports first.</source>
+        <translation>%1 hat Unterstellte, eine Assistenz hat keine. Zuerst die Unterstellten verschieben.</translation>
+    </message>
+    <message>
+        <source>%1 is an assistant, and nobody reports to an assistant.</source>
+        <translation>%1 ist eine Assistenz, und an eine Assistenz berichtet niemand.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is in use already. Choose another one.</source>
+        <translation>Der Schlüssel „%1“ ist schon vergeben. Bitte einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>A name or title must not be blank.</source>
+        <translation>Ein Name oder Titel darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>The text is too long: a field holds at most %1 kB.</source>
+        <translation>Der Text ist zu lang: Ein Feld fasst höchstens %1 kB.</translation>
+    </message>
+    <message>
+        <source>The text holds bytes that are no characters.</source>
+        <translation>Der Text enthält Bytes, die keine Zeichen sind.</translation>
+    </message>
+    <message>
+        <source>What this is about is not in the plan any more.</source>
+        <translation>Worum es geht, ist nicht mehr im Plan.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Step %1 of the history does not fit the plan as it is now, so nothing was changed.</source>
+        <translation>Schritt %1 des Verlaufs passt nicht zum jetzigen Plan, daher wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsDialog</name>
+    <message>
+        <source>Move %1 alone</source>
+        <translation>%1 allein verschieben</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 entfallen lassen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Close the position</source>
+        <translation>Position entfallen lassen</translation>
+    </message>
+    <message>
+        <source>Not yet known</source>
+        <translation>Noch unbekannt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It closes in</source>
+        <translation>Entfällt im Quartal</translation>
+    </message>
+    <message>
+        <source>The position stays on the chart, marked as closing.</source>
+        <translation>Die Position bleibt als entfallend markiert im Organigramm.</translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message>
+        <source>There are headings but no rows.</source>
+        <translation>Es gibt Überschriften, aber keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>No column is known to hold a key, a name or a title.</source>
+        <translation>Von keiner Spalte ist bekannt, dass sie Schlüssel, Namen oder Titel enthält.</translation>
+    </message>
+    <message>
+        <source>No column is known to hold this: %1.</source>
+        <translation>Von keiner Spalte ist bekannt, dass sie dies enthält: %1.</translation>
+    </message>
+    <message>
+        <source>The column taken for the state holds other things and is not used.</source>
+        <translation>Die als Status angesehene Spalte enthält anderes und wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Dates such as 03/04/2026 could be either; they are read as day, month, year.</source>
+        <translation>Daten wie 03/04/2026 sind zweideutig; sie werden als Tag, Monat, Jahr gelesen.</translation>
+    </message>
+    <message>
+        <source>Nobody is at the top: every position reports to another.</source>
+        <translation>Niemand steht an der Spitze: Jede Position berichtet an eine andere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions report to nobody (rows %1).</source>
+        <translation>
+            <numerusform>%n Position berichtet an niemanden (Zeile %1).</numerusform>
+            <numerusform>%n Positionen berichten an niemanden (Zeilen %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n managers were found by name.</source>
+        <translation>
+            <numerusform>%n Führungskraft wurde über den Namen gefunden.</numerusform>
+            <numerusform>%n Führungskräfte wurden über den Namen gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n managers were found by e-mail address.</source>
+        <translation>
+            <numerusform>%n Führungskraft wurde über die E-Mail-Adresse gefunden.</numerusform>
+            <numerusform>%n Führungskräfte wurden über die E-Mail-Adresse gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The row has no key; it goes by “%1”.</source>
+        <translation>Die Zeile hat keinen Schlüssel; sie läuft unter „%1“.</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands in row %2 already.</source>
+        <translation>Der Schlüssel „%1“ steht schon in Zeile %2.</translation>
+    </message>
+    <message>
+        <source>Rows of one position do not agree (%1; see row %2). The first one counts.</source>
+        <translation>Zeilen derselben Position stimmen nicht überein (%1; siehe Zeile %2). Die erste zählt.</translation>
+    </message>
+    <message>
+        <source>Rows of one person do not agree (%1; see row %2). The first one counts.</source>
+        <translation>Zeilen derselben Person stimmen nicht überein (%1; siehe Zeile %2). Die erste zählt.</translation>
+    </message>
+    <message>
+        <source>There is no manager “%1”.</source>
+        <translation>Es gibt keine Führungskraft „%1“.</translation>
+    </message>
+    <message>
+        <source>The manager “%1” is in the plan but not in the file.</source>
+        <translation>Die Führungskraft „%1“ steht im Plan, aber nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>The manager “%1” could be several (rows %2).</source>
+        <translation>Die Führungskraft „%1“ ist nicht eindeutig (Zeilen %2).</translation>
+    </message>
+    <message>
+        <source>The position names itself as its manager.</source>
+        <translation>Die Position nennt sich selbst als Führungskraft.</translation>
+    </message>
+    <message>
+        <source>The position names itself as its manager and is taken as the top.</source>
+        <translation>Die Position nennt sich selbst als Führungskraft und gilt als Spitze.</translation>
+    </message>
+    <message>
+        <source>These positions report to each other in a circle: rows %1.</source>
+        <translation>Diese Positionen berichten im Kreis aneinander: Zeilen %1.</translation>
+    </message>
+    <message>
+        <source>The manager is an assistant in the plan, and nobody reports to an assistant.</source>
+        <translation>Die Führungskraft ist im Plan eine Assistenz, und an eine Assistenz berichtet niemand.</translation>
+    </message>
+    <message>
+        <source>An assistant cannot have reports.</source>
+        <translation>Eine Assistenz kann keine Unterstellten haben.</translation>
+    </message>
+    <message>
+        <source>There is no dotted-line manager “%1”.</source>
+        <translation>Es gibt keine Führungskraft „%1“ für die gestrichelte Linie.</translation>
+    </message>
+    <message>
+        <source>The dotted-line manager “%1” could be several (rows %2).</source>
+        <translation>Die Führungskraft „%1“ für die gestrichelte Linie ist nicht eindeutig (Zeilen %2).</translation>
+    </message>
+    <message>
+        <source>The dotted line leads to the position itself.</source>
+        <translation>Die gestrichelte Linie führt zur Position selbst.</translation>
+    </message>
+    <message>
+        <source>The dotted line leads to the manager, who is there already.</source>
+        <translation>Die gestrichelte Linie führt zur Führungskraft, an die schon berichtet wird.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a quarter such as 2027Q2.</source>
+        <translation>„%1“ ist kein Quartal wie 2027Q2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a state (filled, open, planned, closing).</source>
+        <translation>„%1“ ist kein Status (besetzt, offen, geplant, entfällt).</translation>
+    </message>
+    <message>
+        <source>“%1” is neither report nor assistant.</source>
+        <translation>„%1“ ist weder „report“ noch „assistant“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a layout (wide, stacked, grid, left to right).</source>
+        <translation>„%1“ ist keine Anordnung (wide, stacked, grid, left-to-right).</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>„%1“ ist weder ja noch nein.</translation>
+    </message>
+    <message>
+        <source>“%1” is outside what is allowed.</source>
+        <translation>„%1“ liegt außerhalb des Erlaubten.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a reference that Orgwright wrote.</source>
+        <translation>„%1“ ist kein Verweis, den Orgwright geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The pay band&apos;s floor is above its ceiling (%1).</source>
+        <translation>Der Anfang des Gehaltsbands liegt über seinem Ende (%1).</translation>
+    </message>
+    <message>
+        <source>The position has no title.</source>
+        <translation>Die Position hat keinen Titel.</translation>
+    </message>
+    <message>
+        <source>“%1” holds invisible characters, by which two texts can look alike.</source>
+        <translation>„%1“ enthält unsichtbare Zeichen, durch die zwei Texte gleich aussehen können.</translation>
+    </message>
+    <message>
+        <source>The text is too long (%1 bytes).</source>
+        <translation>Der Text ist zu lang (%1 Bytes).</translation>
+    </message>
+    <message>
+        <source>The team has no name; it is called “%1”.</source>
+        <translation>Das Team hat keinen Namen; es heißt nun „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no team “%1”.</source>
+        <translation>Es gibt kein Team „%1“.</translation>
+    </message>
+    <message>
+        <source>The team names itself as its parent.</source>
+        <translation>Das Team nennt sich selbst als übergeordnetes Team.</translation>
+    </message>
+    <message>
+        <source>These teams are parts of each other in a circle: rows %1.</source>
+        <translation>Diese Teams sind im Kreis Teile voneinander: Zeilen %1.</translation>
+    </message>
+    <message>
+        <source>The plan has no position “%1” to lead the team.</source>
+        <translation>Der Plan hat keine Position „%1“, die das Team leiten könnte.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a team colour (1 to 8).</source>
+        <translation>„%1“ ist keine Teamfarbe (1 bis 8).</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Say which column it is.</source>
+        <translation>Bitte die Spalte angeben.</translation>
+    </message>
+    <message>
+        <source>Give one of the rows another key, or leave it out.</source>
+        <translation>Einer der Zeilen einen anderen Schlüssel geben oder sie weglassen.</translation>
+    </message>
+    <message>
+        <source>Name a manager who is in the file, or none for the top.</source>
+        <translation>Eine Führungskraft aus der Datei nennen oder keine für die Spitze.</translation>
+    </message>
+    <message>
+        <source>Import the file as a part of the organisation.</source>
+        <translation>Die Datei als Teil der Organisation importieren.</translation>
+    </message>
+    <message>
+        <source>Name the manager by key or e-mail address.</source>
+        <translation>Die Führungskraft mit Schlüssel oder E-Mail-Adresse nennen.</translation>
+    </message>
+    <message>
+        <source>Correct one of the rows.</source>
+        <translation>Eine der Zeilen berichtigen.</translation>
+    </message>
+    <message>
+        <source>Make it a report, or give the reports another manager.</source>
+        <translation>Die Assistenz zur Unterstellten machen oder ihren Unterstellten eine andere Führungskraft geben.</translation>
+    </message>
+    <message>
+        <source>Correct the cell, or leave it empty.</source>
+        <translation>Die Zelle berichtigen oder leer lassen.</translation>
+    </message>
+    <message>
+        <source>Shorten the text.</source>
+        <translation>Den Text kürzen.</translation>
+    </message>
+    <message>
+        <source>The position is placed in the tray.</source>
+        <translation>Die Position kommt in die Ablage.</translation>
+    </message>
+    <message>
+        <source>The value is left out.</source>
+        <translation>Der Wert wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The row is left out.</source>
+        <translation>Die Zeile wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>It is made a report like others.</source>
+        <translation>Sie wird eine gewöhnliche Unterstellte.</translation>
+    </message>
+    <message>
+        <source>The reference is left out.</source>
+        <translation>Der Verweis wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The team is placed at the top.</source>
+        <translation>Das Team kommt an die Spitze.</translation>
+    </message>
+    <message>
+        <source>Nothing can be done about it.</source>
+        <translation>Dagegen lässt sich nichts tun.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>There is no display to open the window on. The verbs work without one: orgwright --help</source>
+        <translation>Es gibt keinen Bildschirm für das Fenster. Die Befehle kommen ohne aus: orgwright --help</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”. See: orgwright --help</source>
+        <translation>Es gibt keine Option „%1“. Siehe: orgwright --help</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Moved %1 among the colleagues</source>
+        <translation>Reihenfolge von %1 geändert</translation>
+    </message>
+    <message>
+        <source>Moved %1 to the tray</source>
+        <translation>%1 in die Ablage gelegt</translation>
+    </message>
+    <message>
+        <source>Moved %1 to the top without the reports</source>
+        <translation>%1 ohne die Unterstellten an die Spitze verschoben</translation>
+    </message>
+    <message>
+        <source>Moved %1 under %2 without the reports</source>
+        <translation>%1 ohne die Unterstellten unter %2 verschoben</translation>
+    </message>
+    <message>
+        <source>Moved %1 to the top</source>
+        <translation>%1 an die Spitze verschoben</translation>
+    </message>
+    <message>
+        <source>Moved %1 under %2</source>
+        <translation>%1 unter %2 verschoben</translation>
+    </message>
+    <message>
+        <source>Added the position %1</source>
+        <translation>Position %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Edited %1</source>
+        <translation>%1 bearbeitet</translation>
+    </message>
+    <message>
+        <source>Closed the position of %1</source>
+        <translation>Position von %1 entfallen lassen</translation>
+    </message>
+    <message>
+        <source>Deleted the position of %1</source>
+        <translation>Position von %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Put %2 into the position %1</source>
+        <translation>Position %1 mit %2 besetzt</translation>
+    </message>
+    <message>
+        <source>Vacated the position %1</source>
+        <translation>Position %1 freigemacht</translation>
+    </message>
+    <message>
+        <source>Added a dotted line from %1 to %2</source>
+        <translation>Gestrichelte Linie von %1 zu %2 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed a dotted line of %1</source>
+        <translation>Gestrichelte Linie von %1 entfernt</translation>
+    </message>
+    <message>
+        <source>Changed the layout below %1</source>
+        <translation>Anordnung unter %1 geändert</translation>
+    </message>
+    <message>
+        <source>Changed how %1 reports</source>
+        <translation>Art der Unterstellung von %1 geändert</translation>
+    </message>
+    <message>
+        <source>Added the team %1</source>
+        <translation>Team %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Moved the team %1</source>
+        <translation>Team %1 verschoben</translation>
+    </message>
+    <message>
+        <source>Deleted the team %1</source>
+        <translation>Team %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Took positions out of their team</source>
+        <translation>Positionen aus ihrem Team genommen</translation>
+    </message>
+    <message>
+        <source>Put positions into the team %1</source>
+        <translation>Positionen dem Team %1 zugeordnet</translation>
+    </message>
+    <message>
+        <source>Edited the team %1</source>
+        <translation>Team %1 bearbeitet</translation>
+    </message>
+    <message>
+        <source>Imported a file</source>
+        <translation>Datei importiert</translation>
+    </message>
+    <message>
+        <source>Imported a file: %1 came, %2 left, %3 changed</source>
+        <translation>Datei importiert: %1 neu, %2 weggefallen, %3 geändert</translation>
+    </message>
+    <message>
+        <source>Changed the plan&apos;s settings</source>
+        <translation>Planeinstellungen geändert</translation>
+    </message>
+    <message>
+        <source>Went back to an earlier state</source>
+        <translation>Zu einem früheren Stand zurückgekehrt</translation>
+    </message>
+    <message>
+        <source>Pasted a branch</source>
+        <translation>Zweig eingefügt</translation>
+    </message>
+    <message>
+        <source>Pasted %1</source>
+        <translation>%1 eingefügt</translation>
+    </message>
+    <message>
+        <source>Edited the plan</source>
+        <translation>Plan bearbeitet</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>its rows do not match its own checksum</source>
+        <translation>ihre Zeilen passen nicht zu ihrer eigenen Prüfsumme</translation>
+    </message>
+    <message>
+        <source>its tables are not those of a plan</source>
+        <translation>ihre Tabellen sind nicht die eines Plans</translation>
+    </message>
+    <message>
+        <source>its history does not hold together</source>
+        <translation>ihr Verlauf ist in sich nicht schlüssig</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Go back to a copy or a backup of the file.</source>
+        <translation>Nichts wurde geändert. Bitte auf eine Kopie oder Sicherung der Datei zurückgreifen.</translation>
+    </message>
+    <message>
+        <source>%1: the file is damaged. %2</source>
+        <translation>%1: Die Datei ist beschädigt. %2</translation>
+    </message>
+    <message>
+        <source>%1: the file is damaged: %2. %3</source>
+        <translation>%1: Die Datei ist beschädigt: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: there is no such file or folder. Check the name.</source>
+        <translation>%1: Diese Datei oder diesen Ordner gibt es nicht. Bitte den Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>%1: this is not an Orgwright plan. To bring in a CSV or XLSX file, import it into a plan.</source>
+        <translation>%1: Das ist kein Orgwright-Plan. CSV- und XLSX-Dateien lassen sich in einen Plan importieren.</translation>
+    </message>
+    <message>
+        <source>%1: this is a folder or a device, not a file.</source>
+        <translation>%1: Das ist ein Ordner oder ein Gerät, keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1: the plan was written by a newer Orgwright (file format %2). Open it with that version; nothing was changed.</source>
+        <translation>%1: Der Plan wurde von einem neueren Orgwright geschrieben (Dateiformat %2). Bitte mit jener Version öffnen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1: the system does not allow it. Check the permissions of the file and its folder.</source>
+        <translation>%1: Das System lässt es nicht zu. Bitte die Rechte der Datei und ihres Ordners prüfen.</translation>
+    </message>
+    <message>
+        <source>%1: there is a file of this name already; it was left as it is. Choose another name.</source>
+        <translation>%1: Eine Datei dieses Namens gibt es schon; sie blieb unverändert. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>%1: SQLite would not take a setting that safe saving needs (%2). The plan was not opened for editing.</source>
+        <translation>%1: SQLite nahm eine Einstellung nicht an, die sicheres Speichern braucht (%2). Der Plan wurde nicht zum Bearbeiten geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1: the file or its folder is write-protected. Copy the plan to a place where you may write.</source>
+        <translation>%1: Die Datei oder ihr Ordner ist schreibgeschützt. Bitte den Plan an einen beschreibbaren Ort kopieren.</translation>
+    </message>
+    <message>
+        <source>%1: the disk is full, so the change was not saved. Make room, or save elsewhere.</source>
+        <translation>%1: Der Datenträger ist voll, daher wurde die Änderung nicht gespeichert. Bitte Platz schaffen oder anderswo speichern.</translation>
+    </message>
+    <message>
+        <source>%1: another program holds the file at this moment, so nothing was saved. Close it there and try again.</source>
+        <translation>%1: Ein anderes Programm hält die Datei gerade, daher wurde nichts gespeichert. Bitte dort schließen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1: the file was renamed or deleted while it was open, so the change was not saved. Save the plan elsewhere.</source>
+        <translation>%1: Die geöffnete Datei wurde umbenannt oder gelöscht, daher wurde die Änderung nicht gespeichert. Bitte den Plan anderswo speichern.</translation>
+    </message>
+    <message>
+        <source>%1: another file stands in the place of the open one, so the change was not saved. Save the plan elsewhere to keep both.</source>
+        <translation>%1: An der Stelle der geöffneten Datei liegt eine andere, daher wurde die Änderung nicht gespeichert. Um beide zu behalten, den Plan anderswo speichern.</translation>
+    </message>
+    <message>
+        <source>%1: another program wrote into the file while it was open, so the change was not saved. Save the plan elsewhere to keep both.</source>
+        <translation>%1: Ein anderes Programm hat in die geöffnete Datei geschrieben, daher wurde die Änderung nicht gespeichert. Um beide Stände zu behalten, den Plan anderswo speichern.</translation>
+    </message>
+    <message>
+        <source>%1: reading or writing failed: %2.</source>
+        <translation>%1: Lesen oder Schreiben ist fehlgeschlagen: %2.</translation>
+    </message>
+    <message>
+        <source>The plan is open elsewhere, so it can only be read here. Close it there, then open it again.</source>
+        <translation>Der Plan ist anderswo geöffnet und kann hier nur gelesen werden. Bitte dort schließen und dann erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>The plan was written by a newer Orgwright, so it can only be read here.</source>
+        <translation>Der Plan wurde von einem neueren Orgwright geschrieben und kann hier nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file or its folder is write-protected, so the plan can only be read. Copy it to a place where you may write.</source>
+        <translation>Die Datei oder ihr Ordner ist schreibgeschützt, der Plan kann daher nur gelesen werden. Bitte an einen beschreibbaren Ort kopieren.</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Nothing differs from the plan.</source>
+        <translation>Kein Unterschied zum Plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions come</source>
+        <translation>
+            <numerusform>%n Position kommt hinzu</numerusform>
+            <numerusform>%n Positionen kommen hinzu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions leave</source>
+        <translation>
+            <numerusform>%n Position fällt weg</numerusform>
+            <numerusform>%n Positionen fallen weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those that stay change</source>
+        <translation>
+            <numerusform>%n der bleibenden ändert sich</numerusform>
+            <numerusform>%n der bleibenden ändern sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have another manager</source>
+        <translation>
+            <numerusform>%n hat eine andere Führungskraft</numerusform>
+            <numerusform>%n haben eine andere Führungskraft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have another title</source>
+        <translation>
+            <numerusform>%n hat einen anderen Titel</numerusform>
+            <numerusform>%n haben einen anderen Titel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go to the tray</source>
+        <translation>
+            <numerusform>%n kommt in die Ablage</numerusform>
+            <numerusform>%n kommen in die Ablage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people come</source>
+        <translation>
+            <numerusform>%n Person kommt hinzu</numerusform>
+            <numerusform>%n Personen kommen hinzu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people leave</source>
+        <translation>
+            <numerusform>%n Person fällt weg</numerusform>
+            <numerusform>%n Personen fallen weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams come</source>
+        <translation>
+            <numerusform>%n Team kommt hinzu</numerusform>
+            <numerusform>%n Teams kommen hinzu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams leave</source>
+        <translation>
+            <numerusform>%n Team fällt weg</numerusform>
+            <numerusform>%n Teams fallen weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems are mended</source>
+        <translation>
+            <numerusform>%n Problem wird behoben</numerusform>
+            <numerusform>%n Probleme werden behoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams change</source>
+        <translation>
+            <numerusform>%n Team ändert sich</numerusform>
+            <numerusform>%n Teams ändern sich</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>there is no sheet “%1” in it.</source>
+        <translation>Darin gibt es kein Blatt „%1“.</translation>
+    </message>
+    <message>
+        <source>there is no sheet “%1” in it. There are: %2.</source>
+        <translation>Darin gibt es kein Blatt „%1“. Vorhanden sind: %2.</translation>
+    </message>
+    <message>
+        <source>there is no such file. Check the name.</source>
+        <translation>Diese Datei gibt es nicht. Bitte den Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>the system does not allow reading it. Check its permissions.</source>
+        <translation>Das System erlaubt das Lesen nicht. Bitte die Rechte prüfen.</translation>
+    </message>
+    <message>
+        <source>this is a folder or a device, not a file.</source>
+        <translation>Das ist ein Ordner oder ein Gerät, keine Datei.</translation>
+    </message>
+    <message>
+        <source>reading was cancelled.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>there is nothing in it. The first row must hold the headings.</source>
+        <translation>Es steht nichts darin. Die erste Zeile muss die Überschriften enthalten.</translation>
+    </message>
+    <message>
+        <source>reading failed: %1.</source>
+        <translation>Das Lesen ist fehlgeschlagen: %1.</translation>
+    </message>
+    <message>
+        <source>the file is too large; the limit is %1.</source>
+        <translation>Die Datei ist zu groß; die Grenze ist %1.</translation>
+    </message>
+    <message>
+        <source>there are too many rows; the limit is %1.</source>
+        <translation>Es sind zu viele Zeilen; die Grenze ist %1.</translation>
+    </message>
+    <message>
+        <source>there are too many columns; the limit is %1.</source>
+        <translation>Es sind zu viele Spalten; die Grenze ist %1.</translation>
+    </message>
+    <message>
+        <source>there are too many cells; the limit is %1.</source>
+        <translation>Es sind zu viele Zellen; die Grenze ist %1.</translation>
+    </message>
+    <message>
+        <source>the text of the cell is too long; the limit is %1.</source>
+        <translation>Der Text der Zelle ist zu lang; die Grenze ist %1.</translation>
+    </message>
+    <message>
+        <source>it unpacks to far more than a workbook does, and was refused.</source>
+        <translation>Entpackt wäre die Datei weit größer als eine Arbeitsmappe; sie wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>it is nested deeper than a workbook is, and was refused.</source>
+        <translation>Die Datei ist tiefer verschachtelt als eine Arbeitsmappe; sie wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>this is not text, so it is no CSV file. CSV and XLSX can be imported.</source>
+        <translation>Das ist kein Text und daher keine CSV-Datei. Importiert werden können CSV und XLSX.</translation>
+    </message>
+    <message>
+        <source>this is a %1 file. Save it as CSV or XLSX and import that.</source>
+        <translation>Das ist eine %1-Datei. Bitte als CSV oder XLSX speichern und das importieren.</translation>
+    </message>
+    <message>
+        <source>the bytes are not valid %1. Save the file as UTF-8 and try again.</source>
+        <translation>Die Bytes sind kein gültiges %1. Bitte die Datei als UTF-8 speichern und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened here and never closed.</source>
+        <translation>Hier öffnet sich ein Anführungszeichen, das nie geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>the workbook is protected by a password. Save it without one and try again.</source>
+        <translation>Die Arbeitsmappe ist mit einem Passwort geschützt. Bitte ohne Passwort speichern und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>this is a workbook of Excel 97 to 2003. Save it as XLSX or CSV and import that.</source>
+        <translation>Das ist eine Arbeitsmappe von Excel 97 bis 2003. Bitte als XLSX oder CSV speichern und das importieren.</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged.</source>
+        <translation>Die Arbeitsmappe ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged (%1).</source>
+        <translation>Die Arbeitsmappe ist beschädigt (%1).</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1, column %2</source>
+        <translation>%1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3</source>
+        <translation>%1, Zeile %2, Spalte %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: cells right of the last heading were left out.</source>
+        <translation>%1: Zellen rechts der letzten Überschrift wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1: the spreadsheet shows an error in this cell.</source>
+        <translation>%1: Die Tabelle zeigt in dieser Zelle einen Fehler.</translation>
+    </message>
+    <message>
+        <source>%1: the result of a formula is not in the file, so the cell is empty.</source>
+        <translation>%1: Das Ergebnis einer Formel steht nicht in der Datei, die Zelle ist daher leer.</translation>
+    </message>
+    <message>
+        <source>Read from the sheet “%1”</source>
+        <translation>Gelesen vom Blatt „%1“</translation>
+    </message>
+    <message>
+        <source>Read as %1 with %2 between the cells</source>
+        <translation>Gelesen als %1, Trennzeichen: %2</translation>
+    </message>
+    <message>
+        <source>%1: there is no such file or folder. Check the name.</source>
+        <translation>%1: Diese Datei oder diesen Ordner gibt es nicht. Bitte den Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>%1: the system does not allow it. Check the permissions of the file and its folder.</source>
+        <translation>%1: Das System lässt es nicht zu. Bitte die Rechte der Datei und ihres Ordners prüfen.</translation>
+    </message>
+    <message>
+        <source>%1: this is a folder or a device, not a file.</source>
+        <translation>%1: Das ist ein Ordner oder ein Gerät, keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1: the file is too large.</source>
+        <translation>%1: Die Datei ist zu groß.</translation>
+    </message>
+    <message>
+        <source>%1: the disk is full, so nothing was written. Make room, or write elsewhere.</source>
+        <translation>%1: Der Datenträger ist voll, daher wurde nichts geschrieben. Bitte Platz schaffen oder anderswo schreiben.</translation>
+    </message>
+    <message>
+        <source>%1: reading or writing failed: %2.</source>
+        <translation>%1: Lesen oder Schreiben ist fehlgeschlagen: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the text is longer than a workbook&apos;s cell holds (32,767 characters). Export as CSV.</source>
+        <translation>%1: Der Text ist länger, als eine Zelle einer Arbeitsmappe fasst (32.767 Zeichen). Bitte als CSV exportieren.</translation>
+    </message>
+    <message>
+        <source>%1: a workbook&apos;s sheet does not hold so many rows. Export as CSV.</source>
+        <translation>%1: So viele Zeilen fasst das Blatt einer Arbeitsmappe nicht. Bitte als CSV exportieren.</translation>
+    </message>
+    <message>
+        <source>%1: a workbook&apos;s sheet does not hold so many columns. Export as CSV.</source>
+        <translation>%1: So viele Spalten fasst das Blatt einer Arbeitsmappe nicht. Bitte als CSV exportieren.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form FIELD=COLUMN.</source>
+        <translation>„%1“ hat nicht die Form FIELD=COLUMN.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Es gibt kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation>Die Datei hat keine Spalte „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamBoxes</name>
+    <message>
+        <source>parts</source>
+        <extracomment>In a legend: what the number on a team&apos;s card counts</extracomment>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>No lead</source>
+        <translation>Keine Leitung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no lead</source>
+        <translation>keine Leitung</translation>
+    </message>
+    <message>
+        <source>lead %1</source>
+        <translation>Leitung %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions are in no team</source>
+        <translation>
+            <numerusform>%n Position gehört zu keinem Team</numerusform>
+            <numerusform>%n Positionen gehören zu keinem Team</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamDrag</name>
+    <message>
+        <source>Stands before %1</source>
+        <translation>Steht vor %1</translation>
+    </message>
+    <message>
+        <source>Stands last</source>
+        <translation>Steht zuletzt</translation>
+    </message>
+    <message>
+        <source>Becomes part of no other team</source>
+        <translation>Wird Teil keines anderen Teams</translation>
+    </message>
+    <message>
+        <source>Becomes part of %1</source>
+        <translation>Wird Teil von %1</translation>
+    </message>
+    <message>
+        <source>Becomes part of %1, %2 to %3</source>
+        <translation>Wird Teil von %1, von %2 auf %3</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPicker</name>
+    <message>
+        <source>Put into a team</source>
+        <translation>Einem Team zuordnen</translation>
+    </message>
+    <message>
+        <source>Find a team or type a new one</source>
+        <translation>Team suchen oder neues eingeben</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Kein Team</translation>
+    </message>
+    <message>
+        <source>New team “%1”</source>
+        <translation>Neues Team „%1“</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Make it and put in</source>
+        <translation>Anlegen und zuordnen</translation>
+    </message>
+    <message>
+        <source>No team is called that</source>
+        <translation>Kein Team gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>UndoVerb</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>how many steps; one if left out</source>
+        <translation>wie viele Schritte; ohne Angabe einer</translation>
+    </message>
+    <message>
+        <source>take back the last steps</source>
+        <translation>die letzten Schritte rückgängig machen</translation>
+    </message>
+    <message>
+        <source>do undone steps again</source>
+        <translation>rückgängig gemachte Schritte wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::AboutDialog</name>
+    <message>
+        <source>About Orgwright</source>
+        <translation>Über Orgwright</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or any later one (GPL-3.0-or-later). You may use, study, share and change it; it comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder jeder späteren (GPL-3.0-or-later). Sie darf genutzt, untersucht, weitergegeben und verändert werden; es gibt keinerlei Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Plans organisations: who reports to whom, in which team, at what cost. Nothing leaves this computer unless you export it.</source>
+        <translation>Plant Organisationen: wer an wen berichtet, in welchem Team, zu welchen Kosten. Ohne Export verlässt nichts diesen Computer.</translation>
+    </message>
+    <message>
+        <source>It stands on</source>
+        <translation>Baut auf</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::BranchSection</name>
+    <message>
+        <source>under %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Zweig</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No reports</source>
+        <translation>Keine Unterstellten</translation>
+    </message>
+    <message>
+        <source>target %1–%2</source>
+        <translation>Ziel %1–%2</translation>
+    </message>
+    <message>
+        <source>cost hidden</source>
+        <translation>Kosten verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::CheckpointDialog</name>
+    <message>
+        <source>Name a checkpoint</source>
+        <translation>Sicherungspunkt setzen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Go back to this</source>
+        <translation>Dorthin zurückkehren</translation>
+    </message>
+    <message>
+        <source>A name for the plan as it is now, so that you can come back to it later.</source>
+        <translation>Ein Name für den Plan, wie er jetzt ist, um später zu ihm zurückzukehren.</translation>
+    </message>
+    <message>
+        <source>Before the offsite</source>
+        <translation>Vor der Klausur</translation>
+    </message>
+    <message>
+        <source>Named before</source>
+        <translation>Früher gesetzt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>This plan can only be read</source>
+        <translation>Dieser Plan kann nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Select a checkpoint first</source>
+        <translation>Zuerst einen Sicherungspunkt auswählen</translation>
+    </message>
+    <message>
+        <source>The plan stands there already</source>
+        <translation>Dort steht der Plan schon</translation>
+    </message>
+    <message>
+        <source>Makes the plan what it was then; you can undo that</source>
+        <translation>Stellt den damaligen Stand her; das lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>In bold: as the plan is now</source>
+        <translation>Fett: jetziger Stand des Plans</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::CommandPalette</name>
+    <message>
+        <source>What was found</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+    <message>
+        <source>Find or do anything</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Do anything</source>
+        <translation>Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Find by name, title or key</source>
+        <translation>Nach Name, Titel oder Schlüssel suchen</translation>
+    </message>
+    <message>
+        <source>Type a name, a title, a team or a place.</source>
+        <translation>Einen Namen, einen Titel, ein Team oder einen Standort eingeben.</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::CostSection</name>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>VZÄ</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>Jahreskosten</translation>
+    </message>
+    <message>
+        <source>Pay band</source>
+        <translation>Gehaltsband</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::DragHints</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>leave it where it was</source>
+        <translation>am alten Platz lassen</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>move without its reports</source>
+        <translation>ohne Unterstellte verschieben</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>find a manager by name</source>
+        <translation>Führungskraft suchen</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ExportChoices</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>Was exportiert wird</translation>
+    </message>
+    <message>
+        <source>Page direction</source>
+        <translation>Seitenausrichtung</translation>
+    </message>
+    <message>
+        <source>Leave out cost and pay</source>
+        <translation>Kosten und Gehälter weglassen</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>Wie gezeigt</translation>
+    </message>
+    <message>
+        <source>Whole chart</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Selected branch</source>
+        <translation>Gewählter Zweig</translation>
+    </message>
+    <message>
+        <source>Select a position first</source>
+        <translation>Zuerst eine Position auswählen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>On one page</source>
+        <translation>Auf einer Seite</translation>
+    </message>
+    <message>
+        <source>In full size on several sheets to glue</source>
+        <translation>In voller Größe auf mehreren Blättern zum Kleben</translation>
+    </message>
+    <message>
+        <source>A page for each manager</source>
+        <translation>Eine Seite je Führungskraft</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Layers on a page</source>
+        <translation>Ebenen auf einer Seite</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Slide, 16:9</source>
+        <translation>Folie, 16:9</translation>
+    </message>
+    <message>
+        <source>As large as the chart</source>
+        <translation>So groß wie das Organigramm</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Namen verbergen</translation>
+    </message>
+    <message>
+        <source>Leave out names and e-mail addresses</source>
+        <translation>Namen und E-Mail-Adressen weglassen</translation>
+    </message>
+    <message>
+        <source>Select a team first</source>
+        <translation>Zuerst ein Team auswählen</translation>
+    </message>
+    <message>
+        <source>A page for each team with parts</source>
+        <translation>Eine Seite je Team mit Teilen</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ExportDialog</name>
+    <message>
+        <source>Chart</source>
+        <translation>Organigramm</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>A file is being written</source>
+        <translation>Eine Datei wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>Exportieren als</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1-Dateien (*.%2)</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Die Datei ersetzen?</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Saved %1 in %2.</source>
+        <translation>%1 in %2 gespeichert.</translation>
+    </message>
+    <message>
+        <source>A table has no preview.</source>
+        <translation>Eine Tabelle hat keine Vorschau.</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ExportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::FieldRow</name>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::Figure</name>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::FileActions</name>
+    <message>
+        <source>Orgwright plans (*.orgplan)</source>
+        <translation>Orgwright-Pläne (*.orgplan)</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>Where should the new plan be kept?</source>
+        <translation>Wo soll der neue Plan gespeichert werden?</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Einen Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Sample plan</source>
+        <translation>Beispielplan</translation>
+    </message>
+    <message>
+        <source>Rosters (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Personallisten (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose the roster</source>
+        <translation>Personalliste wählen</translation>
+    </message>
+    <message>
+        <source>Save a copy and go on there</source>
+        <translation>Kopie speichern und dort weiterarbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::FillSeatDialog</name>
+    <message>
+        <source>in no seat</source>
+        <translation>auf keiner Stelle</translation>
+    </message>
+    <message>
+        <source>Fill %1</source>
+        <translation>%1 besetzen</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Person suchen</translation>
+    </message>
+    <message>
+        <source>Somebody in the plan</source>
+        <translation>Jemand aus dem Plan</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Jemand Neues</translation>
+    </message>
+    <message>
+        <source>New person “%1”</source>
+        <translation>Neue Person „%1“</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Fill the seat</source>
+        <translation>Stelle besetzen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail, if known</source>
+        <translation>E-Mail, falls bekannt</translation>
+    </message>
+    <message>
+        <source>Beside %1, as co-lead</source>
+        <translation>Neben %1, als Doppelspitze</translation>
+    </message>
+    <message>
+        <source>In place of %1</source>
+        <translation>Anstelle von %1</translation>
+    </message>
+    <message>
+        <source>In the interim</source>
+        <translation>Kommissarisch</translation>
+    </message>
+    <message>
+        <source>Type a name first</source>
+        <translation>Zuerst einen Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Nobody in the plan is called that</source>
+        <translation>Niemand im Plan heißt so</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 in the interim</source>
+        <translation>%1 übernimmt %2 kommissarisch</translation>
+    </message>
+    <message>
+        <source>%1 takes %2</source>
+        <translation>%1 übernimmt %2</translation>
+    </message>
+    <message>
+        <source>The plan has a %1 already.</source>
+        <translation>Der Plan hat schon eine Person namens %1.</translation>
+    </message>
+    <message>
+        <source>The plan has a %1 already: %2.</source>
+        <translation>Der Plan hat schon eine Person namens %1: %2.</translation>
+    </message>
+    <message>
+        <source>Leaves %1</source>
+        <translation>Gibt %1 auf</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>This plan can only be read</source>
+        <translation>Dieser Plan kann nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 and leaves %2.</source>
+        <translation>%1 und gibt %2 auf.</translation>
+    </message>
+    <message>
+        <source>%1 and keeps %2.</source>
+        <translation>%1 und behält %2.</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::HatchedPlate</name>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::HistoryModel</name>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>How the plan began</source>
+        <translation>Wie der Plan begann</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>opened here</source>
+        <translation>hier geöffnet</translation>
+    </message>
+    <message>
+        <source>the plan stands here</source>
+        <translation>hier steht der Plan</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::HistoryPanel</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Back to when I opened it</source>
+        <translation>Zurück zum Stand beim Öffnen</translation>
+    </message>
+    <message>
+        <source>Name a checkpoint</source>
+        <translation>Sicherungspunkt setzen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Verlauf schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This plan can only be read</source>
+        <translation>Dieser Plan kann nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>The plan is as it was when you opened it</source>
+        <translation>Der Plan ist auf dem Stand beim Öffnen</translation>
+    </message>
+    <message>
+        <source>That state is behind steps that were replaced</source>
+        <translation>Jener Stand liegt hinter ersetzten Schritten</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::HueChoice</name>
+    <message>
+        <source>Forest</source>
+        <translation>Wald</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Pflaume</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation>Rost</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Clay</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Olive</translation>
+    </message>
+    <message>
+        <source>Steel</source>
+        <translation>Stahl</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <extracomment>One letter for a team colour that is given out automatically</extracomment>
+        <translation>A</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ImpactStrip</name>
+    <message>
+        <source>Impact</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>since opened</source>
+        <translation>seit dem Öffnen</translation>
+    </message>
+    <message>
+        <source>If you drop here</source>
+        <translation>Beim Ablegen hier</translation>
+    </message>
+    <message>
+        <source>%1, people</source>
+        <translation>%1, Personen</translation>
+    </message>
+    <message>
+        <source>%1, cost</source>
+        <translation>%1, Kosten</translation>
+    </message>
+    <message>
+        <source>%1, span</source>
+        <translation>%1, Spanne</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ImportChangesModel</name>
+    <message>
+        <source>Comes</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Fällt weg</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Who sits there</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>In which way</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ImportColumnsModel</name>
+    <message>
+        <source>Not imported</source>
+        <translation>Nicht importiert</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Erkannt</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>No heading</source>
+        <translation>Ohne Überschrift</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Heading in the file</source>
+        <translation>Überschrift in der Datei</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Erste Werte</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ImportColumnsPage</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n columns are imported. The others are left out.</source>
+        <translation>
+            <numerusform>%1 von %n Spalte wird importiert.</numerusform>
+            <numerusform>%1 von %n Spalten werden importiert. Die übrigen bleiben weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (ausgeblendet)</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>What column %1, “%2”, becomes</source>
+        <translation>Wozu Spalte %1, „%2“, wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiterer.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Andere Datei wählen…</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>Was die Zeilen sind</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lesen abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  ·  %n rows  ·  %2</source>
+        <translation>
+            <numerusform>%1  ·  %n Zeile  ·  %2</numerusform>
+            <numerusform>%1  ·  %n Zeilen  ·  %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns %1</source>
+        <translation>Spalten %1</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation>Probleme %1</translation>
+    </message>
+    <message>
+        <source>Remarks %1</source>
+        <translation>Hinweise %1</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>Die Datei wird gelesen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>Es gibt nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>The file is being read again.</source>
+        <translation>Die Datei wird erneut gelesen.</translation>
+    </message>
+    <message>
+        <source>This plan can only be read, so nothing can be imported into it.</source>
+        <translation>Dieser Plan kann nur gelesen werden; importieren lässt sich nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing can be made of the file yet. Say under Columns what its columns hold.</source>
+        <translation>Die Datei ist noch nicht verwendbar. Bitte unter „Spalten“ angeben, was ihre Spalten enthalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems are left. Repair them, or mend all, under Problems.</source>
+        <translation>
+            <numerusform>%n Problem ist übrig. Bitte unter „Probleme“ berichtigen oder alle beheben.</numerusform>
+            <numerusform>%n Probleme sind übrig. Bitte unter „Probleme“ berichtigen oder alle beheben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan is already as the file says.</source>
+        <translation>Der Plan entspricht bereits der Datei.</translation>
+    </message>
+    <message>
+        <source>%1. One undo takes it all back.</source>
+        <translation>%1. Ein einziges Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n teams</source>
+        <translation>
+            <numerusform>%n Team importieren</numerusform>
+            <numerusform>%n Teams importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n positions</source>
+        <translation>
+            <numerusform>%n Position importieren</numerusform>
+            <numerusform>%n Positionen importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rosters (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Personallisten (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose the file to import</source>
+        <translation>Zu importierende Datei wählen</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ImportPreviewPage</name>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Come %1</source>
+        <translation>Neu %1</translation>
+    </message>
+    <message>
+        <source>Leave %1</source>
+        <translation>Fallen weg %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Geändert %1</translation>
+    </message>
+    <message>
+        <source>New manager %1</source>
+        <translation>Neue Führungskraft %1</translation>
+    </message>
+    <message>
+        <source>New title %1</source>
+        <translation>Neuer Titel %1</translation>
+    </message>
+    <message>
+        <source>The file is a &amp;part: leave the others alone</source>
+        <translation>Die Datei ist nur ein &amp;Teil: alles Übrige unberührt lassen</translation>
+    </message>
+    <message>
+        <source>Which changes are shown</source>
+        <translation>Welche Änderungen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>What the import does</source>
+        <translation>Was der Import bewirkt</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>An der Spitze</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>In the tray</source>
+        <translation>In der Ablage</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>The plan is already as the file says. Nothing would change.</source>
+        <translation>Der Plan entspricht bereits der Datei. Nichts würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>Nothing can be made of the file yet. Say under Columns what its columns hold, or choose another sheet there.</source>
+        <translation>Die Datei ist noch nicht verwendbar. Bitte unter „Spalten“ angeben, was ihre Spalten enthalten, oder dort ein anderes Blatt wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams of the plan are not named in the file and leave.</source>
+        <translation>
+            <numerusform>%n Team des Plans steht nicht in der Datei und fällt weg.</numerusform>
+            <numerusform>%n Teams des Plans stehen nicht in der Datei und fallen weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions of the plan are not named in the file and leave.</source>
+        <translation>
+            <numerusform>%n Position des Plans steht nicht in der Datei und fällt weg.</numerusform>
+            <numerusform>%n Positionen des Plans stehen nicht in der Datei und fallen weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation>Es gibt keine</translation>
+    </message>
+    <message>
+        <source>The file is shown as if all its problems were mended.</source>
+        <translation>Die Datei wird gezeigt, als wären alle Probleme behoben.</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ImportProblemsModel</name>
+    <message>
+        <source>Mended</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Was dort steht</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a field and its column in the file</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ImportProblemsPage</name>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>Was mit der Datei nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the file. It can be imported as it is.</source>
+        <translation>Mit der Datei stimmt alles. Sie kann so importiert werden.</translation>
+    </message>
+    <message>
+        <source>Take back the repairs</source>
+        <translation>Berichtigungen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Edit the value</source>
+        <translation>Wert bearbeiten</translation>
+    </message>
+    <message>
+        <source>Leave the row out</source>
+        <translation>Zeile weglassen</translation>
+    </message>
+    <message>
+        <source>The file is a part</source>
+        <translation>Die Datei ist ein Teil</translation>
+    </message>
+    <message>
+        <source>Mend all</source>
+        <translation>Alle beheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values repaired here</source>
+        <translation>
+            <numerusform>%n Wert hier berichtigt</numerusform>
+            <numerusform>%n Werte hier berichtigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows left out here</source>
+        <translation>
+            <numerusform>%n Zeile hier weggelassen</numerusform>
+            <numerusform>%n Zeilen hier weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not mend</source>
+        <translation>Nicht beheben</translation>
+    </message>
+    <message>
+        <source>Nothing can be done about this safely</source>
+        <translation>Dagegen lässt sich auf sichere Weise nichts tun</translation>
+    </message>
+    <message>
+        <source>Mended: %1.</source>
+        <translation>Behoben: %1.</translation>
+    </message>
+    <message>
+        <source>Mending all would do this: %1.</source>
+        <translation>Alle zu beheben hieße: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a row first</source>
+        <translation>Zuerst eine Zeile wählen</translation>
+    </message>
+    <message>
+        <source>A list of teams is corrected in the file</source>
+        <translation>Eine Teamliste wird in der Datei berichtigt</translation>
+    </message>
+    <message>
+        <source>This is not about one cell</source>
+        <translation>Das betrifft nicht eine einzelne Zelle</translation>
+    </message>
+    <message>
+        <source>This is not about one row</source>
+        <translation>Das betrifft nicht eine einzelne Zeile</translation>
+    </message>
+    <message>
+        <source>Or Enter on the row</source>
+        <translation>Oder Eingabetaste auf der Zeile</translation>
+    </message>
+    <message>
+        <source>Or Delete on the row</source>
+        <translation>Oder Entf auf der Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ImportRepairDelegate</name>
+    <message>
+        <source>What is to stand there</source>
+        <translation>Was dort stehen soll</translation>
+    </message>
+    <message>
+        <source>Key, title or name</source>
+        <translation>Schlüssel, Titel oder Name</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::InspectorHeader</name>
+    <message>
+        <source>What can be done here</source>
+        <translation>Was hier möglich ist</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::LeadsSection</name>
+    <message>
+        <source>Leads</source>
+        <translation>Leitet</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::LegendBar</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <extracomment>How many colours the legend has no room for</extracomment>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::LinesSection</name>
+    <message>
+        <source>Dotted lines</source>
+        <translation>Gestrichelte Linien</translation>
+    </message>
+    <message>
+        <source>Add a dotted line</source>
+        <translation>Gestrichelte Linie hinzufügen</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Berichtet an</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Unterstellt</translation>
+    </message>
+    <message>
+        <source>Remove the dotted line</source>
+        <translation>Gestrichelte Linie entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::MainWindow</name>
+    <message>
+        <source>Orgwright</source>
+        <translation>Orgwright</translation>
+    </message>
+    <message>
+        <source>%1 – Orgwright</source>
+        <translation>%1 – Orgwright</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::MeasurePopover</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::MembersSection</name>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all, with %n more</source>
+        <translation>
+            <numerusform>Alle auswählen (noch %n)</numerusform>
+            <numerusform>Alle auswählen (noch %n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::Minimap</name>
+    <message>
+        <source>Overview of the chart</source>
+        <translation>Übersicht über das Organigramm</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::OrgCanvas</name>
+    <message>
+        <source>Org chart</source>
+        <translation>Organigramm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::PaletteModel</name>
+    <message>
+        <source>show only this location</source>
+        <translation>nur diesen Standort zeigen</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::PeopleSection</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Take out of the seat</source>
+        <translation>Von der Stelle nehmen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Interim</source>
+        <translation>Kommissarisch</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Also holds</source>
+        <translation>Hat auch inne</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Weitere Person</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::PlanPage</name>
+    <message>
+        <source>Nobody is here yet. Drop your roster on the window, or start with the first position.</source>
+        <translation>Hier ist noch niemand. Eine Personalliste auf das Fenster ziehen oder mit der ersten Position beginnen.</translation>
+    </message>
+    <message>
+        <source>Add a position</source>
+        <translation>Position hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Anderswo speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::PlanSection</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Span target</source>
+        <translation>Zielspanne</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Führungskräfte</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>VZÄ</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>Jahreskosten</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>Unterstellte</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::PlanSettingsDialog</name>
+    <message>
+        <source>Plan settings</source>
+        <translation>Planeinstellungen</translation>
+    </message>
+    <message>
+        <source>Span target, least</source>
+        <translation>Zielspanne, mindestens</translation>
+    </message>
+    <message>
+        <source>Span target, most</source>
+        <translation>Zielspanne, höchstens</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>This plan can only be read</source>
+        <translation>Dieser Plan kann nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Choose one, or type the three letters of another. Amounts stay as they are.</source>
+        <translation>Eine wählen oder die drei Buchstaben einer anderen eingeben. Beträge bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The fiscal year starts in</source>
+        <translation>Das Geschäftsjahr beginnt im</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>Unterstellte</translation>
+    </message>
+    <message>
+        <source>Span target</source>
+        <translation>Zielspanne</translation>
+    </message>
+    <message>
+        <source>Managers outside it are marked.</source>
+        <translation>Führungskräfte außerhalb werden markiert.</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::PositionActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>A new manager for %1</source>
+        <translation>Neue Führungskraft für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new manager for %n positions</source>
+        <translation>
+            <numerusform>Neue Führungskraft für %n Position</numerusform>
+            <numerusform>Neue Führungskraft für %n Positionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new manager for %1 alone</source>
+        <translation>Neue Führungskraft nur für %1</translation>
+    </message>
+    <message>
+        <source>A manager for everything in the tray</source>
+        <translation>Führungskraft für alles in der Ablage</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistenz</translation>
+    </message>
+    <message>
+        <source>New position</source>
+        <translation>Neue Position</translation>
+    </message>
+    <message>
+        <source>Select the new manager and press Ctrl+V</source>
+        <translation>Neue Führungskraft auswählen und Strg+V drücken</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard</source>
+        <translation>Das Organigramm liegt in der Zwischenablage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions deleted</source>
+        <translation>
+            <numerusform>%n Position gelöscht</numerusform>
+            <numerusform>%n Positionen gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who %1 also reports to</source>
+        <translation>An wen %1 außerdem berichtet</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::PositionPage</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Write something down</source>
+        <translation>Etwas notieren</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::PositionSection</name>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Kein Team</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation>Fachgebiet</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation>Mehrere Werte</translation>
+    </message>
+    <message>
+        <source>In the tray</source>
+        <translation>In der Ablage</translation>
+    </message>
+    <message>
+        <source>None, top of the chart</source>
+        <translation>Keine, Spitze des Organigramms</translation>
+    </message>
+    <message>
+        <source>Filled since %1</source>
+        <translation>Besetzt seit %1</translation>
+    </message>
+    <message>
+        <source>Open since</source>
+        <translation>Offen seit</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Geplant für</translation>
+    </message>
+    <message>
+        <source>Closes in</source>
+        <translation>Entfällt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Not yet known</source>
+        <translation>Noch unbekannt</translation>
+    </message>
+    <message>
+        <source>Find a team</source>
+        <translation>Team suchen</translation>
+    </message>
+    <message>
+        <source>New team “%1”</source>
+        <translation>Neues Team „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::Rail</name>
+    <message>
+        <source>Org chart</source>
+        <translation>Orgchart</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Optionen</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::RecentModel</name>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Heute %1</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>A day, in the letters of Qt&apos;s date formats. In German &quot;d. MMMM&quot;.</extracomment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>Home folder</source>
+        <translation>Persönlicher Ordner</translation>
+    </message>
+    <message>
+        <source>Not there any more: %1</source>
+        <translation>Nicht mehr da: %1</translation>
+    </message>
+    <message>
+        <source>%1, comes with Orgwright</source>
+        <translation>%1, in Orgwright enthalten</translation>
+    </message>
+    <message>
+        <source>Empty plan</source>
+        <translation>Leerer Plan</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ReportsChoice</name>
+    <message>
+        <source>They go to the tray</source>
+        <translation>Sie kommen in die Ablage</translation>
+    </message>
+    <message>
+        <source>With all who are below them. Nothing is lost, and you place them later.</source>
+        <translation>Mit allen, die unter ihnen stehen. Nichts geht verloren; eingeordnet werden sie später.</translation>
+    </message>
+    <message>
+        <source>%1 has %2. What becomes of them?</source>
+        <translation>%1 hat %2. Was geschieht damit?</translation>
+    </message>
+    <message>
+        <source>They go to %1</source>
+        <translation>Sie kommen zu %1</translation>
+    </message>
+    <message>
+        <source>They become tops of the chart</source>
+        <translation>Sie werden Spitzen des Organigramms</translation>
+    </message>
+    <message>
+        <source>Nobody is above them any more.</source>
+        <translation>Niemand steht mehr über ihnen.</translation>
+    </message>
+    <message>
+        <source>They move along</source>
+        <translation>Sie ziehen mit um</translation>
+    </message>
+    <message>
+        <source>They are deleted too</source>
+        <translation>Sie werden auch gelöscht</translation>
+    </message>
+    <message>
+        <source>They stay for now</source>
+        <translation>Sie bleiben vorerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole branch goes: %n positions below %1. The people stay in the plan.</source>
+        <translation>
+            <numerusform>Der ganze Zweig wird gelöscht: %n Position unter %1. Die Personen bleiben im Plan.</numerusform>
+            <numerusform>Der ganze Zweig wird gelöscht: %n Positionen unter %1. Die Personen bleiben im Plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They keep reporting to the closing position until you move them.</source>
+        <translation>Sie berichten weiter an die entfallende Position, bis sie verschoben werden.</translation>
+    </message>
+    <message>
+        <source>%1 have %2. What becomes of them?</source>
+        <extracomment>%1 are the names of several people who share a seat</extracomment>
+        <translation>%1 haben %2. Was geschieht damit?</translation>
+    </message>
+    <message>
+        <source>Reports there: %1 → %2. The span target is %3–%4.</source>
+        <translation>Unterstellte dort: %1 → %2. Die Zielspanne ist %3–%4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole branch moves: %n positions below %1.</source>
+        <translation>
+            <numerusform>Der ganze Zweig wird verschoben: %n Position unter %1.</numerusform>
+            <numerusform>Der ganze Zweig wird verschoben: %n Positionen unter %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::SettingsDialog</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Draws every edge so that it cannot be missed.</source>
+        <translation>Zeichnet jede Kante unübersehbar.</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Kept for all plans</source>
+        <translation>Gilt für alle Pläne</translation>
+    </message>
+    <message>
+        <source>Cards jump to their new place instead.</source>
+        <translation>Karten springen an ihren neuen Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::SeveralPage</name>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>For all of them</source>
+        <translation>Für alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions selected</source>
+        <translation>
+            <numerusform>%n Position ausgewählt</numerusform>
+            <numerusform>%n Positionen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes apply to all of them</source>
+        <translation>Änderungen gelten für alle</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word.</source>
+        <translation>Nichts gefunden. Bitte ein anderes Wort versuchen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>On the chart, by key</source>
+        <translation>Im Organigramm, mit der Tastatur</translation>
+    </message>
+    <message>
+        <source>Go to the top</source>
+        <translation>Zur Spitze gehen</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>Tippen</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoomen</translation>
+    </message>
+    <message>
+        <source>+ or −</source>
+        <translation>+ oder −</translation>
+    </message>
+    <message>
+        <source>Leave a drag, or select nothing</source>
+        <translation>Ziehen abbrechen oder nichts auswählen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>On the chart, by mouse</source>
+        <translation>Im Organigramm, mit der Maus</translation>
+    </message>
+    <message>
+        <source>Move a branch</source>
+        <translation>Zweig verschieben</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Ziehen</translation>
+    </message>
+    <message>
+        <source>Move without the reports</source>
+        <translation>Ohne die Unterstellten verschieben</translation>
+    </message>
+    <message>
+        <source>Alt+drag</source>
+        <translation>Alt+Ziehen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <source>Select one more, or one less</source>
+        <translation>Eine mehr oder weniger auswählen</translation>
+    </message>
+    <message>
+        <source>Ctrl+click</source>
+        <translation>Strg+Klick</translation>
+    </message>
+    <message>
+        <source>Select up to here</source>
+        <translation>Bis hierher auswählen</translation>
+    </message>
+    <message>
+        <source>Shift+click</source>
+        <translation>Umschalt+Klick</translation>
+    </message>
+    <message>
+        <source>Shift+drag on paper</source>
+        <translation>Umschalt+Ziehen auf freier Fläche</translation>
+    </message>
+    <message>
+        <source>Move the paper</source>
+        <translation>Ausschnitt verschieben</translation>
+    </message>
+    <message>
+        <source>Drag on paper</source>
+        <translation>Ziehen auf freier Fläche</translation>
+    </message>
+    <message>
+        <source>Zoom to the pointer</source>
+        <translation>Zum Mauszeiger zoomen</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Strg+Mausrad</translation>
+    </message>
+    <message>
+        <source>Go to manager, report or neighbour</source>
+        <translation>Zu Führungskraft, Unterstellten, Nachbarn</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>Extend the selection</source>
+        <translation>Auswahl erweitern</translation>
+    </message>
+    <message>
+        <source>Shift+arrows</source>
+        <translation>Umschalt+Pfeile</translation>
+    </message>
+    <message>
+        <source>Select with a frame</source>
+        <translation>Mit einem Rahmen auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::StartPage</name>
+    <message>
+        <source>Find a plan</source>
+        <translation>Plan suchen</translation>
+    </message>
+    <message>
+        <source>Plans you open are listed here.</source>
+        <translation>Hier erscheinen geöffnete Pläne.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Orgwright</source>
+        <translation>Orgwright</translation>
+    </message>
+    <message>
+        <source>Plan the organisation in one file on this laptop: who reports to whom, what it costs, and what a change would do.</source>
+        <translation>Die Organisation in einer Datei auf diesem Laptop planen: wer an wen berichtet, was es kostet und was eine Änderung bewirken würde.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this laptop unless you export it.</source>
+        <translation>Ohne Export verlässt nichts diesen Laptop.</translation>
+    </message>
+    <message>
+        <source>Drop your roster here</source>
+        <translation>Personalliste hier ablegen</translation>
+    </message>
+    <message>
+        <source>CSV or Excel, as your HR system exports it</source>
+        <translation>CSV oder Excel, wie das HR-System sie exportiert</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>It looks for</source>
+        <translation>Gesucht werden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Stellentitel</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>Beispiel ansehen</translation>
+    </message>
+    <message>
+        <source>Recent plans</source>
+        <translation>Zuletzt geöffnete Pläne</translation>
+    </message>
+    <message>
+        <source>No plan is called that.</source>
+        <translation>Kein Plan gefunden.</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::SumsSection</name>
+    <message>
+        <source>Positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>VZÄ</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>Jahreskosten</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::TeamActions</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Teil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Show its positions</source>
+        <translation>Seine Positionen zeigen</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Ausklappen</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Delete; its positions and parts go to what it is part of</source>
+        <translation>Löschen; seine Positionen und Teile gehen an das übergeordnete Team</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Neues Team</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::TeamCanvas</name>
+    <message>
+        <source>There are no teams yet</source>
+        <translation>Es gibt noch keine Teams</translation>
+    </message>
+    <message>
+        <source>Teams…</source>
+        <translation>Teams…</translation>
+    </message>
+    <message>
+        <source>Chart of teams</source>
+        <translation>Organigramm der Teams</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n parts</source>
+        <translation>
+            <numerusform>%1, %n Teil</numerusform>
+            <numerusform>%1, %n Teile</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::TeamForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>None, a team at the top</source>
+        <translation>Keines, ein Team an der Spitze</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>What the team owns</source>
+        <translation>Wofür das Team zuständig ist</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>No team, at the top</source>
+        <translation>Kein Team, an der Spitze</translation>
+    </message>
+    <message>
+        <source>Find a team</source>
+        <translation>Team suchen</translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation>Mitglied suchen</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::TeamPage</name>
+    <message>
+        <source>Charter</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>What the team owns</source>
+        <translation>Wofür das Team zuständig ist</translation>
+    </message>
+    <message>
+        <source>Adds up to</source>
+        <translation>Summe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Team of %n positions</source>
+        <translation>
+            <numerusform>Team mit %n Position</numerusform>
+            <numerusform>Team mit %n Positionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select its positions</source>
+        <translation>Seine Positionen auswählen</translation>
+    </message>
+    <message>
+        <source>Delete the team; its positions go to what it is part of</source>
+        <translation>Team löschen; seine Positionen gehen an das übergeordnete Team</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::TeamSection</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>None, a team at the top</source>
+        <translation>Keines, ein Team an der Spitze</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Find a team</source>
+        <translation>Team suchen</translation>
+    </message>
+    <message>
+        <source>No team, at the top</source>
+        <translation>Kein Team, an der Spitze</translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation>Mitglied suchen</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::TeamTreeModel</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positionen</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::TeamsDialog</name>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Add a team</source>
+        <translation>Team hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Teil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete the team</source>
+        <translation>Team löschen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>This plan can only be read</source>
+        <translation>Dieser Plan kann nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>Adds a team at the top</source>
+        <translation>Fügt ein Team an der Spitze hinzu</translation>
+    </message>
+    <message>
+        <source>No teams yet. A team gathers positions under one name and colour.</source>
+        <translation>Noch keine Teams. Ein Team fasst Positionen unter einem Namen und einer Farbe zusammen.</translation>
+    </message>
+    <message>
+        <source>Select a team first</source>
+        <translation>Zuerst ein Team auswählen</translation>
+    </message>
+    <message>
+        <source>Adds a team as a part of the chosen one</source>
+        <translation>Fügt ein Team als Teil des gewählten hinzu</translation>
+    </message>
+    <message>
+        <source>Drag a team onto another to make it a part of it.</source>
+        <translation>Ein Team auf ein anderes ziehen, um es zu dessen Teil zu machen.</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Neues Team</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>What is in it goes to %1: %2.</source>
+        <translation>Sein Inhalt geht an %1: %2.</translation>
+    </message>
+    <message>
+        <source>What is in it will be in no team: %1.</source>
+        <translation>Sein Inhalt gehört dann zu keinem Team: %1.</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::Toast</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::TopBar</name>
+    <message>
+        <source>Find or do anything</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Menu  F10</source>
+        <translation>Menü  F10</translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <translation>Strg K</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>All changes are kept</source>
+        <translation>Alle Änderungen sind gesichert</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::Tray</name>
+    <message>
+        <source>Drop here to take a branch off the chart; nothing is lost</source>
+        <translation>Hier ablegen, um einen Zweig aus dem Organigramm zu nehmen; nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>Place all</source>
+        <translation>Alle einordnen</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Ablage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions without a manager</source>
+        <translation>
+            <numerusform>%n Position ohne Führungskraft</numerusform>
+            <numerusform>%n Positionen ohne Führungskraft</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::TrayList</name>
+    <message>
+        <source>Positions in the tray</source>
+        <translation>Positionen in der Ablage</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::TrayModel</name>
+    <message numerus="yes">
+        <source>%n positions with its branch</source>
+        <translation>
+            <numerusform>mit ihrem Zweig %n Position</numerusform>
+            <numerusform>mit ihrem Zweig %n Positionen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ViewBar</name>
+    <message>
+        <source>Boxes stand for</source>
+        <translation>Kästen stehen für</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show only what contains</source>
+        <translation>Nur Treffer zeigen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation>Fachgebiet</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Alle Ebenen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels</source>
+        <translation>
+            <numerusform>%n Ebene</numerusform>
+            <numerusform>%n Ebenen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>By room</source>
+        <translation>Je nach Platz</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Ausführlich</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>On the cards</source>
+        <translation>Auf den Karten</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Number of reports</source>
+        <translation>Zahl der Unterstellten</translation>
+    </message>
+    <message>
+        <source>Team frames</source>
+        <translation>Teamrahmen</translation>
+    </message>
+    <message>
+        <source>Dotted lines</source>
+        <translation>Gestrichelte Linien</translation>
+    </message>
+    <message>
+        <source>Each team has its own colour</source>
+        <translation>Jedes Team hat seine eigene Farbe</translation>
+    </message>
+    <message>
+        <source>Number of parts</source>
+        <translation>Zahl der Teile</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::WholePlanPage</name>
+    <message>
+        <source>The plan is empty. Bring in a roster, or begin with one position.</source>
+        <translation>Der Plan ist leer. Eine Personalliste importieren oder mit einer Position beginnen.</translation>
+    </message>
+    <message>
+        <source>Add a position</source>
+        <translation>Position hinzufügen</translation>
+    </message>
+    <message>
+        <source>Select a position to see and change it.</source>
+        <translation>Eine Position auswählen, um sie zu sehen und zu ändern.</translation>
+    </message>
+    <message>
+        <source>find or do anything</source>
+        <translation>suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>add a position</source>
+        <translation>Position hinzufügen</translation>
+    </message>
+    <message>
+        <source>find a new manager by name</source>
+        <translation>neue Führungskraft suchen</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>alle Tasten</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Noch nichts hier</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ZoomControl</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Fit the whole chart</source>
+        <translation>Ganzes Organigramm einpassen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,615 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AccessibleCanvas</name>
+    <message numerus="yes">
+        <source>%n direct reports</source>
+        <translation>
+            <numerusform>%n direct report</numerusform>
+            <numerusform>%n direct reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message numerus="yes">
+        <source>and %n more; --json lists all</source>
+        <translation>
+            <numerusform>and %n more; --json lists all</numerusform>
+            <numerusform>and %n more; --json lists all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message numerus="yes">
+        <source>Open %n days</source>
+        <translation>
+            <numerusform>Open %n day</numerusform>
+            <numerusform>Open %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckVerb</name>
+    <message numerus="yes">
+        <source>%n things in the organisation may be worth a look.</source>
+        <translation>
+            <numerusform>%n thing in the organisation may be worth a look.</numerusform>
+            <numerusform>%n things in the organisation may be worth a look.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportPicture</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets in %1 rows</source>
+        <translation>
+            <numerusform>%n sheet in %1 row</numerusform>
+            <numerusform>%n sheets in %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n positions.</source>
+        <translation>
+            <numerusform>%1 holds %n position.</numerusform>
+            <numerusform>%1 holds %n positions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions have no title: %1.</source>
+        <translation>
+            <numerusform>%n position has no title: %1.</numerusform>
+            <numerusform>%n positions have no title: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions have no cost: %1.</source>
+        <translation>
+            <numerusform>%n position has no cost: %1.</numerusform>
+            <numerusform>%n positions have no cost: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions are in no team: %1.</source>
+        <translation>
+            <numerusform>%n position is in no team: %1.</numerusform>
+            <numerusform>%n positions are in no team: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions wait in the tray: %1.</source>
+        <translation>
+            <numerusform>%n position waits in the tray: %1.</numerusform>
+            <numerusform>%n positions wait in the tray: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The team %1 reports to %n managers: %2.</source>
+        <translation>
+            <numerusform>The team %1 reports to %n manager: %2.</numerusform>
+            <numerusform>The team %1 reports to %n managers: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message numerus="yes">
+        <source>%n positions</source>
+        <translation>
+            <numerusform>%n position</numerusform>
+            <numerusform>%n positions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams</source>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n layer</numerusform>
+            <numerusform>%n layers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message numerus="yes">
+        <source>%1: and %n more; --json lists all.</source>
+        <translation>
+            <numerusform>%1: and %n more; --json lists all.</numerusform>
+            <numerusform>%1: and %n more; --json lists all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportVerb</name>
+    <message numerus="yes">
+        <source>%1: %n problems, so nothing was imported. --on-error mend does the safe thing about each.</source>
+        <translation>
+            <numerusform>%1: %n problem, so nothing was imported. --on-error mend does the safe thing about it.</numerusform>
+            <numerusform>%1: %n problems, so nothing was imported. --on-error mend does the safe thing about each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%n positions go to the tray</source>
+        <translation>
+            <numerusform>%n position goes to the tray</numerusform>
+            <numerusform>%n positions go to the tray</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values are left out</source>
+        <translation>
+            <numerusform>%n value is left out</numerusform>
+            <numerusform>%n values are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out</source>
+        <translation>
+            <numerusform>%n row is left out</numerusform>
+            <numerusform>%n rows are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assistants become reports</source>
+        <translation>
+            <numerusform>%n assistant becomes a report</numerusform>
+            <numerusform>%n assistants become reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dotted lines are left out</source>
+        <translation>
+            <numerusform>%n dotted line is left out</numerusform>
+            <numerusform>%n dotted lines are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams stand at the top</source>
+        <translation>
+            <numerusform>%n team stands at the top</numerusform>
+            <numerusform>%n teams stand at the top</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InfoVerb</name>
+    <message numerus="yes">
+        <source>%n at the top</source>
+        <translation>
+            <numerusform>%n at the top</numerusform>
+            <numerusform>%n at the top</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message numerus="yes">
+        <source>%n problems were found, so nothing was imported.</source>
+        <translation>
+            <numerusform>%n problem was found, so nothing was imported.</numerusform>
+            <numerusform>%n problems were found, so nothing was imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message numerus="yes">
+        <source>%n positions report to nobody (rows %1).</source>
+        <translation>
+            <numerusform>%n position reports to nobody (row %1).</numerusform>
+            <numerusform>%n positions report to nobody (rows %1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n managers were found by name.</source>
+        <translation>
+            <numerusform>%n manager was found by name.</numerusform>
+            <numerusform>%n managers were found by name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n managers were found by e-mail address.</source>
+        <translation>
+            <numerusform>%n manager was found by e-mail address.</numerusform>
+            <numerusform>%n managers were found by e-mail address.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%n positions come</source>
+        <translation>
+            <numerusform>%n position comes</numerusform>
+            <numerusform>%n positions come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions leave</source>
+        <translation>
+            <numerusform>%n position leaves</numerusform>
+            <numerusform>%n positions leave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those that stay change</source>
+        <translation>
+            <numerusform>%n of those that stay changes</numerusform>
+            <numerusform>%n of those that stay change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have another manager</source>
+        <translation>
+            <numerusform>%n has another manager</numerusform>
+            <numerusform>%n have another manager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have another title</source>
+        <translation>
+            <numerusform>%n has another title</numerusform>
+            <numerusform>%n have another title</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go to the tray</source>
+        <translation>
+            <numerusform>%n goes to the tray</numerusform>
+            <numerusform>%n go to the tray</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people come</source>
+        <translation>
+            <numerusform>%n person comes</numerusform>
+            <numerusform>%n people come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people leave</source>
+        <translation>
+            <numerusform>%n person leaves</numerusform>
+            <numerusform>%n people leave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams come</source>
+        <translation>
+            <numerusform>%n team comes</numerusform>
+            <numerusform>%n teams come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams leave</source>
+        <translation>
+            <numerusform>%n team leaves</numerusform>
+            <numerusform>%n teams leave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems are mended</source>
+        <translation>
+            <numerusform>%n problem is mended</numerusform>
+            <numerusform>%n problems are mended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams change</source>
+        <translation>
+            <numerusform>%n team changes</numerusform>
+            <numerusform>%n teams change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamBoxes</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions are in no team</source>
+        <translation>
+            <numerusform>%n position is in no team</numerusform>
+            <numerusform>%n positions are in no team</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::HistoryPanel</name>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ImportColumnsPage</name>
+    <message numerus="yes">
+        <source>%1 of %n columns are imported. The others are left out.</source>
+        <translation>
+            <numerusform>%1 of %n column is imported.</numerusform>
+            <numerusform>%1 of %n columns are imported. The others are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ImportDialog</name>
+    <message numerus="yes">
+        <source>%1  ·  %n rows  ·  %2</source>
+        <translation>
+            <numerusform>%1  ·  %n row  ·  %2</numerusform>
+            <numerusform>%1  ·  %n rows  ·  %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems are left. Repair them, or mend all, under Problems.</source>
+        <translation>
+            <numerusform>%n problem is left. Repair it, or mend all, under Problems.</numerusform>
+            <numerusform>%n problems are left. Repair them, or mend all, under Problems.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n teams</source>
+        <translation>
+            <numerusform>Import %n team</numerusform>
+            <numerusform>Import %n teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n positions</source>
+        <translation>
+            <numerusform>Import %n position</numerusform>
+            <numerusform>Import %n positions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ImportPreviewPage</name>
+    <message numerus="yes">
+        <source>%n teams of the plan are not named in the file and leave.</source>
+        <translation>
+            <numerusform>%n team of the plan is not named in the file and leaves.</numerusform>
+            <numerusform>%n teams of the plan are not named in the file and leave.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions of the plan are not named in the file and leave.</source>
+        <translation>
+            <numerusform>%n position of the plan is not named in the file and leaves.</numerusform>
+            <numerusform>%n positions of the plan are not named in the file and leave.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ImportProblemsPage</name>
+    <message numerus="yes">
+        <source>%n values repaired here</source>
+        <translation>
+            <numerusform>%n value repaired here</numerusform>
+            <numerusform>%n values repaired here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows left out here</source>
+        <translation>
+            <numerusform>%n row left out here</numerusform>
+            <numerusform>%n rows left out here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::MeasurePopover</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::MembersSection</name>
+    <message numerus="yes">
+        <source>Select all, with %n more</source>
+        <translation>
+            <numerusform>Select all, with %n more</numerusform>
+            <numerusform>Select all, with %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::OrgCanvas</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::PositionActions</name>
+    <message numerus="yes">
+        <source>A new manager for %n positions</source>
+        <translation>
+            <numerusform>A new manager for %n position</numerusform>
+            <numerusform>A new manager for %n positions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions deleted</source>
+        <translation>
+            <numerusform>%n position deleted</numerusform>
+            <numerusform>%n positions deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ReportsChoice</name>
+    <message numerus="yes">
+        <source>The whole branch goes: %n positions below %1. The people stay in the plan.</source>
+        <translation>
+            <numerusform>The whole branch goes: %n position below %1. The people stay in the plan.</numerusform>
+            <numerusform>The whole branch goes: %n positions below %1. The people stay in the plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole branch moves: %n positions below %1.</source>
+        <translation>
+            <numerusform>The whole branch moves: %n position below %1.</numerusform>
+            <numerusform>The whole branch moves: %n positions below %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::SeveralPage</name>
+    <message numerus="yes">
+        <source>%n positions selected</source>
+        <translation>
+            <numerusform>%n position selected</numerusform>
+            <numerusform>%n positions selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::TeamCanvas</name>
+    <message numerus="yes">
+        <source>%1, %n parts</source>
+        <translation>
+            <numerusform>%1, %n part</numerusform>
+            <numerusform>%1, %n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::TeamPage</name>
+    <message numerus="yes">
+        <source>Team of %n positions</source>
+        <translation>
+            <numerusform>Team of %n position</numerusform>
+            <numerusform>Team of %n positions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::Tray</name>
+    <message numerus="yes">
+        <source>%n positions without a manager</source>
+        <translation>
+            <numerusform>%n position without a manager</numerusform>
+            <numerusform>%n positions without a manager</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::TrayModel</name>
+    <message numerus="yes">
+        <source>%n positions with its branch</source>
+        <translation>
+            <numerusform>%n position with its branch</numerusform>
+            <numerusform>%n positions with its branch</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ViewBar</name>
+    <message numerus="yes">
+        <source>%n levels</source>
+        <translation>
+            <numerusform>%n level</numerusform>
+            <numerusform>%n levels</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

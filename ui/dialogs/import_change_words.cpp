@@ -152,7 +152,7 @@ ImportChange ImportChangeWords::changes(const Team& before, const Team& after) c
     return change;
 }
 
-template <class Row>
+template <typename Row>
 QStringList ImportChangeWords::differences(const Row& before, const Row& after) const {
     QStringList parts;
     for (const Column<Row>& column : Described<Row>::kColumns) {
