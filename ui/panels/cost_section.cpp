@@ -23,11 +23,10 @@ void CostSection::show(PositionId position) {
     refresh();
 }
 
-// "€ 120,000–155,000": the currency stands once.
 QString CostSection::bandText(const Position& row) const {
     if (row.payFloor.minor == 0 && row.payCeiling.minor == 0)
         return {};
-    return formats().money(row.payFloor) + QChar(0x2013) + moneyField(row.payCeiling, formats().locale());
+    return formats().moneyRange(row.payFloor, row.payCeiling);
 }
 
 void CostSection::refresh() {

@@ -68,6 +68,13 @@ QString Formats::money(Money amount) const {
     return withMinus(amount.minor < 0 && units != 0, withCurrency(m_locale.toString(qlonglong{units})));
 }
 
+QString Formats::moneyRange(Money least, Money most) const {
+    const auto number = [this](Money amount) {
+        return m_locale.toString(qlonglong{(amount.minor + 50) / 100});
+    };
+    return withCurrency(number(least) + QChar(0x2013) + number(most));
+}
+
 /// Three digits tell a director enough; a value that rounds up to the next unit takes that unit.
 QString Formats::magnitude(double units) const {
     if (units < 9'999.5)

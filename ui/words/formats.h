@@ -28,6 +28,8 @@ public:
 
     /// "€ 142,000": whole currency units, rounded half away from zero.
     QString money(Money amount) const;
+    /// "€ 120,000–155,000": of two amounts from 0, the currency stands once.
+    QString moneyRange(Money least, Money most) const;
     /// "€ 14.2 M", "€ 850 k"; under ten thousand as money().
     QString shortMoney(Money amount) const;
     /// "+€ 0.3 M", "−€ 12 k", "±€ 0".

@@ -19,7 +19,7 @@ QString damageWords(const std::string& detail) {
     constexpr std::string_view kRule = "rule ";
     if (detail.starts_with(kRule))
         return sentenceFor(static_cast<Fault>(qtText(detail.substr(kRule.size())).toInt()));
-    if (detail == "hash")
+    if (detail == "hash" || detail == "order")
         return StoreTexts::tr("its rows do not match its own checksum");
     if (detail == "schema")
         return StoreTexts::tr("its tables are not those of a plan");
