@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <cstring>
 
 namespace orgwright {
 namespace {
@@ -37,6 +38,20 @@ std::size_t sequenceLength(std::string_view text, std::size_t at) {
                    : 0;
     }
     return 0;
+}
+
+constexpr std::uint64_t kHighBits = 0x8080'8080'8080'8080ULL;
+constexpr std::uint64_t kLowBits = 0x0101'0101'0101'0101ULL;
+
+std::uint64_t wordAt(std::string_view text, std::size_t at) {
+    std::uint64_t word = 0;
+    std::memcpy(&word, text.data() + at, sizeof word);
+    return word;
+}
+
+/// Whether the eight bytes are ASCII and no NUL among them. Nearly all text is.
+bool isPlainWord(std::uint64_t word) {
+    return ((word | (word - kLowBits)) & kHighBits) == 0;
 }
 
 std::size_t spaceAtFront(std::string_view text) {
@@ -95,12 +110,26 @@ bool isHidden(std::uint32_t c) {
 
 bool isCleanUtf8(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
+        if (at + sizeof(std::uint64_t) <= text.size() && isPlainWord(wordAt(text, at))) {
+            at += sizeof(std::uint64_t);
+            continue;
+        }
         const std::size_t length = sequenceLength(text, at);
         if (length == 0)
             return false;
         at += length;
     }
     return true;
+}
+
+bool isAscii(std::string_view text) {
+    std::size_t at = 0;
+    for (; at + sizeof(std::uint64_t) <= text.size(); at += sizeof(std::uint64_t)) {
+        if (wordAt(text, at) & kHighBits)
+            return false;
+    }
+    return std::all_of(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(),
+                       [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
 std::string_view trimmed(std::string_view text) {

@@ -9,6 +9,9 @@ namespace orgwright {
 /// Whether the bytes are well-formed UTF-8 (Unicode 15, table 3-7) without NUL.
 bool isCleanUtf8(std::string_view text);
 
+/// Whether all bytes are below 0x80.
+bool isAscii(std::string_view text);
+
 /// Without spaces, tabs, line ends and no-break spaces at either end.
 std::string_view trimmed(std::string_view text);
 

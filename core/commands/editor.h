@@ -3,10 +3,10 @@
 
 #include "core/base/refusal.h"
 #include "core/base/sources.h"
+#include "core/model/id_map.h"
 #include "core/model/plan.h"
 
 #include <string>
-#include <tsl/robin_map.h>
 #include <vector>
 
 namespace orgwright {
@@ -82,6 +82,10 @@ public:
         m_plan.template erase<Row>(m_scenario, id);
     }
 
+    /// Makes room for about so many new rows of a kind.
+    template <class Row>
+    void expect(std::size_t count);
+
     /// Says what the step is. The first call counts: a command made of others names itself before it calls
     /// them.
     void describe(Action action, std::vector<std::string> args = {});
@@ -99,7 +103,7 @@ private:
 
     template <class Row>
     struct RowPlaces {
-        tsl::robin_map<IdOf<Row>, std::size_t, std::hash<IdOf<Row>>> ofId;
+        IdMap<IdOf<Row>, std::size_t> ofId;
     };
 
     Plan& m_plan;
@@ -112,18 +116,26 @@ private:
 };
 
 template <class Row>
+void Editor::expect(std::size_t count) {
+    auto& rows = m_changes.of<Row>();
+    auto& places = std::get<RowPlaces<Row>>(m_places).ofId;
+    rows.reserve(rows.size() + count);
+    places.reserve(places.size() + count);
+    m_plan.template reserve<Row>(m_scenario, m_plan.rows<Row>(m_scenario).size() + count);
+}
+
+template <class Row>
 RowChange<Row>& Editor::note(IdOf<Row> id) {
     auto& rows = m_changes.of<Row>();
     auto& places = std::get<RowPlaces<Row>>(m_places).ofId;
-    const auto [found, isNew] = places.try_emplace(id, rows.size());
-    if (isNew) {
-        RowChange<Row>& change = rows.emplace_back();
-        change.scenario = Described<Row>::kOfScenario ? m_scenario : ScenarioId{};
-        if (const Row* before = m_plan.rows<Row>(m_scenario).find(id))
-            change.before = *before;
-        return change;
-    }
-    return rows[found->second];
+    if (const std::size_t* place = places.find(id))
+        return rows[*place];
+    places[id] = rows.size();
+    RowChange<Row>& change = rows.emplace_back();
+    change.scenario = Described<Row>::kOfScenario ? m_scenario : ScenarioId{};
+    if (const Row* before = m_plan.rows<Row>(m_scenario).find(id))
+        change.before = *before;
+    return change;
 }
 
 } // namespace orgwright

@@ -106,7 +106,8 @@ constexpr auto text(std::string_view name) {
     Column<Row> column;
     column.name = name;
     column.text = [](const Row& row) -> const std::string& { return row.*kMember; };
-    column.setText = [](Row& row, std::string_view value) { row.*kMember = value; };
+    // Made anew rather than assigned, as assigning would leave room to spare.
+    column.setText = [](Row& row, std::string_view value) { row.*kMember = std::string(value); };
     return column;
 }
 

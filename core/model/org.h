@@ -7,6 +7,7 @@
 #include <span>
 #include <string_view>
 #include <tuple>
+#include <type_traits>
 
 namespace orgwright {
 
@@ -63,6 +64,8 @@ private:
     void put(Row row);
     template <class Row>
     void erase(IdOf<Row> id);
+    template <class Row>
+    void reserve(std::size_t count);
     void link(const Position& row);
     void link(const Incumbent& row);
     void link(const SecondaryLine& row);
@@ -106,6 +109,15 @@ void Org::erase(IdOf<Row> id) {
     if (const Row* old = table.find(id))
         unlink(*old);
     table.erase(id);
+}
+
+template <class Row>
+void Org::reserve(std::size_t count) {
+    std::get<Table<Row>>(m_tables).reserve(count);
+    if constexpr (std::is_same_v<Row, Incumbent>) {
+        m_incumbents.reserve(count);
+        m_seats.reserve(count);
+    }
 }
 
 } // namespace orgwright

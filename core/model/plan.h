@@ -72,7 +72,7 @@ private:
 template <class Row>
 void Plan::reserve(ScenarioId scenario, std::size_t count) {
     if constexpr (Described<Row>::kOfScenario)
-        std::get<Table<Row>>(m_orgs[scenario].m_tables).reserve(count);
+        m_orgs[scenario].template reserve<Row>(count);
     else
         std::get<Table<Row>>(m_tables).reserve(count);
 }

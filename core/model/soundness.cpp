@@ -2,10 +2,10 @@
 #include "core/model/soundness.h"
 
 #include "core/base/text.h"
+#include "core/model/key_hash.h"
 
 #include <set>
 #include <string>
-#include <tsl/robin_set.h>
 #include <type_traits>
 
 namespace orgwright {
@@ -96,16 +96,17 @@ private:
 /// Rows whose chain of parents leads back into itself. Each row is walked over at most twice.
 template <class Row, class Parent>
 void judgeCycles(Judge& judge, ScenarioId scenario, const Table<Row>& table, Fault fault, Parent parent) {
-    tsl::robin_map<IdOf<Row>, std::uint32_t, std::hash<IdOf<Row>>> walkOf;
-    walkOf.reserve(table.size());
+    std::vector<std::uint32_t> walkOf(table.size()); // by place in the table; 0: nobody came by yet
     std::uint32_t walk = 0;
     for (const Row& start : table) {
         ++walk;
         for (const Row* at = &start; at; at = table.find(parent(*at))) {
-            const auto [found, isNew] = walkOf.try_emplace(at->id, walk);
-            if (isNew)
+            std::uint32_t& earlier = walkOf[static_cast<std::size_t>(at - &*table.begin())];
+            if (earlier == 0) {
+                earlier = walk;
                 continue;
-            if (found->second == walk)
+            }
+            if (earlier == walk)
                 judge.add(fault, scenario, *at);
             break;
         }
@@ -114,11 +115,19 @@ void judgeCycles(Judge& judge, ScenarioId scenario, const Table<Row>& table, Fau
 
 template <class Row>
 void judgeKeys(Judge& judge, ScenarioId scenario, const Table<Row>& table) {
-    tsl::robin_set<std::string_view> keys;
-    keys.reserve(table.size());
-    for (const Row& row : table) {
-        if (!row.key.empty() && !keys.insert(row.key).second)
-            judge.add(Fault::DuplicateKey, scenario, row, "key");
+    const auto rows = table.begin();
+    FlatIndex seen;
+    seen.reserve(table.size());
+    for (std::uint32_t place = 0; place < table.size(); ++place) {
+        const std::string& key = rows[place].key;
+        if (key.empty())
+            continue;
+        const std::size_t hash = keyHash(key);
+        const auto isSame = [&](std::uint32_t other) { return rows[other].key == key; };
+        if (seen.find(hash, isSame) == FlatIndex::kNone)
+            seen.insert(hash, place);
+        else
+            judge.add(Fault::DuplicateKey, scenario, rows[place], "key");
     }
 }
 

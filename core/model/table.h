@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/model/columns.h"
+#include "core/model/flat_index.h"
 
 #include <cstdint>
-#include <tsl/robin_map.h>
 #include <utility>
 #include <vector>
 
@@ -18,10 +18,10 @@ public:
     using RowId = IdOf<Row>;
 
     const Row* find(RowId id) const {
-        const auto found = m_slots.find(id);
-        return found == m_slots.end() ? nullptr : &m_rows[found->second];
+        const std::uint32_t slot = slotOf(id);
+        return slot == FlatIndex::kNone ? nullptr : &m_rows[slot];
     }
-    bool contains(RowId id) const { return m_slots.contains(id); }
+    bool contains(RowId id) const { return slotOf(id) != FlatIndex::kNone; }
     std::size_t size() const { return m_rows.size(); }
     bool isEmpty() const { return m_rows.empty(); }
     auto begin() const { return m_rows.begin(); }
@@ -34,29 +34,35 @@ public:
 
     /// Inserts the row, or replaces the one with its id.
     void put(Row row) {
-        const auto [found, isNew] = m_slots.try_emplace(row.id, static_cast<std::uint32_t>(m_rows.size()));
-        if (isNew)
-            m_rows.push_back(std::move(row));
-        else
-            m_rows[found->second] = std::move(row);
+        if (const std::uint32_t slot = slotOf(row.id); slot != FlatIndex::kNone) {
+            m_rows[slot] = std::move(row);
+            return;
+        }
+        m_slots.insert(hashOf(row.id), static_cast<std::uint32_t>(m_rows.size()));
+        m_rows.push_back(std::move(row));
     }
 
     void erase(RowId id) {
-        const auto found = m_slots.find(id);
-        if (found == m_slots.end())
+        const std::uint32_t slot = slotOf(id);
+        if (slot == FlatIndex::kNone)
             return;
-        const std::uint32_t slot = found->second;
-        m_slots.erase(found);
-        if (slot + 1 != m_rows.size()) {
+        m_slots.erase(hashOf(id), slot);
+        const auto last = static_cast<std::uint32_t>(m_rows.size() - 1);
+        if (slot != last) {
             m_rows[slot] = std::move(m_rows.back());
-            m_slots[m_rows[slot].id] = slot;
+            m_slots.move(hashOf(m_rows[slot].id), last, slot);
         }
         m_rows.pop_back();
     }
 
 private:
+    static std::size_t hashOf(RowId id) { return std::hash<RowId>()(id); }
+    std::uint32_t slotOf(RowId id) const {
+        return m_slots.find(hashOf(id), [&](std::uint32_t slot) { return m_rows[slot].id == id; });
+    }
+
     std::vector<Row> m_rows;
-    tsl::robin_map<RowId, std::uint32_t, std::hash<RowId>> m_slots;
+    FlatIndex m_slots;
 };
 
 } // namespace orgwright

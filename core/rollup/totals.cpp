@@ -2,6 +2,7 @@
 #include "core/rollup/totals.h"
 
 #include <algorithm>
+#include <tsl/robin_map.h>
 #include <tsl/robin_set.h>
 
 namespace orgwright {
@@ -15,24 +16,6 @@ std::int32_t holders(const Position& row, std::size_t incumbents) {
     if (incumbents > 0)
         return static_cast<std::int32_t>(incumbents);
     return isOccupied(row.state) ? 1 : 0;
-}
-
-BranchTotals ownTotals(const Org& org, const Position& row) {
-    BranchTotals own;
-    own.positions = 1;
-    own.people = holders(row, org.incumbents(row.id).size());
-    own.open = row.state == SeatState::Open ? 1 : 0;
-    own.fteBasisPoints = row.fte.basisPoints;
-    own.costMinor = row.cost.minor;
-    return own;
-}
-
-void add(BranchTotals& to, const BranchTotals& from) {
-    to.positions += from.positions;
-    to.people += from.people;
-    to.open += from.open;
-    to.fteBasisPoints += from.fteBasisPoints;
-    to.costMinor += from.costMinor;
 }
 
 bool countsInSpan(const Position& row) {
@@ -67,6 +50,25 @@ double median(const std::map<std::int32_t, std::int64_t>& histogram, std::int64_
 }
 
 } // namespace
+
+BranchTotals seatTotals(const Org& org, const Position& row) {
+    BranchTotals own;
+    own.positions = 1;
+    own.people = holders(row, org.incumbents(row.id).size());
+    own.open = row.state == SeatState::Open ? 1 : 0;
+    own.fteBasisPoints = row.fte.basisPoints;
+    own.costMinor = row.cost.minor;
+    return own;
+}
+
+BranchTotals& operator+=(BranchTotals& to, const BranchTotals& from) {
+    to.positions += from.positions;
+    to.people += from.people;
+    to.open += from.open;
+    to.fteBasisPoints += from.fteBasisPoints;
+    to.costMinor += from.costMinor;
+    return to;
+}
 
 /// What the changes touch besides the positions' own rows, each with how it differs from before.
 struct Totals::Touched {
@@ -124,7 +126,7 @@ void Totals::build(const Org& org) {
         count(*row, 1);
         countSeat(*row, static_cast<std::int32_t>(org.incumbents(row->id).size()), 1);
         countSpan(spanOf(org, row->id), 1);
-        BranchTotals own = ownTotals(org, *row);
+        BranchTotals own = seatTotals(org, *row);
         const std::int32_t above = row->manager ? m_branches[row->manager].layer : 0;
         own.layer = row->place == Place::Tray || (row->manager && above == 0) ? 0 : above + 1;
         m_branches[row->id] = own;
@@ -132,7 +134,7 @@ void Totals::build(const Org& org) {
     }
     for (auto row = order.rbegin(); row != order.rend(); ++row) {
         if ((*row)->manager)
-            add(m_branches[(*row)->manager], m_branches[(*row)->id]);
+            m_branches[(*row)->manager] += m_branches[(*row)->id];
     }
 }
 
@@ -281,10 +283,10 @@ void Totals::retotal(const Org& after, const Touched& touched, const RowChanges<
 }
 
 void Totals::retotalOne(const Org& after, PositionId position) {
-    BranchTotals sum = ownTotals(after, *after.find(position));
+    BranchTotals sum = seatTotals(after, *after.find(position));
     sum.layer = m_branches[position].layer;
     for (const auto& link : after.reports(position))
-        add(sum, branch(link.id));
+        sum += branch(link.id);
     m_branches[position] = sum;
 }
 
@@ -302,8 +304,8 @@ Measures Totals::measures() const {
 }
 
 BranchTotals Totals::branch(PositionId position) const {
-    const auto found = m_branches.find(position);
-    return found == m_branches.end() ? BranchTotals{} : found->second;
+    const BranchTotals* found = m_branches.find(position);
+    return found ? *found : BranchTotals{};
 }
 
 } // namespace orgwright

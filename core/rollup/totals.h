@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/model/changes.h"
+#include "core/model/id_map.h"
 #include "core/model/org.h"
 
 #include <map>
-#include <tsl/robin_map.h>
 #include <vector>
 
 namespace orgwright {
@@ -20,6 +20,11 @@ struct BranchTotals {
     std::int64_t costMinor = 0;
     friend bool operator==(const BranchTotals&, const BranchTotals&) = default;
 };
+
+BranchTotals& operator+=(BranchTotals& to, const BranchTotals& from);
+
+/// What one position adds to its branch and to its team; no layer.
+BranchTotals seatTotals(const Org& org, const Position& row);
 
 /// The figures of one scenario as the impact strip, `info` and the checks show them.
 struct Measures {
@@ -77,7 +82,7 @@ private:
     Measures m_sums;                               ///< what adds up directly; the rest is in the histograms
     std::map<std::int32_t, std::int64_t> m_spans;  ///< span: managers with it
     std::map<std::int32_t, std::int64_t> m_layers; ///< layer: positions on it; 0 for the tray
-    tsl::robin_map<PositionId, BranchTotals, std::hash<PositionId>> m_branches;
+    IdMap<PositionId, BranchTotals> m_branches;
 };
 
 } // namespace orgwright
