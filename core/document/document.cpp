@@ -28,6 +28,28 @@ History historyOf(PlanFile::Content& content, const std::string& path) {
     return history;
 }
 
+/// Changes that a plan already holds: taken back unless they are kept.
+class Uncommitted {
+public:
+    Uncommitted(Plan& plan, Changes changes)
+        : m_plan(plan)
+        , m_changes(std::move(changes)) {}
+    ~Uncommitted() {
+        if (!m_isKept)
+            m_plan.apply(inverse(std::move(m_changes)));
+    }
+    Uncommitted(const Uncommitted&) = delete;
+    Uncommitted& operator=(const Uncommitted&) = delete;
+
+    const Changes& changes() const { return m_changes; }
+    void keep() { m_isKept = true; }
+
+private:
+    Plan& m_plan;
+    Changes m_changes;
+    bool m_isKept = false;
+};
+
 } // namespace
 
 /// Takes a plan along steps of its history, and back again where that is not kept.
@@ -108,16 +130,14 @@ std::optional<Refusal> Document::whyNotEdit() {
 }
 
 Result<void> Document::commit(Editor& editor, std::string_view coalesceKey) {
-    const Changes changes = editor.changes();
-    if (changes.isEmpty()) {
-        editor.take();
+    Uncommitted uncommitted(m_plan, editor.take());
+    const Changes& changes = uncommitted.changes();
+    if (changes.isEmpty())
         return {};
-    }
     if (const auto found = unsoundnessAfter(m_plan, changes); !found.empty())
         return looksUnsound(found.front());
-    // The editor takes everything back if this throws.
     writeStep(changes, editor.label(), editor.scenario(), coalesceKey);
-    editor.take();
+    uncommitted.keep();
     follow(changes);
     return {};
 }
@@ -324,10 +344,10 @@ void Document::write(const PlanFile::Write& wanted) {
     }
 }
 
-/// A file that somebody else has changed was not touched: memory and file both stay as they are.
+/// A file that somebody else wrote into was not touched: memory and file both stay as they are. One that is
+/// no longer in its place may have been taken away while the edit was written.
 void Document::takeFailure(const StoreError& error) {
-    m_isInDoubt = error.fault() != StoreFault::Moved && error.fault() != StoreFault::Replaced &&
-                  error.fault() != StoreFault::ChangedOutside;
+    m_isInDoubt = error.fault() != StoreFault::ChangedOutside;
 }
 
 /// After a failed write the state is read again, never assumed: a commit that reported an error may still

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
 
+#include "core/store/schema.h"
+
 #include <cerrno>
 #include <chrono>
 #include <cstring>
@@ -79,7 +81,10 @@ Connection::Connection(const std::string& path, Access access)
     m_handle.reset(handle);
     if (code != SQLITE_OK)
         fail(code);
+    requireHeader(*this);
     configure(access);
+    if (access == Access::ReadOnly)
+        finishInterruptedCommit();
 }
 
 void Connection::Close::operator()(sqlite3* handle) const {
@@ -104,6 +109,15 @@ void Connection::configure(Access access) {
     require("synchronous", "3");
     require("locking_mode", "normal");
     require("secure_delete", "1");
+}
+
+/// Only a connection that may write takes back what a killed process left half written, and it does so at its
+/// first look.
+void Connection::finishInterruptedCommit() {
+    constexpr const char* kLook = "SELECT 1 FROM sqlite_schema LIMIT 1";
+    const int code = sqlite3_exec(handle(), kLook, nullptr, nullptr, nullptr);
+    if (code == SQLITE_READONLY_ROLLBACK)
+        Connection(m_path, Access::ReadWrite).run(kLook);
 }
 
 void Connection::require(const std::string& pragma, const std::string& wanted) {

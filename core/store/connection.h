@@ -20,7 +20,8 @@ class Connection {
 public:
     enum class Access : std::uint8_t { ReadOnly, ReadWrite };
 
-    /// Opens an existing file (one of size 0 counts as an empty database).
+    /// Opens an existing plan file (one of size 0 counts as an empty database). Another file is refused
+    /// before anything is done to it. What an interrupted commit left is taken back, for reading too.
     Connection(const std::string& path, Access access);
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
@@ -50,6 +51,7 @@ private:
     };
 
     void configure(Access access);
+    void finishInterruptedCommit();
     void require(const std::string& pragma, const std::string& wanted);
     void setLimits();
 

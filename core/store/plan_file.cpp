@@ -248,16 +248,22 @@ void PlanFile::write(const Write& write) {
     writeSteps(write);
     writeState(state);
     transaction.commit();
+    // What went into a file that was renamed or deleted meanwhile is not where the user looks for it.
+    requireSamePlace();
     believe(state);
 }
 
-void PlanFile::requireSameFile() const {
+FileStamp PlanFile::requireSamePlace() const {
     const auto now = fileStamp(m_path);
     if (!now)
         throw StoreError(StoreFault::Moved, m_path);
     if (now->device != m_stamp.device || now->inode != m_stamp.inode)
         throw StoreError(StoreFault::Replaced, m_path);
-    if (*now != m_stamp)
+    return *now;
+}
+
+void PlanFile::requireSameFile() const {
+    if (requireSamePlace() != m_stamp)
         throw StoreError(StoreFault::ChangedOutside, m_path);
 }
 
@@ -312,6 +318,7 @@ std::int64_t PlanFile::addCheckpoint(const Checkpoint& checkpoint) {
     statement.execute();
     const std::int64_t id = m_connection->number("SELECT last_insert_rowid()");
     transaction.commit();
+    requireSamePlace();
     believe(m_state);
     return id;
 }

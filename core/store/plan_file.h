@@ -71,7 +71,8 @@ public:
         std::int64_t cursor = 0;
     };
     /// Throws Moved, Replaced or ChangedOutside, and touches nothing, where the file is no longer the one
-    /// that was loaded or last written.
+    /// that was loaded or last written; and Moved or Replaced where that happened while it was being written,
+    /// so that it stands in the file of before (reload() says so).
     void write(const Write& write);
 
     /// As write does; returns its id.
@@ -97,6 +98,7 @@ private:
     Content readContent(const State& state);
     std::vector<StepRecord> readSteps();
     std::vector<Checkpoint> readCheckpoints();
+    FileStamp requireSamePlace() const;
     void requireSameFile() const;
     void requireUnchangedOutside();
     void believe(const State& state);

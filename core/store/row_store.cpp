@@ -32,22 +32,60 @@ std::string eraseSql() {
            (Described<Row>::kOfScenario ? " WHERE scenario = ? AND id = ?" : " WHERE id = ?");
 }
 
+/// Makes room for all positions at once where they are of one scenario, as they mostly are: no other kind
+/// takes nearly as much memory.
+void expectPositions(const Connection& connection, Plan& plan) {
+    if (plan.scenarios().size() != 1)
+        return;
+    Statement statement(connection, "SELECT count(*) FROM position");
+    if (statement.step())
+        plan.reserve<Position>(plan.scenarios().begin()->id, static_cast<std::size_t>(statement.number(0)));
+}
+
+template <class Row>
+std::string loadSql() {
+    return "SELECT " + columnList<Row>() + " FROM " + std::string(Described<Row>::kTable) +
+           (Described<Row>::kOfScenario ? " ORDER BY scenario, id" : " ORDER BY id");
+}
+
+/// A table's own order is what SQLite finds a row by, and its quick check does not see that it is broken: the
+/// next write would miss its row.
+template <class Row>
+class KeyOrder {
+public:
+    bool admits(ScenarioId scenario, IdOf<Row> id) {
+        const auto key = std::pair(scenario, id);
+        const bool isBehind = !m_last || *m_last < key;
+        m_last = key;
+        return isBehind;
+    }
+
+private:
+    std::optional<std::pair<ScenarioId, IdOf<Row>>> m_last;
+};
+
 template <class Row>
 void loadTable(const Connection& connection, Plan& plan) {
-    Statement statement(connection,
-                        "SELECT " + columnList<Row>() + " FROM " + std::string(Described<Row>::kTable));
+    if constexpr (std::is_same_v<Row, Position>)
+        expectPositions(connection, plan);
+    Statement statement(connection, loadSql<Row>());
+    KeyOrder<Row> order;
     while (statement.step()) {
         const ScenarioId scenario(Described<Row>::kOfScenario ? statement.number(0) : 0);
         Row row{};
         int at = kKeyColumns<Row>;
         row.id = IdOf<Row>(statement.number(at - 1));
+        if (!order.admits(scenario, row.id))
+            throw StoreError(StoreFault::Damaged, connection.path(), "order");
         for (const Column<Row>& column : Described<Row>::kColumns) {
             if (column.isText())
                 column.setText(row, statement.text(at));
             else if (const std::int64_t number = statement.number(at); column.admits(number))
                 column.setNumber(row, number);
             else
-                throw StoreError(StoreFault::Damaged, connection.path(), std::string(column.name));
+                throw StoreError(StoreFault::Damaged, connection.path(),
+                                 "bad value in " + std::string(Described<Row>::kTable) + "." +
+                                     std::string(column.name));
             ++at;
         }
         plan.put(scenario, std::move(row));
@@ -88,15 +126,22 @@ struct RowStatements {
     }
 };
 
+/// A change and the key of its row, so that sorting need not look at the rows themselves.
 template <class Row>
-std::vector<const RowChange<Row>*> inKeyOrder(const RowChanges<Row>& rows) {
-    std::vector<const RowChange<Row>*> order;
+struct Keyed {
+    ScenarioId scenario;
+    IdOf<Row> id;
+    const RowChange<Row>* change;
+    friend auto operator<=>(const Keyed&, const Keyed&) = default;
+};
+
+template <class Row>
+std::vector<Keyed<Row>> inKeyOrder(const RowChanges<Row>& rows) {
+    std::vector<Keyed<Row>> order;
     order.reserve(rows.size());
     for (const RowChange<Row>& change : rows)
-        order.push_back(&change);
-    std::sort(order.begin(), order.end(), [](const auto* a, const auto* b) {
-        return std::pair(a->scenario, a->id()) < std::pair(b->scenario, b->id());
-    });
+        order.push_back({change.scenario, change.id(), &change});
+    std::sort(order.begin(), order.end());
     return order;
 }
 
@@ -124,8 +169,8 @@ RowWriter::~RowWriter() = default;
 void RowWriter::write(const Changes& changes) {
     changes.forEachKind([&]<class Row>(const std::vector<RowChange<Row>>& rows) {
         auto& statements = std::get<RowStatements<Row>>(m_statements->ofKind);
-        for (const RowChange<Row>* change : inKeyOrder(rows))
-            statements.write(m_statements->connection, *change);
+        for (const Keyed<Row>& each : inKeyOrder(rows))
+            statements.write(m_statements->connection, *each.change);
     });
 }
 

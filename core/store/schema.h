@@ -19,6 +19,11 @@ std::vector<std::string> schemaStatements();
 /// Makes an empty database a plan file.
 void createSchema(Connection& connection);
 
+/// Throws where the file's first bytes are not those of a plan, or of a newer one; nothing is to be seen in
+/// an empty file. Takes no lock and runs no SQL, so that a file of another program stays as it is, down to
+/// its journal.
+void requireHeader(const Connection& connection);
+
 /// Throws where the file is no plan, is newer, or its schema is not exactly ours.
 void requireSchema(Connection& connection);
 

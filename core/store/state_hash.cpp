@@ -13,7 +13,7 @@ class RowBytes {
 public:
     template <class Row>
     StateHash hashOf(ScenarioId scenario, const Row& row) {
-        m_bytes.clear();
+        m_size = 0;
         appendNumber(static_cast<std::int64_t>(Described<Row>::kKind));
         appendNumber(scenario.value());
         appendNumber(row.id.value());
@@ -23,22 +23,25 @@ public:
             else
                 appendNumber(column.number(row));
         }
-        const XXH128_hash_t hash = XXH3_128bits(m_bytes.data(), m_bytes.size());
+        const XXH128_hash_t hash = XXH3_128bits(m_bytes.data(), m_size);
         return {hash.high64, hash.low64};
     }
 
 private:
-    void appendNumber(std::int64_t number) {
-        char bytes[sizeof number];
-        std::memcpy(bytes, &number, sizeof number);
-        m_bytes.append(bytes, sizeof number);
+    void append(const void* bytes, std::size_t size) {
+        if (m_bytes.size() - m_size < size)
+            m_bytes.resize(2 * (m_size + size));
+        std::memcpy(m_bytes.data() + m_size, bytes, size);
+        m_size += size;
     }
+    void appendNumber(std::int64_t number) { append(&number, sizeof number); }
     void appendText(const std::string& text) {
         appendNumber(static_cast<std::int64_t>(text.size()));
-        m_bytes += text;
+        append(text.data(), text.size());
     }
 
-    std::string m_bytes;
+    std::string m_bytes = std::string(1024, '\0'); ///< the first m_size of them are written
+    std::size_t m_size = 0;
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/store/state_hash.h"
 
+#include <algorithm>
 #include <random>
 
 namespace orgwright {
@@ -93,6 +94,30 @@ TEST_F(StoreTest, EveryRowThatIsMissingIsFound) {
         overwrite(path, whole);
         RawDatabase(path).run("DELETE FROM " + std::string(table));
         EXPECT_EQ(faultOnLoading(), StoreFault::Damaged) << table;
+    }
+}
+
+TEST_F(StoreTest, EveryPairOfPagesThatChangedPlacesIsFound) {
+    PlanBuilder builder;
+    builder.position("CEO");
+    for (int i = 0; i < 400; ++i)
+        builder.under("CEO", "A title of some length " + std::to_string(i));
+    plan = builder;
+    make();
+    const std::string whole = bytesOf(path);
+    constexpr std::size_t kPage = 4096;
+    const std::size_t pages = whole.size() / kPage;
+    ASSERT_GT(pages, 15U);
+    for (std::size_t a = 1; a < pages; ++a) {
+        for (std::size_t b = a + 1; b < pages; ++b) {
+            std::string damaged = whole;
+            std::swap_ranges(damaged.begin() + a * kPage, damaged.begin() + (a + 1) * kPage,
+                             damaged.begin() + b * kPage);
+            if (damaged == whole)
+                continue;
+            overwrite(path, damaged);
+            EXPECT_EQ(faultOnLoading(), StoreFault::Damaged) << a << ' ' << b;
+        }
     }
 }
 

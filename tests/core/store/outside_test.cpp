@@ -3,6 +3,7 @@
 
 #include <csignal>
 #include <fcntl.h>
+#include <sched.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/time.h>
@@ -19,6 +20,23 @@ using testing::overwrite;
 using testing::RawDatabase;
 using testing::StoreTest;
 
+/// Whether somebody is about to commit and waits for the readers to go.
+bool isAwaited(int descriptor) {
+    constexpr off_t kPendingByte = 0x40000000;
+    struct flock lock {};
+    lock.l_type = F_RDLCK;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = kPendingByte;
+    lock.l_len = 1;
+    return ::fcntl(descriptor, F_GETLK, &lock) == 0 && lock.l_type == F_WRLCK;
+}
+
+int statusOf(pid_t child) {
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
 /// A file that is open for editing while something happens to it.
 class WhileOpen : public StoreTest {
 protected:
@@ -30,6 +48,31 @@ protected:
     }
     std::optional<StoreFault> faultOnWriting() {
         return faultIn([&] { retitle(*file, "CTO", "CIO", 2); });
+    }
+
+    /// A process that keeps the coming commit waiting by reading, renames the file, and lets it go on.
+    /// Returns once it reads.
+    pid_t renamesWhileSomebodyCommits(const std::string& to) const {
+        int ready[2];
+        EXPECT_EQ(::pipe2(ready, O_CLOEXEC), 0);
+        const pid_t child = ::fork();
+        if (child == 0) {
+            ::alarm(20);
+            const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+            RawDatabase reader(path);
+            reader.run("BEGIN; SELECT * FROM meta");
+            static_cast<void>(::write(ready[1], "r", 1));
+            while (!isAwaited(descriptor))
+                ::sched_yield();
+            fs::rename(path, to);
+            reader.run("COMMIT");
+            ::_exit(0);
+        }
+        char byte = 0;
+        EXPECT_EQ(::read(ready[0], &byte, 1), 1);
+        ::close(ready[0]);
+        ::close(ready[1]);
+        return child;
     }
 
     std::unique_ptr<PlanFile> file;
@@ -96,6 +139,17 @@ TEST_F(WhileOpen, ItIsNoticedThatItWasOverwritten) {
         EXPECT_EQ(faultOnWriting(), StoreFault::ChangedOutside);
         EXPECT_EQ(bytesOf(path), bytes);
     }
+}
+
+TEST_F(WhileOpen, ItIsNoticedThatItWasRenamedWhileAnEditWasBeingSaved) {
+    const std::string elsewhere = folder.file("elsewhere.orgplan");
+    const pid_t child = renamesWhileSomebodyCommits(elsewhere);
+    EXPECT_EQ(faultOnWriting(), StoreFault::Moved);
+    EXPECT_EQ(statusOf(child), 0);
+    EXPECT_TRUE(fs::exists(elsewhere));
+    // It stands in the renamed file, and what is read again says so.
+    EXPECT_TRUE(
+        isSame(file->reload().plan, PlanFile::open(elsewhere, PlanFile::Access::Reading)->load().plan));
 }
 
 TEST_F(WhileOpen, ItIsReadAgainAfterAWriteThatFailed) {

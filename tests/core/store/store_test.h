@@ -87,6 +87,21 @@ protected:
         changes.of<Position>().push_back({kBaseline, before, after});
         return changes;
     }
+    /// Leaves the file half written and the journal that takes this back, as a process does that is killed.
+    void cutOffACommit() const {
+        const std::string committed = bytesOf(path);
+        ASSERT_EQ(inChild([&] {
+                      RawDatabase raw(path);
+                      raw.run("PRAGMA cache_size=1; BEGIN IMMEDIATE; UPDATE position SET title = 'torn';"
+                              "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500)"
+                              "INSERT INTO history SELECT i, 1, 1, 1, x'', zeroblob(3000) FROM n");
+                      ::_exit(0);
+                      return 0;
+                  }),
+                  0);
+        ASSERT_NE(bytesOf(path), committed);
+        ASSERT_EQ(filesInFolder(), 2U);
+    }
     std::size_t filesInFolder() const {
         const std::filesystem::directory_iterator files(folder.path());
         return static_cast<std::size_t>(std::distance(begin(files), end(files)));
