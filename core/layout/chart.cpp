@@ -69,6 +69,7 @@ void Chart::resize(std::int32_t node, Size size) {
     if (isPlain(a, node) && a.parent(node) >= 0)
         tally(a, m_options, a.parent(node));
     update.touch(node);
+    update.touch(a.parent(node)); // its line enters the card in the middle, also where the branch is no wider
     update.run();
 }
 

@@ -9,6 +9,11 @@
 
 namespace orgwright::layout {
 
+void demandSize(Size size) {
+    if (size.width < 1 || size.height < 1 || size.width > kMaxSide || size.height > kMaxSide)
+        throw std::invalid_argument("layout: a card's size is out of range");
+}
+
 namespace {
 
 void demandLengths(const Tree& tree) {
@@ -72,7 +77,7 @@ public:
                 newSlot(m_a, m_scratch, parent, m_level - 1);
             const std::int32_t past = addPlain(i, parent);
             if (past == i)
-                addOther(i++, parent);
+                addOther(i++);
             else
                 i = past;
         }
@@ -84,31 +89,27 @@ private:
     std::int32_t addPlain(std::int32_t first, std::int32_t parent) {
         const std::int32_t n = m_a.nodes();
         const std::int32_t* parents = m_tree.parent.data();
+        const std::uint8_t* flags = m_a.flags.data();
+        const Size* sizes = m_a.size.data();
         Branch run;
         std::int32_t i = first;
-        for (; i < n && parents[i] == parent && (i + 1 == n || parents[i + 1] != i); ++i) {
-            if (m_a.flags[std::size_t(i)] != 0)
-                break;
-            const Size size = m_a.size[std::size_t(i)];
+        for (; i < n && parents[i] == parent && (i + 1 == n || parents[i + 1] != i) && flags[i] == 0; ++i) {
+            const Size size = sizes[i];
             demandSize(size);
-            m_a.up[std::size_t(i)] = parent < 0 ? 0 : i - parent;
-            m_a.count[std::size_t(i)] = 1;
-            m_a.slot[std::size_t(i)] = -1;
-            run.leafHeight += size.height + m_options.stackGap;
+            run.leafHeight += size.height;
             run.leafTallest = std::max(run.leafTallest, size.height);
             run.leafWidest = std::max(run.leafWidest, size.width);
         }
         run.leaves = run.reports = i - first;
+        run.leafHeight += std::int64_t(run.leaves) * m_options.stackGap;
         if (parent >= 0)
             addRun(m_a.branches[std::size_t(m_a.slot[std::size_t(parent)])], run);
         return i;
     }
 
     /// Opens a node that may have reports, a frame or a place beside the line.
-    void addOther(std::int32_t i, std::int32_t parent) {
+    void addOther(std::int32_t i) {
         demandSize(m_a.size[std::size_t(i)]);
-        m_a.up[std::size_t(i)] = parent < 0 ? 0 : i - parent;
-        m_a.slot[std::size_t(i)] = -1;
         if ((m_a.flags[std::size_t(i)] & kFramed) != 0)
             newSlot(m_a, m_scratch, i, m_level);
         m_open = i;
@@ -148,11 +149,6 @@ void demandOptions(const Options& o) {
         throw std::invalid_argument("layout: the aspect is out of range");
 }
 
-void demandSize(Size size) {
-    if (size.width < 1 || size.height < 1 || size.width > kMaxSide || size.height > kMaxSide)
-        throw std::invalid_argument("layout: a card's size is out of range");
-}
-
 void tally(Arrays& a, const Options& o, std::int32_t node) {
     Branch& b = a.branches[std::size_t(a.slot[std::size_t(node)])];
     b.reports = b.leaves = b.leafTallest = b.leafWidest = 0;
@@ -170,8 +166,10 @@ void prepare(Arrays& a, Scratch& scratch, const Tree& tree, const Options& optio
     a.size = tree.size;
     a.at.resize(n);
     a.up.resize(n);
-    a.count.resize(n);
-    a.slot.resize(n);
+    for (std::int32_t i = 0; i < std::int32_t(n); ++i)
+        a.up[std::size_t(i)] = tree.parent[std::size_t(i)] < 0 ? 0 : i - tree.parent[std::size_t(i)];
+    a.count.assign(n, 1);
+    a.slot.assign(n, -1);
     a.wish = tree.style;
     a.wish.resize(n, Style::Automatic);
     a.flags = tree.flags;

@@ -72,8 +72,9 @@ public:
         const Trial first = trial();
         m_leastStep = leastStep(first);
         const std::int32_t levels = mostLevels();
+        const std::int32_t leastHeight = heightOfStep(m_leastStep);
         for (std::int32_t s = 0; s < std::int32_t(m_a.branches.size()); ++s)
-            if (m_measure.mayChange(m_a.branches[std::size_t(s)], levels, heightOfStep(m_leastStep)))
+            if (m_measure.mayChange(m_a.branches[std::size_t(s)], levels, leastHeight))
                 m_open.push_back(s);
         std::vector<Trial> best;
         for (std::int32_t i = 0; i <= levels && (i == 0 || !isTired()); ++i)

@@ -8,6 +8,25 @@
 
 namespace orgwright::layout {
 
+namespace {
+
+/// The direct path for most cards: plain ones in one column, and nothing else under the manager.
+bool isPlainColumn(const Branch& b) {
+    return b.style == Style::Stacked && b.leaves == b.reports && !b.hasAssistants;
+}
+
+void arrangePlainColumn(Arrays& a, const Options& o, std::int32_t node, const Branch& b, Point corner) {
+    const std::int32_t x = within(std::int64_t(corner.x) + b.body.x + o.indent / 2);
+    std::int64_t y = std::int64_t(corner.y) + b.body.y;
+    const std::int32_t end = node + a.count[std::size_t(node)];
+    for (std::int32_t child = node + 1; child < end; ++child) {
+        a.at[std::size_t(child)] = {x, within(y)};
+        y += a.size[std::size_t(child)].height + o.stackGap;
+    }
+}
+
+} // namespace
+
 void arrangeAll(Arrays& a, const Options& o, const Scratch& scratch) {
     const auto put = [&a](std::int32_t node, Point corner) {
         const Point card = a.card(node);
@@ -20,8 +39,12 @@ void arrangeAll(Arrays& a, const Options& o, const Scratch& scratch) {
     for (std::size_t s = 0; s < a.branches.size(); ++s) {
         const std::int32_t node = scratch.nodeOf[s];
         const Point at = a.at[std::size_t(node)];
-        const Point card = a.branches[s].card;
-        arrange(a, o, scratch, node, {at.x - card.x, at.y - card.y}, put);
+        const Branch& b = a.branches[s];
+        const Point corner{at.x - b.card.x, at.y - b.card.y};
+        if (isPlainColumn(b))
+            arrangePlainColumn(a, o, node, b, corner);
+        else
+            arrange(a, o, scratch, node, corner, put);
     }
     a.total = totalOf(a, o);
     a.work.shifted += a.nodes();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/text.h"
 #include "core/exchange/in/roster_fields.h"
 #include "core/exchange/in/table.h"
 
@@ -26,7 +27,22 @@ public:
     std::uint32_t line(std::size_t row) const { return m_table->line(row); }
 
     /// What stands there, trimmed; empty where the field has no column.
-    std::string_view text(std::size_t row, RosterField field) const;
+    std::string_view text(std::size_t row, RosterField field) const {
+        const std::int16_t column = m_columns[static_cast<std::size_t>(field)];
+        if (column < 0)
+            return {};
+        if (!m_repairs.empty())
+            return repairedText(row, field);
+        const std::string_view cell = m_table->cell(row, static_cast<std::size_t>(column));
+        return m_isOwn ? cell : quicklyTrimmed(cell);
+    }
+
+    /// Whether the row is known to hold nothing but ASCII, and at most so many bytes; false where it would
+    /// have to be asked cell by cell.
+    bool isPlain(std::size_t row, std::size_t mostBytes) const {
+        const std::string_view text = m_table->rowText(row);
+        return m_repairs.empty() && !text.empty() && text.size() <= mostBytes && isAscii(text);
+    }
 
     /// What stands there is this from now on. No effect for a field without a column.
     void repair(std::size_t row, RosterField field, std::string value);
@@ -35,6 +51,14 @@ public:
     std::string_view kept(std::string text);
 
 private:
+    std::string_view repairedText(std::size_t row, RosterField field) const;
+
+    /// As trimmed(), which is only asked where an end could be a space.
+    static std::string_view quicklyTrimmed(std::string_view text) {
+        const auto isPlain = [](char c) { return c > ' '; };
+        return text.empty() || (isPlain(text.front()) && isPlain(text.back())) ? text : trimmed(text);
+    }
+
     const TextTable* m_table = nullptr;
     RosterMapping m_mapping;
     std::array<std::int16_t, static_cast<std::size_t>(RosterField::Count)> m_columns{};

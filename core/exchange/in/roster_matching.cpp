@@ -13,7 +13,7 @@ public:
         m_keys.reserve(plan.people().size());
         for (const Person& person : plan.people()) {
             if (!person.key.empty())
-                m_keys.emplace(person.key, person.id);
+                m_keys.try_emplace(person.key, person.id);
             if (person.email.empty())
                 continue;
             const auto [found, isNew] = m_emails.try_emplace(foldedCase(person.email), person.id);

@@ -197,11 +197,26 @@ std::optional<std::int64_t> plainWhole(std::string_view text, int decimals) {
     return value;
 }
 
+/// Digits with a mark before the last one or two of them, which can only be a decimal mark.
+std::optional<std::int64_t> plainDecimal(std::string_view text, int decimals) {
+    const std::size_t mark = text.find_first_of(".,");
+    if (mark == std::string_view::npos || mark == 0 || mark > 9)
+        return std::nullopt;
+    const auto kept = static_cast<int>(text.size() - mark - 1);
+    if (kept < 1 || kept > std::min(decimals, 2))
+        return std::nullopt;
+    const auto whole = plainWhole(text.substr(0, mark), decimals);
+    const auto fraction = plainWhole(text.substr(mark + 1), decimals - kept);
+    return whole && fraction ? std::optional(*whole + *fraction) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<ReadNumber> readNumber(std::string_view text, int decimals, NumberStyle style) {
     if (const auto whole = plainWhole(text, decimals))
         return ReadNumber{*whole, false};
+    if (const auto number = plainDecimal(text, decimals))
+        return ReadNumber{*number, false};
     if (text.size() > kLongestNumber)
         return std::nullopt;
     const auto parts = takenApart(text);

@@ -35,7 +35,7 @@ PlanNames::PlanNames(const Plan& plan, ScenarioId scenario)
     m_keys.reserve(m_org.positions().size());
     for (const Position& row : m_org.positions()) {
         if (!row.key.empty())
-            m_keys.emplace(row.key, row.id);
+            m_keys.try_emplace(row.key, row.id);
     }
 }
 
@@ -47,7 +47,7 @@ void PlanNames::indexPeople() {
         if (m_org.seats(person.id).empty())
             continue;
         if (!person.key.empty())
-            m_personKeys.emplace(person.key, person.id);
+            m_personKeys.try_emplace(person.key, person.id);
         addOnce(m_emails, foldedCase(person.email), person.id);
         addOnce(m_names, foldedName(person.name), person.id);
     }

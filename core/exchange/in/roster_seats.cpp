@@ -292,7 +292,7 @@ void RosterSeats::makeKeys() {
             key = std::string(base).append("/").append(
                 std::to_string(++counts.try_emplace(base, 1).first.value()));
         draft.key = m_cells.kept(std::move(key));
-        m_positions.emplace(draft.key, index);
+        m_positions.try_emplace(draft.key, index);
         if (isKeyed())
             m_values.note(RosterFault::KeyMissing, draft.row, m_isEmployeeCentred ? R::Person : R::Position,
                           {std::string(draft.key)});

@@ -28,7 +28,22 @@ private:
         return !m_cells.isOwn() && isNotStated(text) ? std::string_view() : text;
     }
 
+    /// What names a row's team: key, name, department.
+    using Named = std::array<std::string_view, 3>;
+
+    /// Rows next to each other are mostly of one team.
     std::uint32_t teamOf(std::uint32_t row) {
+        const Named named{m_cells.text(row, R::TeamKey), m_cells.text(row, R::Team),
+                          m_cells.text(row, R::Department)};
+        if (!m_hasLast || named != m_lastNamed) {
+            m_lastTeam = foundTeam(row);
+            m_lastNamed = named;
+            m_hasLast = true;
+        }
+        return m_lastTeam;
+    }
+
+    std::uint32_t foundTeam(std::uint32_t row) {
         if (const std::string_view key = stated(row, R::TeamKey); !key.empty())
             return byKey(row, key);
         const std::string_view name = stated(row, R::Team);
@@ -80,6 +95,9 @@ private:
     KeyMap<std::uint32_t> m_keys;
     KeyMap<std::uint32_t> m_names;
     tsl::robin_map<std::string, std::uint32_t> m_paths;
+    Named m_lastNamed;
+    std::uint32_t m_lastTeam = kNoDraft;
+    bool m_hasLast = false;
 };
 
 /// The plan's team with this name: under the parent where one has it there, else the only one of that name.
@@ -96,7 +114,7 @@ void matchTeams(RosterReading& reading, const Org& org) {
     KeyMap<std::vector<TeamId>> names;
     for (const Team& team : org.teams()) {
         if (!team.key.empty())
-            keys.emplace(team.key, team.id);
+            keys.try_emplace(team.key, team.id);
         names[team.name].push_back(team.id);
     }
     for (TeamDraft& draft : reading.teams) {

@@ -3,9 +3,6 @@
 
 #include "core/base/refusal.h"
 #include "core/base/text.h"
-
-#include <cstring>
-
 namespace orgwright {
 namespace {
 
@@ -14,23 +11,6 @@ using R = RosterField;
 constexpr std::array kTexts{R::Position, R::Person,     R::Title,    R::Name, R::FirstName,
                             R::LastName, R::Email,      R::TeamKey,  R::Team, R::Department,
                             R::Grade,    R::Discipline, R::Location, R::Note};
-
-/// Eight bytes at a time: nearly all cells are ASCII and have nothing to hide.
-bool isAscii(std::string_view text) {
-    constexpr std::uint64_t kHighBits = 0x8080'8080'8080'8080ULL;
-    std::size_t at = 0;
-    for (; at + 8 <= text.size(); at += 8) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, text.data() + at, 8);
-        if (word & kHighBits)
-            return false;
-    }
-    for (; at < text.size(); ++at) {
-        if (text[at] < 0)
-            return false;
-    }
-    return true;
-}
 
 void judgeRow(const RosterCells& cells, const std::vector<RosterField>& fields, std::uint32_t row,
               RosterValues& values) {
@@ -51,8 +31,10 @@ void judgeTexts(RosterReading& reading, RosterValues& values) {
         if (reading.cells.has(field))
             fields.push_back(field);
     }
-    for (const SeatDraft& seat : reading.seats)
-        judgeRow(reading.cells, fields, seat.row, values);
+    for (const SeatDraft& seat : reading.seats) {
+        if (!reading.cells.isPlain(seat.row, kMostTextBytes))
+            judgeRow(reading.cells, fields, seat.row, values);
+    }
     if (!reading.cells.has(R::Title) || reading.cells.isOwn())
         return;
     for (const PositionDraft& draft : reading.positions) {

@@ -84,9 +84,9 @@ void RosterValues::judgeState() {
 }
 
 const NumberStyle& RosterValues::styleOf(RosterField field) {
-    const auto [found, isNew] = m_styles.try_emplace(static_cast<int>(field));
-    if (!isNew)
-        return found->second;
+    auto& known = m_styles[static_cast<std::size_t>(field)];
+    if (known)
+        return *known;
     NumberStyle style;
     style.isMostlyWhole = field != RosterField::Fte;
     eachText(field, [&](std::string_view text) {
@@ -96,13 +96,13 @@ const NumberStyle& RosterValues::styleOf(RosterField field) {
         }
         return style.decimalMark == 0;
     });
-    return found.value() = style;
+    return known.emplace(style);
 }
 
 DayOrder RosterValues::orderOf(RosterField field) {
-    const auto [found, isNew] = m_orders.try_emplace(static_cast<int>(field), DayOrder::DayFirst);
-    if (!isNew)
-        return found->second;
+    auto& known = m_orders[static_cast<std::size_t>(field)];
+    if (known)
+        return *known;
     std::optional<DayOrder> proven;
     bool isAmbiguous = false;
     eachText(field, [&](std::string_view text) {
@@ -117,7 +117,7 @@ DayOrder RosterValues::orderOf(RosterField field) {
                               idOf(field),
                               {},
                               {}});
-    return found.value() = proven.value_or(DayOrder::DayFirst);
+    return known.emplace(proven.value_or(DayOrder::DayFirst));
 }
 
 std::optional<std::int64_t> RosterValues::numberAt(std::size_t row, RosterField field, std::string_view text,
@@ -193,6 +193,10 @@ void RosterValues::settlePercents(std::vector<PositionDraft>& drafts) const {
     if (!m_cells.has(RosterField::Fte) || m_cells.isOwn() || m_sawPercent)
         return;
     constexpr std::int32_t kPercent = 100;
+    const bool isUsual = std::all_of(drafts.begin(), drafts.end(),
+                                     [](const PositionDraft& draft) { return draft.fte <= kWhole; });
+    if (isUsual)
+        return;
     std::int32_t least = kMostFte.basisPoints;
     std::int32_t most = 0;
     bool isWhole = true;

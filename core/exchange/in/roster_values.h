@@ -62,8 +62,10 @@ private:
     int m_fiscalYearStart;
     bool m_usesState = false;
     bool m_sawPercent = false;
-    tsl::robin_map<int, NumberStyle> m_styles;
-    tsl::robin_map<int, DayOrder> m_orders;
+    template <class Value>
+    using ByField = std::array<std::optional<Value>, static_cast<std::size_t>(RosterField::Count)>;
+    ByField<NumberStyle> m_styles;
+    ByField<DayOrder> m_orders;
 };
 
 } // namespace orgwright

@@ -28,14 +28,37 @@ private:
     std::size_t m_size;
 };
 
+/// Words and what they mean. Nearly every text is none of them, which its first letter and its length tell.
 template <class Meaning>
-using Words = tsl::robin_map<std::string_view, Meaning>;
+class Words {
+public:
+    Words() = default;
+    Words(std::initializer_list<std::pair<std::string_view, Meaning>> words) {
+        for (const auto& [word, meaning] : words)
+            add(word, meaning);
+    }
 
-template <class Meaning>
-std::optional<Meaning> meaningOf(const Words<Meaning>& words, std::string_view text) {
-    const auto found = words.find(Folded(text).text());
-    return found == words.end() ? std::nullopt : std::optional(found->second);
-}
+    void add(std::string_view word, Meaning meaning) {
+        m_meanings[word] = meaning;
+        m_lengths[firstByte(word)] |= std::uint64_t{1} << word.size();
+    }
+
+    std::optional<Meaning> of(std::string_view text) const {
+        if (text.size() > kLongest || (m_lengths[firstByte(text)] >> text.size() & 1) == 0)
+            return std::nullopt;
+        const auto found = m_meanings.find(Folded(text).text());
+        return found == m_meanings.end() ? std::nullopt : std::optional(found->second);
+    }
+
+private:
+    static unsigned char firstByte(std::string_view text) {
+        const char c = text.empty() ? '\0' : text.front();
+        return static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+    }
+
+    tsl::robin_map<std::string_view, Meaning> m_meanings;
+    std::array<std::uint64_t, 256> m_lengths{}; ///< by first byte: a bit for each length that a word has
+};
 
 const Words<NameSense>& nameWords() {
     static const Words<NameSense> kWords = [] {
@@ -80,7 +103,7 @@ const Words<NameSense>& nameWords() {
                                 "nn"sv,
                                 "n.n"sv,
                                 "in besetzung"sv})
-            words[word] = NameSense::Open;
+            words.add(word, NameSense::Open);
         for (const auto word : {"n/d"sv,           "nd"sv,           "n.d."sv,          "n-d"sv,
                                 "not disclosed"sv, "undisclosed"sv,  "non disclosed"sv, "non-disclosed"sv,
                                 "not named"sv,     "unnamed"sv,      "withheld"sv,      "name withheld"sv,
@@ -89,24 +112,29 @@ const Words<NameSense>& nameWords() {
                                 "private"sv,       "k.a."sv,         "k. a."sv,         "keine angabe"sv,
                                 "anonym"sv,        "anonymisiert"sv, "nicht genannt"sv, "vertraulich"sv,
                                 "xxx"sv,           "xxxx"sv,         "***"sv,           "*****"sv})
-            words[word] = NameSense::NotNamed;
+            words.add(word, NameSense::NotNamed);
         for (const auto word :
              {"eliminated"sv, "abolished"sv, "deleted"sv, "disestablished"sv, "discontinued"sv,
               "to be closed"sv, "to be eliminated"sv, "post eliminated"sv, "position eliminated"sv,
               "post deleted"sv, "closing"sv, "closed"sv, "redundant"sv, "entf\xC3\xA4llt"sv, "gestrichen"sv,
               "wegfall"sv, "kw"sv, "k.w."sv})
-            words[word] = NameSense::Closing;
+            words.add(word, NameSense::Closing);
         for (const auto word :
              {""sv, "-"sv, "--"sv, "---"sv, "\xE2\x80\x93"sv, "\xE2\x80\x94"sv, "n/a"sv, "na"sv, "n.a."sv,
               "#n/a"sv, "none"sv, "null"sv, "nobody"sv, "keine"sv, "."sv, "?"sv})
-            words[word] = NameSense::Blank;
+            words.add(word, NameSense::Blank);
         return words;
     }();
     return kWords;
 }
 
 /// "Vacant (maternity)", "TBC 2": the word, then anything that is no letter.
-bool beginsAsOpen(std::string_view folded) {
+bool beginsAsOpen(std::string_view text) {
+    const char first = text.empty() ? '\0' : static_cast<char>(text.front() | 0x20);
+    if (first != 'v' && first != 't')
+        return false;
+    const Folded lower(text);
+    const std::string_view folded = lower.text();
     for (const auto word : {"vacant"sv, "vakant"sv, "vakanz"sv, "tbc"sv, "tbh"sv, "tba"sv, "tbd"sv}) {
         if (!folded.starts_with(word))
             continue;
@@ -121,14 +149,13 @@ bool beginsAsOpen(std::string_view folded) {
 
 NameSense nameSense(std::string_view name) {
     if (name.size() > kLongest)
-        return beginsAsOpen(Folded(name.substr(0, kLongest)).text()) ? NameSense::Open : NameSense::Named;
+        return beginsAsOpen(name.substr(0, kLongest)) ? NameSense::Open : NameSense::Named;
     std::string_view inner = name;
     if (inner.size() > 2 && (inner.front() == '(' || inner.front() == '[' || inner.front() == '<'))
         inner = inner.substr(1, inner.size() - 2);
-    const Folded folded(inner);
-    if (const auto found = nameWords().find(folded.text()); found != nameWords().end())
-        return found->second;
-    return beginsAsOpen(folded.text()) ? NameSense::Open : NameSense::Named;
+    if (const auto sense = nameWords().of(inner))
+        return *sense;
+    return beginsAsOpen(inner) ? NameSense::Open : NameSense::Named;
 }
 
 bool isRootMark(std::string_view text) {
@@ -161,7 +188,7 @@ bool isRootMark(std::string_view text) {
                                     {"top", true},
                                     {"not applicable", true},
                                     {"entf\xC3\xA4llt", true}};
-    return text.size() <= kLongest && meaningOf(kWords, text).has_value();
+    return kWords.of(text).has_value();
 }
 
 bool isNotStated(std::string_view text) {
@@ -191,7 +218,7 @@ bool isNotStated(std::string_view text) {
                                     {"k. a.", true},
                                     {"keine angabe", true},
                                     {"unbekannt", true}};
-    return text.size() <= kLongest && meaningOf(kWords, text).has_value();
+    return kWords.of(text).has_value();
 }
 
 std::optional<SeatState> seatStateOf(std::string_view text) {
@@ -233,7 +260,7 @@ std::optional<SeatState> seatStateOf(std::string_view text) {
                                          {"terminated", Closing},
                                          {"ausgetreten", Closing},
                                          {"entf\xC3\xA4llt", Closing}};
-    return text.size() <= kLongest ? meaningOf(kWords, text) : std::nullopt;
+    return kWords.of(text);
 }
 
 std::optional<Standing> standingOf(std::string_view text) {
@@ -242,7 +269,7 @@ std::optional<Standing> standingOf(std::string_view text) {
         {"report", Report},        {"line", Report},     {"regular", Report},      {"", Report},
         {"assistant", Assistant},  {"staff", Assistant}, {"assistenz", Assistant}, {"stab", Assistant},
         {"assistentin", Assistant}};
-    return text.size() <= kLongest ? meaningOf(kWords, text) : std::nullopt;
+    return kWords.of(text);
 }
 
 std::optional<LayoutStyle> layoutStyleOf(std::string_view text) {
@@ -250,7 +277,7 @@ std::optional<LayoutStyle> layoutStyleOf(std::string_view text) {
     static const Words<LayoutStyle> kWords{{"", Automatic}, {"automatic", Automatic},
                                            {"wide", Wide},  {"stacked", Stacked},
                                            {"grid", Grid},  {"left-to-right", LeftToRight}};
-    return text.size() <= kLongest ? meaningOf(kWords, text) : std::nullopt;
+    return kWords.of(text);
 }
 
 std::optional<bool> flagOf(std::string_view text) {
@@ -273,7 +300,7 @@ std::optional<bool> flagOf(std::string_view text) {
                                     {"temporary", true},
                                     {"permanent", false},
                                     {"kommissarisch", true}};
-    return text.size() <= kLongest ? meaningOf(kWords, text) : std::nullopt;
+    return kWords.of(text);
 }
 
 std::string_view wordOf(SeatState state) {

@@ -15,10 +15,16 @@ using Under = DraftManager::Kind;
 
 /// A draft of our own export keeps the id it is written with, where that is free.
 template <class AnyId>
-AnyId idFor(Editor& editor, AnyId existing, std::int64_t ownId, bool isFree) {
+AnyId idFor(RisingIds<AnyId>& ids, AnyId existing, std::int64_t ownId, bool isFree) {
     if (existing)
         return existing;
-    return ownId != 0 && isFree ? AnyId(ownId) : editor.newId<AnyId>();
+    return ownId != 0 && isFree ? AnyId(ownId) : ids.next();
+}
+
+template <class Draft>
+std::size_t newOnes(const std::vector<Draft>& drafts) {
+    return static_cast<std::size_t>(
+        std::count_if(drafts.begin(), drafts.end(), [](const Draft& draft) { return !draft.existing; }));
 }
 
 /// Long texts are a problem already; mended, they stay empty.
@@ -31,24 +37,30 @@ std::string_view fitting(std::string_view text) {
 RosterWriter::RosterWriter(Editor& editor, const RosterReading& reading)
     : m_editor(editor)
     , m_org(editor.org())
-    , m_reading(reading) {
+    , m_reading(reading)
+    , m_seatIds(editor, reading.seats.size()) {
     giveIds();
     findWhoLeaves();
 }
 
 void RosterWriter::giveIds() {
     m_inFile.reserve(m_reading.positions.size());
+    m_positions.reserve(m_reading.positions.size());
+    m_people.reserve(m_reading.people.size());
+    RisingIds<PositionId> positions(m_editor, m_reading.positions.size());
     for (const PositionDraft& draft : m_reading.positions) {
         const bool isFree =
             !m_org.find(PositionId(draft.ownId)) && !m_inFile.contains(PositionId(draft.ownId));
-        m_positions.push_back(idFor(m_editor, draft.existing, draft.ownId, isFree));
+        m_positions.push_back(idFor(positions, draft.existing, draft.ownId, isFree));
         m_inFile.insert(m_positions.back());
     }
     const Plan& plan = m_editor.plan();
+    RisingIds<PersonId> people(m_editor, m_reading.people.size());
     for (const PersonDraft& draft : m_reading.people)
-        m_people.push_back(idFor(m_editor, draft.existing, draft.ownId, !plan.find(PersonId(draft.ownId))));
+        m_people.push_back(idFor(people, draft.existing, draft.ownId, !plan.find(PersonId(draft.ownId))));
+    RisingIds<TeamId> teams(m_editor, m_reading.teams.size());
     for (const TeamDraft& draft : m_reading.teams)
-        m_teams.push_back(idFor(m_editor, draft.existing, draft.ownId, !m_org.find(TeamId(draft.ownId))));
+        m_teams.push_back(idFor(teams, draft.existing, draft.ownId, !m_org.find(TeamId(draft.ownId))));
 }
 
 bool RosterWriter::fits() const {
@@ -96,6 +108,7 @@ void RosterWriter::writeTeams() {
 }
 
 void RosterWriter::writePeople() {
+    m_editor.expect<Person>(newOnes(m_reading.people));
     for (std::size_t i = 0; i < m_people.size(); ++i) {
         const PersonDraft& draft = m_reading.people[i];
         Person row;
@@ -237,6 +250,7 @@ void RosterWriter::countPosition(const Position& row, const Position* now) {
 }
 
 void RosterWriter::putPositions() {
+    m_editor.expect<Position>(newOnes(m_reading.positions));
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         Position& row = m_rows[i];
         const Position* now = m_reading.positions[i].existing ? m_org.find(row.id) : nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/in/rising_ids.h"
 #include "core/exchange/in/roster_import.h"
 
 #include <span>
@@ -52,6 +53,7 @@ private:
     Editor& m_editor;
     const Org& m_org;
     const RosterReading& m_reading;
+    RisingIds<IncumbentId> m_seatIds;
     ImportSummary m_summary;
     std::vector<PositionId> m_positions; ///< by draft
     std::vector<PersonId> m_people;

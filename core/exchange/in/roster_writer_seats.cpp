@@ -31,6 +31,8 @@ void RosterWriter::writeSeats() {
     if (!namesHolders())
         return;
     const auto order = groupedBy(m_reading.seats, [](const SeatDraft& seat) { return seat.position; });
+    // A new person takes a new seat; whoever else changes seats finds room as it comes.
+    m_editor.expect<Incumbent>(m_summary.peopleCame);
     for (std::size_t at = 0; at < order.size();) {
         std::size_t end = at;
         const std::uint32_t position = m_reading.seats[order[at]].position;
@@ -60,7 +62,7 @@ void RosterWriter::writeSeatsOf(std::uint32_t position, std::span<const std::uin
             row = *held;
             before.erase(held);
         } else {
-            row.id = m_editor.newId<IncumbentId>();
+            row.id = m_seatIds.next();
             row.position = id;
             row.person = person;
         }

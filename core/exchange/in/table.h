@@ -59,6 +59,16 @@ public:
     /// `row` < rowCount(), `column` < columnCount(). Empty where the file's row is shorter.
     std::string_view cell(std::size_t row, std::size_t column) const { return textAt(row + 1, column); }
 
+    /// The text from the row's first cell to its last, where they lie one behind the other (CSV); else empty.
+    std::string_view rowText(std::size_t row) const {
+        const Row& found = m_rows[row + 1];
+        if (m_origin.isWorkbook() || found.cellCount == 0)
+            return {};
+        const Span first = m_cells[found.firstCell];
+        const Span last = m_cells[found.firstCell + found.cellCount - 1];
+        return std::string_view(m_text).substr(first.start, last.start + last.length - first.start);
+    }
+
     /// Where the row starts in the file, from 1: a physical line of a CSV file, a row number of a sheet.
     std::uint32_t line(std::size_t row) const { return m_rows[row + 1].line; }
 

@@ -83,10 +83,10 @@ private:
     void indexPlan() {
         for (const Team& team : m_org.teams()) {
             if (!team.key.empty())
-                m_planKeys.emplace(team.key, team.id);
+                m_planKeys.try_emplace(team.key, team.id);
             const auto [found, isNew] = m_planNames.try_emplace(team.name, team.id);
             if (!isNew)
-                found.value() = TeamId{};
+                found->second = TeamId{};
         }
     }
 
@@ -135,7 +135,7 @@ private:
                 note(RosterFault::HiddenCharacters, team.row, field);
         }
         if (const auto named = m_names.try_emplace(team.name, m_reading.teams.size()); !named.second)
-            named.first.value() = kNoDraft;
+            named.first->second = kNoDraft;
     }
 
     TeamId existingOf(const TeamRow& team) const {

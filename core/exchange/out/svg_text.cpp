@@ -7,20 +7,26 @@
 #include <charconv>
 #include <cmath>
 #include <cstdint>
+#include <sys/mman.h>
 
 namespace orgwright {
 namespace {
 
 using namespace drawing;
 
-void appendNumber(std::string& to, std::int64_t number) {
-    std::array<char, 24> digits;
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
-    to.append(digits.data(), end);
+/// Whether the byte stands for itself.
+bool isPlain(char byte) {
+    static constexpr auto kPlain = [] {
+        std::array<bool, 256> plain{};
+        for (std::size_t i = 0x20; i < 0x7F; ++i)
+            plain[i] = i != '&' && i != '<' && i != '>' && i != '"';
+        return plain;
+    }();
+    return kPlain[static_cast<unsigned char>(byte)];
 }
 
-/// The replacement of a byte under 0x80, or an empty text where it stands for itself.
-std::string_view replacement(unsigned char byte) {
+/// What stands for a byte under 0x80 that does not stand for itself.
+std::string_view replacement(char byte) {
     switch (byte) {
     case '&':
         return "&amp;";
@@ -31,7 +37,7 @@ std::string_view replacement(unsigned char byte) {
     case '"':
         return "&quot;";
     default:
-        return byte < 0x20 || byte == 0x7F ? " " : "";
+        return " ";
     }
 }
 
@@ -44,67 +50,85 @@ std::string_view letterForXml(std::string_view letter, char32_t c) {
 
 } // namespace
 
+void SvgText::reserve(std::size_t bytes) {
+    m_text.reserve(bytes);
+#ifdef MADV_HUGEPAGE
+    // A chart of 100,000 takes a hundred megabytes, and getting them in small pages as long as writing them.
+    constexpr std::uintptr_t kLargePage = 2 * 1024 * 1024;
+    const auto start =
+        (reinterpret_cast<std::uintptr_t>(m_text.data()) + kLargePage - 1) / kLargePage * kLargePage;
+    const auto end = reinterpret_cast<std::uintptr_t>(m_text.data() + bytes) / kLargePage * kLargePage;
+    if (start < end)
+        ::madvise(reinterpret_cast<void*>(start), end - start, MADV_HUGEPAGE);
+#endif
+}
+
+void SvgText::number(std::uint32_t number) {
+    constexpr std::size_t kMostDigits = 10;
+    char* const start = roomFor(kMostDigits);
+    m_size += static_cast<std::size_t>(std::to_chars(start, start + kMostDigits, number).ptr - start);
+}
+
 void SvgText::length(Length length) {
     static constexpr std::array<std::string_view, 8> kEighths = {"",   ".125", ".25", ".375",
                                                                  ".5", ".625", ".75", ".875"};
+    auto magnitude = static_cast<std::uint32_t>(length);
     if (length < 0) {
-        m_text += '-';
-        length = -length;
+        *this << '-';
+        magnitude = -magnitude;
     }
-    appendNumber(m_text, length / kPixel);
-    m_text += kEighths[static_cast<std::size_t>(length % kPixel)];
+    number(magnitude / kPixel);
+    if (const std::uint32_t eighths = magnitude % kPixel; eighths != 0)
+        *this << kEighths[eighths];
 }
 
 void SvgText::decimal(double value) {
-    std::int64_t thousandths = std::llround(value * 1000);
-    if (thousandths < 0) {
-        m_text += '-';
-        thousandths = -thousandths;
-    }
-    appendNumber(m_text, thousandths / 1000);
-    std::int64_t rest = thousandths % 1000;
+    const std::int64_t rounded = std::llround(value * 1000);
+    const auto thousandths = static_cast<std::uint32_t>(std::abs(rounded));
+    if (rounded < 0)
+        *this << '-';
+    number(thousandths / 1000);
+    std::uint32_t rest = thousandths % 1000;
     if (rest == 0)
         return;
-    m_text += '.';
-    for (std::int64_t place = 100; rest > 0; place /= 10) {
-        m_text += static_cast<char>('0' + rest / place);
+    *this << '.';
+    for (std::uint32_t place = 100; rest > 0; place /= 10) {
+        *this << static_cast<char>('0' + rest / place);
         rest %= place;
     }
 }
 
 void SvgText::colour(Rgba colour) {
     static constexpr char kDigits[] = "0123456789abcdef";
-    m_text += '#';
-    for (const std::uint8_t channel : {colour.red, colour.green, colour.blue}) {
-        m_text += kDigits[channel >> 4];
-        m_text += kDigits[channel & 15];
-    }
+    *this << '#';
+    for (const std::uint8_t channel : {colour.red, colour.green, colour.blue})
+        *this << kDigits[channel >> 4] << kDigits[channel & 15];
 }
 
 void SvgText::patternName(Hatch hatch, Rgba colour) {
-    m_text += "hatch";
-    appendNumber(m_text, static_cast<int>(hatch));
+    *this << "hatch";
+    number(static_cast<std::uint32_t>(hatch));
     for (const std::uint8_t channel : {colour.red, colour.green, colour.blue, colour.alpha}) {
-        m_text += '-';
-        appendNumber(m_text, channel);
+        *this << '-';
+        number(channel);
     }
 }
 
 void SvgText::escaped(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
-        const auto byte = static_cast<unsigned char>(text[at]);
-        if (byte < 0x80) {
-            const std::string_view instead = replacement(byte);
-            if (instead.empty())
-                m_text += text[at];
-            else
-                m_text += instead;
+        const std::size_t start = at;
+        while (at < text.size() && isPlain(text[at]))
             ++at;
+        *this << text.substr(start, at - start);
+        if (at == text.size())
+            return;
+        if (static_cast<unsigned char>(text[at]) < 0x80) {
+            *this << replacement(text[at++]);
             continue;
         }
-        const std::size_t start = at;
+        const std::size_t letter = at;
         const char32_t c = nextCodePoint(text, at);
-        m_text += letterForXml(text.substr(start, at - start), c);
+        *this << letterForXml(text.substr(letter, at - letter), c);
     }
 }
 

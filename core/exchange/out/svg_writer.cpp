@@ -19,7 +19,8 @@ public:
         : m_drawing(drawing)
         , m_palette(palette) {
         m_out.reserve(drawing.boxes.size() * 140 + drawing.texts.size() * 150 + drawing.lines.size() * 120 +
-                      drawing.groups.size() * 60 + drawing.text.size() * 2 + 4096);
+                      drawing.glyphs.size() * 420 + drawing.groups.size() * 60 + drawing.text.size() * 2 +
+                      4096);
     }
 
     std::string write(const SvgOptions& options);
@@ -39,11 +40,22 @@ private:
     void glyph(const Glyph& glyph);
     void text(const Text& run);
     void stroke(Paint paint, Length width, Dash dash);
-    void paintAttribute(std::string_view name, Paint paint);
+    void paintAttribute(SvgText& out, std::string_view name, Paint paint) const;
+    void paintAttribute(std::string_view name, Paint paint) { paintAttribute(m_out, name, paint); }
+
+    struct GlyphLook {
+        GlyphKind kind = GlyphKind::Person;
+        Length width = 0;
+        Paint paint;
+        friend bool operator==(const GlyphLook&, const GlyphLook&) = default;
+    };
+    std::string glyphTail(const GlyphLook& look) const;
 
     const Drawing& m_drawing;
     const Palette& m_palette;
     SvgText m_out;
+    GlyphLook m_glyphLook;
+    std::string m_glyphTail; ///< for that look; empty before the first
 };
 
 std::string_view weightName(Weight weight) {
@@ -64,20 +76,20 @@ Rect viewBox(const Drawing& drawing) {
     return ink.isEmpty() || page.contains(ink) ? page : united(page, ink.grownBy(2 * kPixel));
 }
 
-void Writer::paintAttribute(std::string_view name, Paint paint) {
-    m_out << ' ' << name << "=\"";
+void Writer::paintAttribute(SvgText& out, std::string_view name, Paint paint) const {
+    out << ' ' << name << "=\"";
     if (paint.isNone()) {
-        m_out << "none\"";
+        out << "none\"";
         return;
     }
     const Rgba colour = m_palette.colour(paint);
-    m_out.colour(colour);
-    m_out << '"';
+    out.colour(colour);
+    out << '"';
     if (colour.alpha == 255)
         return;
-    m_out << ' ' << name << "-opacity=\"";
-    m_out.decimal(colour.alpha / 255.0);
-    m_out << '"';
+    out << ' ' << name << "-opacity=\"";
+    out.decimal(colour.alpha / 255.0);
+    out << '"';
 }
 
 void Writer::stroke(Paint paint, Length width, Dash dash) {
@@ -180,23 +192,35 @@ void Writer::arrowHead(const Line& line) {
 }
 
 void Writer::glyph(const Glyph& glyph) {
-    const GlyphShape& shape = glyphShape(glyph.kind);
-    const double side = glyph.rect.width / double(kPixel);
-    const double scale = side / kGlyphGrid;
     m_out << "<path transform=\"translate(";
     m_out.point({glyph.rect.x, glyph.rect.y});
-    m_out << ") scale(";
-    m_out.decimal(scale);
-    m_out << ")\" d=\"" << shape.path << '"';
-    if (shape.isFilled) {
-        paintAttribute("fill", glyph.paint);
-    } else {
-        m_out << " fill=\"none\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-width=\"";
-        m_out.decimal(glyphLineWidth(side) / scale);
-        m_out << '"';
-        paintAttribute("stroke", glyph.paint);
+    const GlyphLook look{glyph.kind, glyph.rect.width, glyph.paint};
+    if (m_glyphTail.empty() || look != m_glyphLook) {
+        m_glyphLook = look;
+        m_glyphTail = glyphTail(look);
     }
-    m_out << "/>\n";
+    m_out << m_glyphTail;
+}
+
+/// All of a glyph behind its place. One look is repeated card after card.
+std::string Writer::glyphTail(const GlyphLook& look) const {
+    const GlyphShape& shape = glyphShape(look.kind);
+    const double side = look.width / double(kPixel);
+    const double scale = side / kGlyphGrid;
+    SvgText out;
+    out << ") scale(";
+    out.decimal(scale);
+    out << ")\" d=\"" << shape.path << '"';
+    if (shape.isFilled) {
+        paintAttribute(out, "fill", look.paint);
+    } else {
+        out << " fill=\"none\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-width=\"";
+        out.decimal(glyphLineWidth(side) / scale);
+        out << '"';
+        paintAttribute(out, "stroke", look.paint);
+    }
+    out << "/>\n";
+    return out.take();
 }
 
 void Writer::text(const Text& run) {
