@@ -11,6 +11,8 @@ namespace {
 
 constexpr int kMostGrownLines = 40;
 constexpr Length kPinRoom = pixels(14);
+/// The count stands at the right of a Full card's last line.
+constexpr Length kCountRoom = pixels(34);
 
 /// Control characters as spaces: a card's line is one line.
 std::string oneLine(std::string_view text) {
@@ -136,8 +138,7 @@ private:
         place += grade;
         if (place.empty())
             return;
-        // The count stands at the right of this line.
-        const Length room = m_width - (hasPin ? kPinRoom : 0) - (m_options.hasCounts ? pixels(34) : 0);
+        const Length room = m_width - (hasPin ? kPinRoom : 0) - (m_options.hasCounts ? kCountRoom : 0);
         const Fit fit = fitted(place, Role::Caption, room);
         push(place.substr(0, fit.bytes) + std::string(fit.isElided ? kEllipsis : std::string_view{}),
              Role::Caption, Tone::Ink2, Part::Place, fit.isElided);
@@ -150,6 +151,8 @@ private:
         if (!isOnPaper() && m_left <= 0 && m_content.lines.size() > 2)
             m_content.lines.pop_back();
         m_left = std::max(m_left, 1);
+        if (m_options.density == Density::Full && m_options.hasCounts)
+            m_width -= kCountRoom;
         add(m_options.note(m_position.id), Role::Caption, Tone::Ink2, Part::Note, 1, 0);
     }
 

@@ -9,6 +9,8 @@ namespace {
 
 /// How far from a card something dropped still means the place beside it.
 constexpr Length kDropReach = pixels(20);
+/// Roots stand far apart; this reaches the middle between two branches.
+constexpr Length kRootReach = pixels(33);
 /// The pill on a card's lower edge reaches this far below.
 constexpr Length kPillReach = pixels(10);
 constexpr Length kSlotHeight = pixels(8);
@@ -59,7 +61,13 @@ std::optional<DropPlace> OrgChart::dropPlaceAt(Point at) const {
             return placeOn(node);
         node = branch(node).contains(at) ? node + 1 : end(node);
     }
-    return placeBetween(managerAround(at), at);
+    const Node around = managerAround(at);
+    if (auto place = placeBetween(around, at))
+        return place;
+    // Beside the manager's own card, where its branch is wider than the card.
+    if (around != kNoNode && distance(card(around), at) <= kDropReach)
+        return placeBetween(parent(around), at);
+    return std::nullopt;
 }
 
 DropPlace OrgChart::placeOn(Node manager) const {
@@ -99,7 +107,7 @@ std::optional<DropPlace> OrgChart::placeBetween(Node manager, Point at) const {
     const Node last = manager == kNoNode ? size() : end(manager);
     Node nearest = kNoNode;
     std::int32_t number = 0, nearestNumber = 0;
-    Length best = kDropReach + 1;
+    Length best = (manager == kNoNode ? kRootReach : kDropReach) + 1;
     for (Node report = first; report < last; report = end(report), ++number) {
         const Length away =
             std::min(distance(card(report), at), distance(branch(report), at) + kDropReach / 2);

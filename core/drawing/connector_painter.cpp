@@ -94,12 +94,12 @@ void ConnectorPainter::bundle(Node manager, const Rect& visible) {
     m_layout.points.clear();
     layout::appendConnectors(m_chart.placement(), m_chart.layoutOptions(), manager, m_layout);
     m_before.clear();
-    std::vector<Point> assistant;
+    m_assistant.clear();
     m_to.beginGroup({m_chart.id(manager).value(), SubjectKind::Position, Part::Connector});
     for (const auto& line : m_layout.lines) {
         readPath(line);
         Parting shared = parting(m_path, m_before);
-        if (const Parting other = parting(m_path, assistant); other.length > shared.length)
+        if (const Parting other = parting(m_path, m_assistant); other.length > shared.length)
             shared = other;
         // A little of the shared stretch is kept, so that the corner there can be rounded and closes.
         const Point piece = m_path[shared.piece];
@@ -110,7 +110,7 @@ void ConnectorPainter::bundle(Node manager, const Rect& visible) {
             reach = united(reach, {p.x - kWidth, p.y - kWidth, 2 * kWidth, 2 * kWidth});
         if (reach.meets(visible))
             addLine(line, shared.piece, from);
-        (m_chart.placement().isAssistant(line.report) ? assistant : m_before) = m_path;
+        std::swap(m_chart.placement().isAssistant(line.report) ? m_assistant : m_before, m_path);
     }
     m_to.endGroup();
 }

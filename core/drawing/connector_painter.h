@@ -27,7 +27,8 @@ private:
     Drawing& m_to;
     layout::Connectors m_layout;
     std::vector<Point> m_path;
-    std::vector<Point> m_before;
+    std::vector<Point> m_before;    ///< the report's before
+    std::vector<Point> m_assistant; ///< the last assistant's
     std::vector<Point> m_aside;
 };
 

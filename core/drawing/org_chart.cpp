@@ -28,13 +28,6 @@ layout::Style styleOf(LayoutStyle style) {
     return layout::Style::Automatic;
 }
 
-std::int32_t holders(const Org& org, const Position& row) {
-    const auto incumbents = org.incumbents(row.id);
-    if (!incumbents.empty())
-        return static_cast<std::int32_t>(incumbents.size());
-    return row.state == SeatState::Filled || row.state == SeatState::Closing ? 1 : 0;
-}
-
 layout::Options layoutOptionsFor(const ChartOptions& options) {
     layout::Options result;
     result.aspect = options.aspect;
@@ -57,6 +50,14 @@ struct OrgChart::Shown {
 };
 
 OrgChart::OrgChart(const Plan& plan, ScenarioId scenario, ChartOptions options, ChartWords words)
+    : OrgChart(plan, scenario, std::move(options), std::move(words), nullptr) {}
+
+OrgChart::OrgChart(const Plan& plan, ScenarioId scenario, ChartOptions options, ChartWords words,
+                   const layout::Shape& shape)
+    : OrgChart(plan, scenario, std::move(options), std::move(words), &shape) {}
+
+OrgChart::OrgChart(const Plan& plan, ScenarioId scenario, ChartOptions options, ChartWords words,
+                   const layout::Shape* shape)
     : m_plan(&plan)
     , m_scenario(scenario)
     , m_options(std::move(options))
@@ -65,7 +66,14 @@ OrgChart::OrgChart(const Plan& plan, ScenarioId scenario, ChartOptions options, 
     const OrgTree all = orgTree(org(), {m_options.root, 0, {}});
     Shown shown = shownPart(all);
     readFacts(all, shown);
-    layOut(shown);
+    layOut(shown, shape);
+}
+
+std::int32_t OrgChart::holders(const Org& org, const Position& row) {
+    const auto incumbents = org.incumbents(row.id);
+    if (!incumbents.empty())
+        return static_cast<std::int32_t>(incumbents.size());
+    return row.state == SeatState::Filled || row.state == SeatState::Closing ? 1 : 0;
 }
 
 /// Walks the whole once; a folded branch and what lies below the last level are skipped, what the filter
@@ -161,7 +169,21 @@ bool OrgChart::beginsFrame(const Position& row, TeamId group, TeamId managersGro
            std::any_of(led.begin(), led.end(), [&](const auto& link) { return link.id == group; });
 }
 
-void OrgChart::layOut(const Shown& shown) {
+/// The group of the manager above is none for a root.
+OrgChart::Form OrgChart::formOf(const Position& row, const Facts& facts, TeamId group,
+                                std::optional<TeamId> managersGroup, bool hasShownReports) const {
+    std::uint8_t flags = 0;
+    if (managersGroup && row.standing == Standing::Assistant && !hasShownReports)
+        flags = layout::kAssistant;
+    else if (managersGroup && beginsFrame(row, group, *managersGroup, facts.reports))
+        flags = layout::kFramed;
+    const bool isFramed = (flags & layout::kFramed) != 0;
+    const Length least = widthUnderLabel(isFramed ? group : TeamId{}, facts.people);
+    const bool isManager = !managersGroup || isFramed || hasShownReports;
+    return {cardSize(row, isManager, facts.isFolded, least), styleOf(row.layout), flags};
+}
+
+void OrgChart::layOut(const Shown& shown, const layout::Shape* shape) {
     layout::Tree tree;
     tree.parent = shown.parent;
     std::vector<std::uint8_t> hasShownReports(m_ids.size());
@@ -172,22 +194,17 @@ void OrgChart::layOut(const Shown& shown) {
     std::vector<TeamId> group(m_ids.size());
     for (std::size_t i = 0; i < m_ids.size(); ++i) {
         const Position& row = *shown.row[i];
-        group[i] = m_options.hasFrames ? m_colours.group(row.team) : TeamId{};
-        const Facts& facts = m_facts[i];
+        group[i] = groupOf(row);
         const std::int32_t parent = shown.parent[i];
-        std::uint8_t flags = 0;
-        const bool isAside = row.standing == Standing::Assistant && hasShownReports[i] == 0;
-        if (isAside && parent >= 0)
-            flags = layout::kAssistant;
-        else if (parent >= 0 && beginsFrame(row, group[i], group[index(parent)], facts.reports))
-            flags = layout::kFramed;
-        const bool isTop = parent < 0 || (flags & layout::kFramed) != 0;
-        const Length least = widthUnderLabel(flags & layout::kFramed ? group[i] : TeamId{}, facts.people);
-        tree.size.push_back(cardSize(row, isTop || hasShownReports[i] != 0, facts.isFolded, least));
-        tree.style.push_back(styleOf(row.layout));
-        tree.flags.push_back(flags);
+        const std::optional<TeamId> above = parent < 0 ? std::nullopt : std::optional(group[index(parent)]);
+        const Form form = formOf(row, m_facts[i], group[i], above, hasShownReports[i] != 0);
+        tree.size.push_back(form.size);
+        tree.style.push_back(form.style);
+        tree.flags.push_back(form.flags);
     }
-    m_layout = std::make_unique<layout::Chart>(tree, layoutOptionsFor(m_options));
+    const layout::Options layoutOptions = layoutOptionsFor(m_options);
+    m_layout = shape == nullptr ? std::make_unique<layout::Chart>(tree, layoutOptions)
+                                : std::make_unique<layout::Chart>(tree, layoutOptions, *shape);
 }
 
 Length OrgChart::width() const {
@@ -222,48 +239,16 @@ TeamId OrgChart::frameTeam(Node node) const {
 }
 
 Node OrgChart::find(PositionId id) const {
-    if (m_numbers.empty()) {
+    const auto hash = [](PositionId each) { return std::hash<PositionId>()(each); };
+    if (!m_hasNumbers) {
         m_numbers.reserve(m_ids.size());
         for (std::size_t i = 0; i < m_ids.size(); ++i)
-            m_numbers.emplace(m_ids[i], m_facts[i].number);
+            m_numbers.insert(hash(m_ids[i]), static_cast<std::uint32_t>(m_facts[i].number));
+        m_hasNumbers = true;
     }
-    const auto found = m_numbers.find(id);
-    return found == m_numbers.end() ? kNoNode : m_nodeOfNumber[index(found->second)];
-}
-
-void OrgChart::recount(Node manager, std::int32_t reports, std::int32_t below, std::int32_t people) {
-    if (manager != kNoNode)
-        m_facts[index(manager)].reports += reports;
-    for (Node node = manager; node != kNoNode; node = parent(node)) {
-        m_facts[index(node)].below += below;
-        m_facts[index(node)].people += people;
-    }
-}
-
-void OrgChart::moveBranch(PositionId branchId, PositionId managerId, std::int32_t place) {
-    const Node from = find(branchId);
-    const Node manager = managerId ? find(managerId) : kNoNode;
-    if (from == kNoNode || (managerId && manager == kNoNode))
-        return;
-    const Node last = end(from);
-    const Facts moved = m_facts[index(from)];
-    recount(parent(from), -1, -moved.below - 1, -moved.people);
-    recount(manager, 1, moved.below + 1, moved.people);
-    m_secondaryPaths.clear();
-    const Node to = m_layout->move(from, manager, place);
-    const auto turn = [&](auto& items) {
-        const auto begin = items.begin();
-        if (to < from)
-            std::rotate(begin + to, begin + from, begin + last);
-        else
-            std::rotate(begin + from, begin + last, begin + to + (last - from));
-    };
-    turn(m_ids);
-    turn(m_facts);
-    const Node firstTouched = std::min(from, to);
-    const Node lastTouched = std::max(last, to + (last - from));
-    for (Node node = firstTouched; node < lastTouched; ++node)
-        m_nodeOfNumber[index(m_facts[index(node)].number)] = node;
+    const std::uint32_t number = m_numbers.find(
+        hash(id), [&](std::uint32_t each) { return m_ids[index(m_nodeOfNumber[each])] == id; });
+    return number == FlatIndex::kNone ? kNoNode : m_nodeOfNumber[number];
 }
 
 void OrgChart::refreshCard(PositionId changed) {

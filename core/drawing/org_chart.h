@@ -5,6 +5,8 @@
 #include "core/drawing/chart_options.h"
 #include "core/drawing/drawing.h"
 #include "core/layout/chart.h"
+#include "core/model/changes.h"
+#include "core/model/flat_index.h"
 #include "core/model/org_tree.h"
 #include "core/model/plan.h"
 
@@ -31,12 +33,15 @@ struct DropPlace {
 
 /// What is shown of one scenario and where every card stands: cheap beside drawing it (see chart_painter.h),
 /// and kept from frame to frame. It reads names and titles from the plan when it draws, so the plan must
-/// outlive it, and must not change without the chart being built again or told (moveBranch, refreshCard).
+/// outlive it, and must not change without the chart being built again or told (follow, refreshCard).
 class OrgChart {
 public:
     /// Linear in the positions shown (and, with a filter, in those of the branch). An unknown root gives an
     /// empty chart.
     OrgChart(const Plan& plan, ScenarioId scenario, ChartOptions options, ChartWords words);
+    /// The same with the layout's rule given instead of chosen.
+    OrgChart(const Plan& plan, ScenarioId scenario, ChartOptions options, ChartWords words,
+             const layout::Shape& shape);
 
     const Plan& plan() const { return *m_plan; }
     const Org& org() const { return m_plan->org(m_scenario); }
@@ -89,9 +94,11 @@ public:
     /// gutterPath().
     const std::vector<Point>& secondaryPath(LineId line, Node from, Node to) const;
 
-    /// Moves a shown branch in the picture without touching the plan: for the preview of a drag. Cost as
-    /// layout::Chart::move.
-    void moveBranch(PositionId branch, PositionId manager, std::int32_t place);
+    /// Takes over what an edit did to the plan, which is as after it, by moving, adding and taking out cards:
+    /// the chart is then as one built anew with this one's layout shape. Costs as layout::Chart's edits, and
+    /// the direct reports of the managers above. False, with nothing done, where it is to be built anew: much
+    /// has changed, cards are filtered or grown, or colours may no longer stand for the same.
+    bool follow(const Changes& changes);
     /// Takes over what changed in the card's own row; its size may change, its place in the tree not.
     void refreshCard(PositionId id);
 
@@ -102,22 +109,36 @@ private:
         std::int32_t below = 0;
         std::int32_t people = 0;
         std::int32_t colour = 0;
-        std::int32_t number = 0; ///< which card this was when the chart was built: what find() looks up
+        std::int32_t number = 0; ///< stays with the card: what find() looks up
         SeatState state = SeatState::Filled;
         bool isFolded = false;
         bool isDimmed = false;
     };
     struct Shown;
+    class Patch;
+    /// What the layout is told of a card.
+    struct Form {
+        layout::Size size;
+        layout::Style style;
+        std::uint8_t flags;
+    };
 
+    OrgChart(const Plan& plan, ScenarioId scenario, ChartOptions options, ChartWords words,
+             const layout::Shape* shape);
     static std::size_t index(Node node) { return static_cast<std::size_t>(node); }
     Rect placed(const layout::Rect& rect) const;
     Shown shownPart(const OrgTree& all) const;
     void readFacts(const OrgTree& all, Shown& shown);
-    void layOut(const Shown& shown);
+    void layOut(const Shown& shown, const layout::Shape* shape);
+    Form formOf(const Position& row, const Facts& facts, TeamId group, std::optional<TeamId> managersGroup,
+                bool hasShownReports) const;
+    TeamId groupOf(const Position& row) const {
+        return m_options.hasFrames ? m_colours.group(row.team) : TeamId{};
+    }
+    static std::int32_t holders(const Org& org, const Position& row);
     Length widthUnderLabel(TeamId framed, std::int32_t peopleInFrame) const;
     layout::Size cardSize(const Position& row, bool isManager, bool isFolded, Length leastWidth) const;
     bool beginsFrame(const Position& row, TeamId group, TeamId managersGroup, std::int32_t reports) const;
-    void recount(Node manager, std::int32_t reports, std::int32_t below, std::int32_t people);
     bool foldHandleAt(Point at, Node node) const;
     DropPlace placeOn(Node manager) const;
     Node managerAround(Point at) const;
@@ -130,9 +151,10 @@ private:
     ChartColours m_colours;
     std::vector<PositionId> m_ids;
     std::vector<Facts> m_facts;
-    std::vector<Node> m_nodeOfNumber;
+    std::vector<Node> m_nodeOfNumber; ///< kNoNode where the card is gone
     std::unique_ptr<layout::Chart> m_layout;
-    mutable std::unordered_map<PositionId, std::int32_t> m_numbers;
+    mutable FlatIndex m_numbers; ///< by id, from the first find() on
+    mutable bool m_hasNumbers = false;
     mutable std::unordered_map<LineId, std::vector<Point>> m_secondaryPaths;
 };
 

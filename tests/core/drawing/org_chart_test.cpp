@@ -167,41 +167,6 @@ TEST(OrgChart, DroppingBetweenTwoCardsOrdersAmongThem) {
     EXPECT_FALSE(chart.dropPlaceAt({chart.width() - 1, chart.height() - 1}));
 }
 
-/// Every card where a chart built afresh from the changed plan has it, with the same shape.
-TEST(OrgChart, MovingABranchAgreesWithThePlanMoved) {
-    SampleOrg org;
-    OrgChart chart = chartOf(org);
-    const PositionId aisha = org.titled("Lead, Document AI");
-    const PositionId ana = org.titled("Co-directors");
-    chart.moveBranch(aisha, ana, 3);
-    Position moved = org.row(aisha);
-    moved.manager = ana;
-    moved.rank = 1'000'000;
-    org.put(moved);
-    const OrgChart fresh = chartOf(org);
-    ASSERT_EQ(chart.size(), fresh.size());
-    for (Node node = 0; node < chart.size(); ++node) {
-        EXPECT_EQ(chart.id(node), fresh.id(node));
-        EXPECT_EQ(chart.find(chart.id(node)), node);
-        EXPECT_EQ(chart.reports(node), fresh.reports(node));
-        EXPECT_EQ(chart.below(node), fresh.below(node));
-        EXPECT_EQ(chart.people(node), fresh.people(node));
-        EXPECT_EQ(chart.parent(node), fresh.parent(node));
-    }
-}
-
-TEST(OrgChart, MovingBackRestoresEveryPlace) {
-    const SampleOrg org;
-    OrgChart chart = chartOf(org);
-    std::vector<Rect> before;
-    for (Node node = 0; node < chart.size(); ++node)
-        before.push_back(chart.card(node));
-    chart.moveBranch(org.titled("Director, Platform"), org.titled("Head of Design"), 2);
-    chart.moveBranch(org.titled("Director, Platform"), org.chief, 3);
-    for (Node node = 0; node < chart.size(); ++node)
-        EXPECT_EQ(chart.card(node), before[static_cast<std::size_t>(node)]);
-}
-
 TEST(OrgChart, ACardThatChangedIsTakenOverWithItsSize) {
     SampleOrg org;
     ChartOptions options;
