@@ -3,6 +3,7 @@
 
 #include "core/drawing/glyphs.h"
 #include "core/drawing/stroke.h"
+#include "ui/painting/pixel_painter.h"
 #include "ui/painting/shapes.h"
 
 #include <QFontMetricsF>
@@ -51,17 +52,21 @@ constexpr double kSeenRadius = 1.3;
 class DrawingPainter::Job {
 public:
     Job(QPainter& painter, const Drawing& drawing, const Palette& palette, const PaintView& view,
-        LabelCache& labels, BoxCorners& corners)
+        LabelCache& labels, BoxCorners& corners, LinePieces& pieces)
         : m_painter(painter)
         , m_drawing(drawing)
         , m_palette(palette)
         , m_labels(labels)
         , m_corners(corners)
+        , m_pieces(pieces)
+        , m_pixels(painter)
         , m_base(painter.transform())
         , m_mapping(view, painter.deviceTransform(), isVector(painter))
         , m_scaled(scaledTransform())
+        , m_screen(screenTransform())
         , m_isOnPaper(isVector(painter))
-        , m_isUnscaled(painter.deviceTransform().type() <= QTransform::TxTranslate) {}
+        , m_isOnPixels(m_mapping.isSnapping() &&
+                       painter.deviceTransform().type() <= QTransform::TxTranslate) {}
 
     void paint(const Group& group) {
         for (std::uint32_t i = group.boxes.first; i < group.boxes.last; ++i)
@@ -70,42 +75,86 @@ public:
             line(m_drawing.lines[i]);
         for (std::uint32_t i = group.glyphs.first; i < group.glyphs.last; ++i)
             glyph(m_drawing.glyphs[i]);
-        texts(group.texts);
+        for (std::uint32_t i = group.texts.first; i < group.texts.last; ++i)
+            text(m_drawing.texts[i]);
     }
 
 private:
+    /// What a length of the painter stands for: its own unit, a unit of the drawing, 1/8 pixel of the screen.
+    /// Each change costs as much as a small text, so it is put off until something is painted.
+    enum class Unit { Own, Drawing, Screen };
+
     QTransform scaledTransform() const {
         QTransform transform = m_base;
         transform.scale(m_mapping.scale(), m_mapping.scale());
         return transform;
     }
+    QTransform screenTransform() const {
+        QTransform transform = m_base;
+        transform.scale(1.0 / kPixel, 1.0 / kPixel);
+        return transform;
+    }
+    QPainter& painterIn(Unit unit);
+    QPainter& painter() { return painterIn(Unit::Own); }
+    PixelPainter& pixels();
     QColor colour(Paint paint) const { return qtColour(m_palette.colour(paint)); }
+    QRgb rgba(Paint paint) const {
+        const Rgba colour = m_palette.colour(paint);
+        return qRgba(colour.red, colour.green, colour.blue, colour.alpha);
+    }
 
+    void fill(const QRectF& rect, QRgb colour);
     void box(const Box& box);
-    bool hasCommonCorners(const Box& box, const QRectF& rect, double radius, double width) const;
+    BoxLook lookOf(const Box& box, double radius, double width) const;
     void plainBox(const Box& box, const QRectF& rect, double width);
-    void roundBox(const Box& box, const QRectF& rect, double radius, double width);
-    void shape(const Box& box, const QRectF& rect, double radius, const QPen& pen, const QBrush& brush);
     void line(const Line& line);
     void plainLine(const Line& line, double width);
+    bool lineOfPieces(const Line& line, double width);
     void arrowHead(const Line& line, double width);
     void glyph(const Glyph& glyph);
-    void texts(Range range);
     void text(const Text& run);
     void textOnPaper(const Text& run);
-    void strike(const Text& run, QPointF at, double width, double unit, const QColor& ink);
+    static void strike(QPainter& painter, const Text& run, QPointF at, double width, double unit,
+                       const QColor& ink);
 
     QPainter& m_painter;
     const Drawing& m_drawing;
     const Palette& m_palette;
     LabelCache& m_labels;
     BoxCorners& m_corners;
+    LinePieces& m_pieces;
+    PixelPainter m_pixels;
+    std::vector<LinePieces::Corner> m_corner; ///< of one line
     QTransform m_base;
     Mapping m_mapping;
     QTransform m_scaled;
+    QTransform m_screen;
+    Unit m_unit = Unit::Own;
     bool m_isOnPaper;
-    bool m_isUnscaled;
+    bool m_isOnPixels; ///< painter units are device pixels, on which edges lie
 };
+
+QPainter& DrawingPainter::Job::painterIn(Unit unit) {
+    if (unit == Unit::Drawing && m_scaled == m_base)
+        unit = Unit::Own;
+    if (m_unit != unit)
+        m_painter.setTransform(unit == Unit::Own ? m_base : unit == Unit::Drawing ? m_scaled : m_screen);
+    m_unit = unit;
+    return m_painter;
+}
+
+PixelPainter& DrawingPainter::Job::pixels() {
+    if (!m_pixels.isDirect())
+        painterIn(Unit::Own);
+    return m_pixels;
+}
+
+void DrawingPainter::Job::fill(const QRectF& rect, QRgb colour) {
+    if (const QRect whole = rect.toRect(); m_isOnPixels && rect == whole)
+        pixels().fill(whole, colour);
+    else
+        painter().fillRect(rect, QColor::fromRgba(colour));
+}
 
 void DrawingPainter::Job::box(const Box& box) {
     const bool hasStroke = !box.stroke.isNone() && box.strokeWidth > 0;
@@ -115,67 +164,52 @@ void DrawingPainter::Job::box(const Box& box) {
     const bool isRound = radius >= kSeenRadius * m_mapping.devicePixel() || !m_mapping.isSnapping();
     const bool isEllipse = (box.flags & kEllipse) != 0;
     if (!isRound && !isEllipse && box.dash == Dash::Solid && box.hatch == Hatch::None)
-        plainBox(box, rect, width);
-    else if (hasCommonCorners(box, rect, radius, width))
-        m_corners.paint(m_painter, rect.toRect(),
-                        {colour(box.fill), colour(box.stroke), static_cast<int>(std::lround(width)), radius});
+        return plainBox(box, rect, width);
+    const BoxLook look = lookOf(box, radius, width);
+    if (m_isOnPixels && BoxCorners::suits(rect, look))
+        m_corners.paint(pixels(), rect.toRect(), look);
     else
-        roundBox(box, rect, radius, width);
+        paintRoundBox(painter(), rect, look);
 }
 
-/// On a screen of one pixel a unit most boxes are alike but for their size.
-bool DrawingPainter::Job::hasCommonCorners(const Box& box, const QRectF& rect, double radius,
-                                           double width) const {
-    const bool isPlain = (box.flags & kEllipse) == 0 && box.dash == Dash::Solid && box.hatch == Hatch::None;
-    const bool isWhole = std::abs(width - std::round(width)) < 1e-6;
-    return isPlain && isWhole && m_mapping.isSnapping() && m_isUnscaled && BoxCorners::suits(rect, radius);
+BoxLook DrawingPainter::Job::lookOf(const Box& box, double radius, double width) const {
+    BoxLook look;
+    look.fill = rgba(box.fill);
+    look.stroke = width > 0 ? rgba(box.stroke) : 0;
+    look.strokeWidth = width;
+    look.radius = radius;
+    look.isEllipse = (box.flags & kEllipse) != 0;
+    if (box.dash != Dash::Solid) {
+        look.dash = box.dash;
+        look.dashPixel = m_mapping.dashPixel(box.flags);
+    }
+    if (box.hatch != Hatch::None) {
+        look.hatch = box.hatch;
+        look.hatchInk = rgba(box.hatchPaint);
+        look.hatchZoom = m_mapping.zoom();
+    }
+    return look;
 }
 
 /// Sharp corners: filled rectangles, which need no path. The stroke is what the inner rectangle leaves.
 void DrawingPainter::Job::plainBox(const Box& box, const QRectF& rect, double width) {
     if (width <= 0) {
         if (!box.fill.isNone())
-            m_painter.fillRect(rect, colour(box.fill));
+            fill(rect, rgba(box.fill));
         return;
     }
     const QRectF inner = rect.adjusted(width, width, -width, -width);
-    const QColor stroke = colour(box.stroke);
+    const QRgb stroke = rgba(box.stroke);
     if (!box.fill.isNone()) {
-        m_painter.fillRect(rect, stroke);
+        fill(rect, stroke);
         if (inner.width() > 0 && inner.height() > 0)
-            m_painter.fillRect(inner, colour(box.fill));
+            fill(inner, rgba(box.fill));
         return;
     }
-    m_painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), width), stroke);
-    m_painter.fillRect(QRectF(rect.left(), rect.bottom() - width, rect.width(), width), stroke);
-    m_painter.fillRect(QRectF(rect.left(), inner.top(), width, inner.height()), stroke);
-    m_painter.fillRect(QRectF(inner.right(), inner.top(), width, inner.height()), stroke);
-}
-
-/// Fill, hatch, edge. A solid edge and the fill under it are one call, which is one path on paper.
-void DrawingPainter::Job::roundBox(const Box& box, const QRectF& rect, double radius, double width) {
-    const double reach = std::min({radius, rect.width() / 2, rect.height() / 2});
-    const bool isOne = width > 0 && box.dash == Dash::Solid && box.hatch == Hatch::None;
-    if (!isOne && !box.fill.isNone())
-        shape(box, rect, reach, QPen(Qt::NoPen), colour(box.fill));
-    if (box.hatch != Hatch::None)
-        fillHatch(m_painter, rect, reach, box.hatch, colour(box.hatchPaint), m_mapping.zoom());
-    if (width <= 0)
-        return;
-    const double in = width / 2;
-    shape(box, rect.adjusted(in, in, -in, -in), std::max(0.0, reach - in),
-          strokePen(colour(box.stroke), width, box.dash, m_mapping.dashPixel(box.flags)),
-          isOne && !box.fill.isNone() ? QBrush(colour(box.fill)) : QBrush(Qt::NoBrush));
-}
-
-void DrawingPainter::Job::shape(const Box& box, const QRectF& rect, double radius, const QPen& pen,
-                                const QBrush& brush) {
-    m_painter.setPen(pen);
-    m_painter.setBrush(brush);
-    if ((box.flags & kEllipse) != 0)
-        m_painter.drawEllipse(rect);
-    else
-        m_painter.drawRoundedRect(rect, radius, radius);
+    fill(QRectF(rect.left(), rect.top(), rect.width(), width), stroke);
+    fill(QRectF(rect.left(), rect.bottom() - width, rect.width(), width), stroke);
+    fill(QRectF(rect.left(), inner.top(), width, inner.height()), stroke);
+    fill(QRectF(inner.right(), inner.top(), width, inner.height()), stroke);
 }
 
 void DrawingPainter::Job::line(const Line& line) {
@@ -184,10 +218,10 @@ void DrawingPainter::Job::line(const Line& line) {
     if (m_mapping.isSnapping() && line.dash == Dash::Solid &&
         radius < kSeenRadius * m_mapping.devicePixel()) {
         plainLine(line, width);
-    } else {
-        m_painter.setPen(strokePen(colour(line.stroke), width, line.dash, m_mapping.dashPixel(line.flags)));
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawPath(roundedPath(line, m_drawing.pointsOf(line), m_mapping, width));
+    } else if (!lineOfPieces(line, width)) {
+        painter().setPen(strokePen(colour(line.stroke), width, line.dash, m_mapping.dashPixel(line.flags)));
+        painter().setBrush(Qt::NoBrush);
+        painter().drawPath(roundedPath(line, m_drawing.pointsOf(line), m_mapping, width));
     }
     if (line.arrow == Arrow::Open)
         arrowHead(line, width);
@@ -196,14 +230,32 @@ void DrawingPainter::Job::line(const Line& line) {
 /// Horizontal and vertical pieces as filled rectangles.
 void DrawingPainter::Job::plainLine(const Line& line, double width) {
     const Point* points = m_drawing.pointsOf(line);
-    const QColor stroke = colour(line.stroke);
+    const QRgb stroke = rgba(line.stroke);
     const double half =
         std::max(std::round(width / m_mapping.devicePixel()), 1.0) * m_mapping.devicePixel() / 2;
     for (std::uint32_t i = 1; i < line.pointCount; ++i) {
         const QPointF a = m_mapping.linePoint(points[i - 1], 2 * half);
         const QPointF b = m_mapping.linePoint(points[i], 2 * half);
-        m_painter.fillRect(QRectF(a, b).normalized().adjusted(-half, -half, half, half), stroke);
+        fill(QRectF(a, b).normalized().adjusted(-half, -half, half, half), stroke);
     }
+}
+
+/// What roundedPath() draws, where it is put together from pieces.
+bool DrawingPainter::Job::lineOfPieces(const Line& line, double width) {
+    if (!m_isOnPixels || !m_pixels.isDirect() || line.dash != Dash::Solid)
+        return false;
+    const Point* points = m_drawing.pointsOf(line);
+    const auto place = [&](std::uint32_t i) { return m_mapping.linePoint(points[i], width); };
+    m_corner.clear();
+    m_corner.push_back({place(0)});
+    for (std::uint32_t i = 1; i + 1 < line.pointCount; ++i) {
+        const Length radius = cornerRadius(line, points[i - 1], points[i], points[i + 1]);
+        const bool isStraight = (points[i - 1].x == points[i].x) == (points[i].x == points[i + 1].x);
+        if (!isStraight)
+            m_corner.push_back({place(i), radius * m_mapping.scale()});
+    }
+    m_corner.push_back({place(line.pointCount - 1)});
+    return m_pieces.paint(m_pixels, {rgba(line.stroke), width}, m_corner);
 }
 
 void DrawingPainter::Job::arrowHead(const Line& line, double width) {
@@ -211,9 +263,9 @@ void DrawingPainter::Job::arrowHead(const Line& line, double width) {
     const Point tip = points[line.pointCount - 1];
     const auto [left, right] = arrowHeadOf(points[line.pointCount - 2], tip);
     const QPointF head[] = {m_mapping.point(left), m_mapping.point(tip), m_mapping.point(right)};
-    m_painter.setPen(QPen(colour(line.stroke), width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    m_painter.setBrush(Qt::NoBrush);
-    m_painter.drawPolyline(head, 3);
+    painter().setPen(QPen(colour(line.stroke), width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter().setBrush(Qt::NoBrush);
+    painter().drawPolyline(head, 3);
 }
 
 void DrawingPainter::Job::glyph(const Glyph& glyph) {
@@ -228,23 +280,11 @@ void DrawingPainter::Job::glyph(const Glyph& glyph) {
     place.translate(centre.x() - side / 2, centre.y() - side / 2);
     place.scale(scale, scale);
     const double line = glyphLineWidth(glyph.rect.width / double(kPixel)) * side * kPixel / glyph.rect.width;
-    m_painter.setPen(shape.isFilled
+    painter().setPen(shape.isFilled
                          ? QPen(Qt::NoPen)
                          : QPen(colour(glyph.paint), line, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    m_painter.setBrush(shape.isFilled ? QBrush(colour(glyph.paint)) : QBrush(Qt::NoBrush));
-    m_painter.drawPath(place.map(glyphPath(glyph.kind)));
-}
-
-void DrawingPainter::Job::texts(Range range) {
-    if (range.size() == 0)
-        return;
-    const bool isScaled = m_scaled != m_base;
-    if (isScaled)
-        m_painter.setTransform(m_scaled);
-    for (std::uint32_t i = range.first; i < range.last; ++i)
-        text(m_drawing.texts[i]);
-    if (isScaled)
-        m_painter.setTransform(m_base);
+    painter().setBrush(shape.isFilled ? QBrush(colour(glyph.paint)) : QBrush(Qt::NoBrush));
+    painter().drawPath(place.map(glyphPath(glyph.kind)));
 }
 
 /// Paper takes each text once, so shaping it ahead would only cost.
@@ -256,17 +296,19 @@ void DrawingPainter::Job::textOnPaper(const Text& run) {
     const double width = needsWidth ? QFontMetricsF(font).horizontalAdvance(words) : 0;
     const double shift = shiftOf(run.align, width);
     const QColor ink = colour(run.paint);
-    m_painter.setFont(font);
-    m_painter.setPen(ink);
-    m_painter.drawText(QPointF(run.at.x - shift, run.at.y), words);
-    strike(run, QPointF(run.at.x - shift, run.at.y), width, 1.0, ink);
+    QPainter& painter = painterIn(Unit::Drawing);
+    painter.setFont(font);
+    painter.setPen(ink);
+    painter.drawText(QPointF(run.at.x - shift, run.at.y), words);
+    strike(painter, run, QPointF(run.at.x - shift, run.at.y), width, 1.0, ink);
 }
 
-void DrawingPainter::Job::strike(const Text& run, QPointF at, double width, double unit, const QColor& ink) {
+void DrawingPainter::Job::strike(QPainter& painter, const Text& run, QPointF at, double width, double unit,
+                                 const QColor& ink) {
     if ((run.flags & kStrike) == 0)
         return;
     const double size = typeFace(run.role).size;
-    m_painter.fillRect(QRectF(at.x(), at.y() - size * 0.3, width, std::max(size / 14.0, 0.9 / unit)), ink);
+    painter.fillRect(QRectF(at.x(), at.y() - size * 0.3, width, std::max(size / 14.0, 0.9 / unit)), ink);
 }
 
 void DrawingPainter::Job::text(const Text& run) {
@@ -275,24 +317,15 @@ void DrawingPainter::Job::text(const Text& run) {
         return textOnPaper(run);
     const ShapedLabel& label = m_labels.label(m_drawing.textOf(run), run.role, (run.flags & kFigures) != 0);
     const bool keepsSize = m_mapping.keepsScreen(run.flags, kScreenSize);
-    if (keepsSize) {
-        QTransform transform = m_base;
-        const QPointF at = m_mapping.point(run.at);
-        transform.translate(at.x(), m_mapping.edgeY(at.y()));
-        transform.scale(1.0 / kPixel, 1.0 / kPixel);
-        m_painter.setTransform(transform);
-    }
     const double unit = keepsSize ? 1.0 / kPixel : m_mapping.scale();
-    const QPointF at =
-        keepsSize ? QPointF() : QPointF(m_mapping.x(run.at.x), m_mapping.edgeY(m_mapping.y(run.at.y))) / unit;
+    const QPointF at = QPointF(m_mapping.x(run.at.x), m_mapping.edgeY(m_mapping.y(run.at.y))) / unit;
     const double shift = shiftOf(run.align, label.width);
     const QColor ink = colour(run.paint);
-    m_painter.setPen(ink);
+    QPainter& painter = painterIn(keepsSize ? Unit::Screen : Unit::Drawing);
+    painter.setPen(ink);
     for (const QGlyphRun& glyphs : label.runs)
-        m_painter.drawGlyphRun(QPointF(at.x() - shift, at.y() - label.ascent), glyphs);
-    strike(run, QPointF(at.x() - shift, at.y()), label.width, unit, ink);
-    if (keepsSize)
-        m_painter.setTransform(m_scaled);
+        painter.drawGlyphRun(QPointF(at.x() - shift, at.y() - label.ascent), glyphs);
+    strike(painter, run, QPointF(at.x() - shift, at.y()), label.width, unit, ink);
 }
 
 void DrawingPainter::paint(QPainter& painter, const Drawing& drawing, const Palette& palette,
@@ -305,7 +338,7 @@ void DrawingPainter::paint(QPainter& painter, const Drawing& drawing, const Pale
     if (isOnPaper)
         scaleTo(painter, view);
     const PaintView asTheyAre{{0, 0, 0, 0}, kPixel, {}};
-    Job job(painter, drawing, palette, isOnPaper ? asTheyAre : view, m_labels, m_corners);
+    Job job(painter, drawing, palette, isOnPaper ? asTheyAre : view, m_labels, m_corners, m_pieces);
     for (const Group& group : drawing.groups) {
         if (group.bounds.meets(view.visible))
             job.paint(group);

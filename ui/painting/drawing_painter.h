@@ -5,6 +5,7 @@
 #include "core/drawing/palette.h"
 #include "ui/painting/box_corners.h"
 #include "ui/painting/label_cache.h"
+#include "ui/painting/line_pieces.h"
 #include "ui/painting/mapping.h"
 
 #include <QTransform>
@@ -31,6 +32,7 @@ private:
 
     LabelCache m_labels;
     BoxCorners m_corners;
+    LinePieces m_pieces;
 };
 
 } // namespace orgwright

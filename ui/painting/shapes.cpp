@@ -62,6 +62,13 @@ void paintStripes(QPainter& painter, const QRectF& rect, const HatchLines& lines
     painter.drawLines(stripes);
 }
 
+void paintShape(QPainter& painter, const QRectF& rect, double radius, bool isEllipse) {
+    if (isEllipse)
+        painter.drawEllipse(rect);
+    else
+        painter.drawRoundedRect(rect, radius, radius);
+}
+
 } // namespace
 
 QColor qtColour(Rgba colour) {
@@ -99,6 +106,26 @@ QPainterPath roundedPath(const Line& line, const Point* points, const Mapping& m
     }
     path.lineTo(mapping.linePoint(points[line.pointCount - 1], width));
     return path;
+}
+
+void paintRoundBox(QPainter& painter, const QRectF& rect, const BoxLook& look) {
+    const double reach = std::min({look.radius, rect.width() / 2, rect.height() / 2});
+    const double width = look.strokeWidth;
+    const bool isOne = width > 0 && look.dash == Dash::Solid && look.hatch == Hatch::None;
+    const QBrush fill = look.fill == 0 ? QBrush(Qt::NoBrush) : QBrush(QColor::fromRgba(look.fill));
+    if (!isOne && look.fill != 0) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(fill);
+        paintShape(painter, rect, reach, look.isEllipse);
+    }
+    if (look.hatch != Hatch::None)
+        fillHatch(painter, rect, reach, look.hatch, QColor::fromRgba(look.hatchInk), look.hatchZoom);
+    if (width <= 0)
+        return;
+    const double in = width / 2;
+    painter.setPen(strokePen(QColor::fromRgba(look.stroke), width, look.dash, look.dashPixel));
+    painter.setBrush(isOne ? fill : QBrush(Qt::NoBrush));
+    paintShape(painter, rect.adjusted(in, in, -in, -in), std::max(0.0, reach - in), look.isEllipse);
 }
 
 void fillHatch(QPainter& painter, const QRectF& rect, double radius, Hatch hatch, const QColor& colour,
