@@ -3,6 +3,7 @@
 #include "app/cli/plan_access.h"
 #include "app/cli/verbs.h"
 #include "core/base/text.h"
+#include "core/drawing/team_chart.h"
 #include "ui/export/plan_export.h"
 #include "ui/words/text.h"
 
@@ -127,8 +128,6 @@ QString contradiction(const ExportVerbOptions& options, ExportFormat format) {
         return ExportVerbTexts::tr("--tiled needs paper: --page A4, A3 or Letter.");
     if (options.isPerManager && options.levels == 1)
         return ExportVerbTexts::tr("--per-manager needs at least 2 --levels on a page.");
-    if (options.view == "teams" && format != ExportFormat::Csv && format != ExportFormat::Xlsx)
-        return ExportVerbTexts::tr("--view teams is a table. Name OUT with .csv or .xlsx.");
     const bool hasScale = format == ExportFormat::Png || options.isTiled;
     if (options.scale > 0 && !hasScale)
         return ExportVerbTexts::tr("--scale is for PNG and for --tiled; other charts fit their page.");
@@ -154,6 +153,16 @@ Exit write(const Document& document, ScenarioId scenario, const ExportRequest& r
     return Exit::Done;
 }
 
+/// What --root names: a position, or in the view of teams the box of a team. Says what is wrong with it.
+std::optional<PositionId> rootOf(const Plan& plan, ScenarioId scenario, const ExportVerbOptions& options) {
+    if (options.root.empty())
+        return PositionId{};
+    if (options.view != "teams")
+        return positionNamed(plan, scenario, options.root);
+    const auto team = teamNamed(plan, scenario, options.root);
+    return team ? std::optional(drawing::boxOf(*team)) : std::nullopt;
+}
+
 Exit runExport(const ExportVerbOptions& options) {
     const auto format = exportFormatOf(qtText(options.out));
     if (!format) {
@@ -169,9 +178,7 @@ Exit runExport(const ExportVerbOptions& options) {
         const auto scenario = scenarioNamed(document.plan(), options.scenario);
         if (!scenario)
             return Exit::Refused;
-        std::optional<PositionId> root = PositionId{};
-        if (!options.root.empty())
-            root = positionNamed(document.plan(), *scenario, options.root);
+        const auto root = rootOf(document.plan(), *scenario, options);
         if (!root)
             return Exit::Refused;
         return write(document, *scenario, requestFor(options, *format, *root), options.out);
@@ -195,12 +202,13 @@ CLI::IsMember pageNames() {
 
 void addScope(CLI::App& verb, ExportVerbOptions& options) {
     verb.add_option("--view", options.view,
-                    stdText(ExportVerbTexts::tr("what to show: org, or teams as a table")))
+                    stdText(ExportVerbTexts::tr("what the boxes stand for: positions (org) or teams")))
         ->check(CLI::IsMember({"org", "teams"}))
         ->capture_default_str();
     addScenario(verb, options.scenario);
     verb.add_option("--root", options.root,
-                    stdText(ExportVerbTexts::tr("one branch only: its head's key, title or name")))
+                    stdText(ExportVerbTexts::tr(
+                        "one branch only: its head's key, title or name; a team's key or name")))
         ->type_name("KEY");
     verb.add_option(
             "--levels", options.levels,
@@ -267,6 +275,7 @@ void addExport(CLI::App& program, Run& chosen) {
                           "orgwright export plan.orgplan -o board.pdf --page A3 --hide-names",
                           "orgwright export plan.orgplan -o book.pdf --per-manager --page A4",
                           "orgwright export plan.orgplan -o billing.png --root P-012 --levels 3 --scale 2",
+                          "orgwright export plan.orgplan -o teams.svg --view teams",
                           "orgwright export plan.orgplan -o roster.csv"}) +
                 "\n\n" + stdText(remarks()));
 }

@@ -127,6 +127,30 @@ std::optional<PositionId> positionNamed(const Plan& plan, ScenarioId scenario, c
     return std::nullopt;
 }
 
+std::optional<TeamId> teamNamed(const Plan& plan, ScenarioId scenario, const std::string& key) {
+    std::vector<TeamId> named;
+    NearWords near(key);
+    for (const Team& row : plan.org(scenario).teams()) {
+        if (!key.empty() && row.key == key)
+            return row.id;
+        if (!key.empty() && row.name == key)
+            named.push_back(row.id);
+        near.offer(row.key);
+        near.offer(row.name);
+    }
+    if (named.size() == 1)
+        return named.front();
+    if (named.size() > 1) {
+        say(AccessTexts::tr("“%1” could be several teams. Name one by its key.").arg(shownText(key)));
+        return std::nullopt;
+    }
+    const QString unknown =
+        AccessTexts::tr("There is no team with the key or name “%1”.").arg(shownText(key));
+    const QString nearest = near.list();
+    say(nearest.isEmpty() ? unknown : AccessTexts::tr("%1 Did you mean: %2?").arg(unknown, nearest));
+    return std::nullopt;
+}
+
 Exit refused(const Document& document, ScenarioId scenario, const Refusal& refusal) {
     say(AccessTexts::tr("%1: %2").arg(shownText(document.path(), 200),
                                       sentence(refusal, document.plan(), scenario)));

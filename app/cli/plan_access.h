@@ -26,6 +26,9 @@ std::optional<ScenarioId> scenarioNamed(const Plan& plan, const std::string& nam
 /// Says what else could have been meant.
 std::optional<PositionId> positionNamed(const Plan& plan, ScenarioId scenario, const std::string& key);
 
+/// The team that KEY means: its key, else its name, where just one has it.
+std::optional<TeamId> teamNamed(const Plan& plan, ScenarioId scenario, const std::string& key);
+
 /// Says the refusal, beginning with the file's name.
 Exit refused(const Document& document, ScenarioId scenario, const Refusal& refusal);
 

@@ -58,7 +58,6 @@ TEST_F(BadInput, OnTheCommandLineIsWrongUsage) {
     refused(kUsage, {"export", "plan.orgplan", "-o", "a.svg", "--tiled"});
     refused(kUsage, {"export", "plan.orgplan", "-o", "a.pdf", "--tiled", "--per-manager"});
     refused(kUsage, {"export", "plan.orgplan", "-o", "a.pdf", "--scale", "2"});
-    refused(kUsage, {"export", "plan.orgplan", "-o", "a.png", "--view", "teams"});
     EXPECT_FALSE(std::filesystem::exists(program.path("a.svg")));
     EXPECT_FALSE(std::filesystem::exists(program.path("a.pdf")));
 }
@@ -67,6 +66,9 @@ TEST_F(BadInput, ThatNamesNothingIsRefused) {
     EXPECT_THAT(refused(kRefused, {"move", "plan.orgplan", "9", "--under", "1"}), HasSubstr("“9”"));
     refused(kRefused, {"move", "plan.orgplan", "2", "--under", "Nobody"});
     refused(kRefused, {"export", "plan.orgplan", "-o", "a.svg", "--root", "9"});
+    EXPECT_THAT(
+        refused(kRefused, {"export", "plan.orgplan", "-o", "a.svg", "--view", "teams", "--root", "9"}),
+        HasSubstr("no team with the key or name “9”"));
     refused(kRefused, {"export", "plan.orgplan", "-o", "a.svg", "--scenario", "Option B"});
     refused(kRefused, {"redo", "plan.orgplan"});
 }

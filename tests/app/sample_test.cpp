@@ -93,7 +93,9 @@ TEST_F(Sample, ExportsOfEveryKindArePrivateRepeatableAndTellNothingOfTheMachine)
                                                       {"book.pdf", "--per-manager", "--page", "letter"},
                                                       {"tiles.pdf", "--tiled", "--page", "A3"},
                                                       {"slide.pdf", "--page", "16:9", "--hide-names"},
-                                                      {"teams.csv", "--view", "teams"}};
+                                                      {"teams.csv", "--view", "teams"},
+                                                      {"teams.svg", "--view", "teams"},
+                                                      {"teams.pdf", "--view", "teams", "--per-manager"}};
     for (std::vector<std::string> kind : kinds) {
         const std::string name = kind.front();
         kind.insert(kind.begin(), {"export", "plan.orgplan", "-o"});
@@ -111,6 +113,37 @@ TEST_F(Sample, ExportsOfEveryKindArePrivateRepeatableAndTellNothingOfTheMachine)
     struct stat status = {};
     ASSERT_EQ(::stat(program.path("plan.orgplan").c_str(), &status), 0);
     EXPECT_EQ(status.st_mode & 0777, 0600u);
+}
+
+TEST_F(Sample, DrawsItsTeamsInEveryKindOfPicture) {
+    for (const char* name : {"teams.svg", "teams.pdf", "teams.png", "teams.json"})
+        program.done({"export", "plan.orgplan", "-o", name, "--view", "teams"});
+    const std::string svg = program.bytes("teams.svg");
+    EXPECT_THAT(svg, HasSubstr("Applied AI"));
+    EXPECT_THAT(svg, HasSubstr("people · "));
+    EXPECT_THAT(svg, Not(HasSubstr("Head of Billing")));
+    const auto layout = nlohmann::json::parse(program.bytes("teams.json"));
+    EXPECT_EQ(layout["boxes"].size(), program.figures("plan.orgplan")["teams"]);
+    EXPECT_THAT(breachesOf(layout), IsEmpty());
+}
+
+TEST_F(Sample, DrawsOneTeamWithItsPartsAlone) {
+    program.done({"export", "plan.orgplan", "-o", "all.json", "--view", "teams"});
+    const auto all = nlohmann::json::parse(program.bytes("all.json"))["boxes"];
+    const auto part =
+        std::find_if(all.begin(), all.end(), [](const auto& box) { return box["manager"] != ""; });
+    ASSERT_NE(part, all.end());
+    program.done({"export", "plan.orgplan", "-o", "one.json", "--view", "teams", "--root", (*part)["title"]});
+    const auto one = nlohmann::json::parse(program.bytes("one.json"))["boxes"];
+    EXPECT_EQ(one[0]["title"], (*part)["title"]);
+    EXPECT_LT(one.size(), all.size());
+}
+
+TEST_F(Sample, PicturesOfTeamsLeaveOutWhatIsHidden) {
+    program.done({"export", "plan.orgplan", "-o", "hidden.svg", "--view", "teams", "--hide-names"});
+    program.done({"export", "plan.orgplan", "-o", "open.svg", "--view", "teams"});
+    EXPECT_THAT(program.bytes("open.svg"), HasSubstr("Marit Oosterling"));
+    EXPECT_THAT(program.bytes("hidden.svg"), Not(HasSubstr("Oosterling")));
 }
 
 TEST_F(Sample, PicturesAndTablesLeaveOutWhatIsHidden) {

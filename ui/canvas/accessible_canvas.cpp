@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/accessible_canvas.h"
 
+#include "core/drawing/team_chart.h"
 #include "ui/canvas/org_canvas.h"
+#include "ui/canvas/team_canvas.h"
 #include "ui/words/model_words.h"
 
 #include <QAccessibleWidget>
 #include <QCoreApplication>
 #include <map>
+#include <memory>
 
 namespace orgwright {
 namespace {
@@ -15,12 +18,63 @@ struct AccessibleTexts {
     Q_DECLARE_TR_FUNCTIONS(AccessibleCanvas)
 };
 
+/// What the cards of a canvas stand for.
+class Cards {
+public:
+    virtual ~Cards() = default;
+    virtual QString name(PositionId card) const = 0;
+    virtual bool isSelected(PositionId card) const = 0;
+    /// The card that the keyboard is at.
+    virtual PositionId current() const = 0;
+    virtual void select(PositionId card) = 0;
+};
+
+class PositionCards final : public Cards {
+public:
+    explicit PositionCards(OrgCanvas& canvas)
+        : m_canvas(canvas) {}
+
+    QString name(PositionId card) const override {
+        const PlanDocument& document = m_canvas.workspace().document;
+        const bool isHiding = m_canvas.workspace().view.isHidingNames();
+        QString name = isHiding ? QString::fromStdString(document.org().find(card)->title)
+                                : titleAndName(document.plan(), document.scenario(), card);
+        const int reports = m_canvas.chart().reports(m_canvas.chart().find(card));
+        if (reports > 0)
+            name += QStringLiteral(", ") + AccessibleTexts::tr("%n direct reports", nullptr, reports);
+        return name + QStringLiteral(", ") + wordFor(document.org().find(card)->state);
+    }
+    bool isSelected(PositionId card) const override { return m_canvas.workspace().selection.contains(card); }
+    PositionId current() const override { return m_canvas.workspace().selection.current(); }
+    void select(PositionId card) override { m_canvas.workspace().selection.select(card); }
+
+private:
+    OrgCanvas& m_canvas;
+};
+
+class TeamCards final : public Cards {
+public:
+    explicit TeamCards(TeamCanvas& canvas)
+        : m_canvas(canvas) {}
+
+    QString name(PositionId card) const override { return m_canvas.description(card); }
+    bool isSelected(PositionId card) const override { return card == current(); }
+    PositionId current() const override { return drawing::boxOf(m_canvas.workspace().selection.team()); }
+    void select(PositionId card) override {
+        m_canvas.workspace().selection.selectTeam(drawing::teamOf(card));
+    }
+
+private:
+    TeamCanvas& m_canvas;
+};
+
 /// One card. It holds the position's id, so it stays right when the chart is laid out anew.
 class AccessibleCard final : public QAccessibleInterface, public QAccessibleActionInterface {
 public:
-    AccessibleCard(OrgCanvas* canvas, PositionId position)
+    AccessibleCard(ChartCanvas* canvas, std::shared_ptr<Cards> cards, PositionId card)
         : m_canvas(canvas)
-        , m_position(position) {}
+        , m_cards(std::move(cards))
+        , m_card(card) {}
 
     bool isValid() const override { return m_canvas && node() != drawing::kNoNode; }
     QObject* object() const override { return nullptr; }
@@ -36,28 +90,19 @@ public:
     void setText(QAccessible::Text, const QString&) override {}
 
     QString text(QAccessible::Text kind) const override {
-        if (!isValid() || kind != QAccessible::Name)
-            return {};
-        const PlanDocument& document = m_canvas->workspace().document;
-        const bool isHiding = m_canvas->workspace().view.isHidingNames();
-        QString name = isHiding ? QString::fromStdString(document.org().find(m_position)->title)
-                                : titleAndName(document.plan(), document.scenario(), m_position);
-        const int reports = m_canvas->chart().reports(node());
-        if (reports > 0)
-            name += QStringLiteral(", ") + AccessibleTexts::tr("%n direct reports", nullptr, reports);
-        return name + QStringLiteral(", ") + wordFor(document.org().find(m_position)->state);
+        return isValid() && kind == QAccessible::Name ? m_cards->name(m_card) : QString();
     }
 
     QRect rect() const override {
-        const QRect onScreen = m_canvas->cardOnScreen(m_position).toAlignedRect();
+        const QRect onScreen = m_canvas->cardOnScreen(m_card).toAlignedRect();
         return QRect(m_canvas->viewport()->mapToGlobal(onScreen.topLeft()), onScreen.size());
     }
 
     QAccessible::State state() const override {
         QAccessible::State state;
         state.selectable = state.focusable = true;
-        state.selected = m_canvas->workspace().selection.contains(m_position);
-        state.focused = m_canvas->hasFocus() && m_canvas->workspace().selection.current() == m_position;
+        state.selected = m_cards->isSelected(m_card);
+        state.focused = m_canvas->hasFocus() && m_cards->current() == m_card;
         state.expandable = isValid() && m_canvas->chart().reports(node()) > 0;
         state.expanded = state.expandable && !m_canvas->chart().isFolded(node());
         return state;
@@ -69,7 +114,7 @@ public:
     }
     QStringList actionNames() const override { return {pressAction(), showMenuAction(), setFocusAction()}; }
     void doAction(const QString& name) override {
-        m_canvas->workspace().selection.select(m_position);
+        m_cards->select(m_card);
         m_canvas->setFocus();
         if (name == showMenuAction())
             Q_EMIT m_canvas->menuRequested(rect().center());
@@ -77,20 +122,22 @@ public:
     QStringList keyBindingsForAction(const QString&) const override { return {}; }
 
 private:
-    drawing::Node node() const { return m_canvas->chart().find(m_position); }
+    drawing::Node node() const { return m_canvas->chart().find(m_card); }
 
-    QPointer<OrgCanvas> m_canvas;
-    PositionId m_position;
+    QPointer<ChartCanvas> m_canvas;
+    std::shared_ptr<Cards> m_cards;
+    PositionId m_card;
 };
 
 class AccessibleCanvas final : public QAccessibleWidget {
 public:
-    explicit AccessibleCanvas(OrgCanvas* canvas)
+    AccessibleCanvas(ChartCanvas* canvas, std::shared_ptr<Cards> cards)
         : QAccessibleWidget(canvas, QAccessible::Tree)
-        , m_canvas(canvas) {}
+        , m_canvas(canvas)
+        , m_cards(std::move(cards)) {}
 
     ~AccessibleCanvas() override {
-        for (const auto& [position, id] : m_cards)
+        for (const auto& [card, id] : m_made)
             QAccessible::deleteAccessibleInterface(id);
     }
 
@@ -103,31 +150,36 @@ public:
         return child(m_canvas->chart().cardAt(m_canvas->camera().toDrawing(at)));
     }
     int indexOfChild(const QAccessibleInterface* wanted) const override {
-        for (const auto& [position, id] : m_cards) {
+        for (const auto& [card, id] : m_made) {
             if (QAccessible::accessibleInterface(id) == wanted)
-                return m_canvas->chart().find(position);
+                return m_canvas->chart().find(card);
         }
         return -1;
     }
     QAccessibleInterface* focusChild() const override {
-        return child(m_canvas->chart().find(m_canvas->workspace().selection.current()));
+        return child(m_canvas->chart().find(m_cards->current()));
     }
 
 private:
-    QAccessibleInterface* card(PositionId position) const {
-        const auto [found, isNew] = m_cards.try_emplace(position, 0);
+    QAccessibleInterface* card(PositionId which) const {
+        const auto [found, isNew] = m_made.try_emplace(which, 0);
         if (isNew)
-            found->second = QAccessible::registerAccessibleInterface(new AccessibleCard(m_canvas, position));
+            found->second =
+                QAccessible::registerAccessibleInterface(new AccessibleCard(m_canvas, m_cards, which));
         return QAccessible::accessibleInterface(found->second);
     }
 
-    OrgCanvas* m_canvas;
-    mutable std::map<PositionId, QAccessible::Id> m_cards;
+    ChartCanvas* m_canvas;
+    std::shared_ptr<Cards> m_cards;
+    mutable std::map<PositionId, QAccessible::Id> m_made;
 };
 
 QAccessibleInterface* makeInterface(const QString&, QObject* object) {
-    auto* canvas = qobject_cast<OrgCanvas*>(object);
-    return canvas ? new AccessibleCanvas(canvas) : nullptr;
+    if (auto* canvas = qobject_cast<OrgCanvas*>(object))
+        return new AccessibleCanvas(canvas, std::make_shared<PositionCards>(*canvas));
+    if (auto* canvas = qobject_cast<TeamCanvas*>(object))
+        return new AccessibleCanvas(canvas, std::make_shared<TeamCards>(*canvas));
+    return nullptr;
 }
 
 } // namespace

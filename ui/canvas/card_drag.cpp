@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/card_drag.h"
 
+#include "ui/canvas/kinship.h"
 #include "ui/words/refusal_words.h"
 
 #include <QCoreApplication>
@@ -15,16 +16,6 @@ struct DragTexts {
 
 QString nameOf(const PlanDocument& document, PositionId position) {
     return QString::fromStdString(stepName(document.plan(), document.org(), position));
-}
-
-/// The n-th report of a manager that is shown, or none behind the last.
-PositionId reportAt(const drawing::OrgChart& chart, drawing::Node manager, std::int32_t place) {
-    if (manager == drawing::kNoNode)
-        return {};
-    drawing::Node node = manager + 1;
-    for (; node < chart.end(manager) && place > 0; --place)
-        node = chart.end(node);
-    return node < chart.end(manager) ? chart.id(node) : PositionId{};
 }
 
 } // namespace

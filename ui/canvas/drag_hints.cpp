@@ -8,18 +8,22 @@
 
 namespace orgwright {
 
-DragHints::DragHints(OrgCanvas& canvas)
+DragHints::DragHints(ChartCanvas& canvas)
     : QWidget(&canvas)
-    , m_canvas(canvas) {
+    , m_canvas(canvas)
+    , m_row(new QHBoxLayout(this)) {
     setAttribute(Qt::WA_TransparentForMouseEvents);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
-    row->addWidget(new KeyHint(tr("Esc"), tr("leave it where it was")));
-    row->addWidget(new KeyHint(tr("Alt"), tr("move without its reports")));
-    row->addWidget(new KeyHint(tr("M"), tr("find a manager by name")));
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(16);
+    m_row->addWidget(new KeyHint(tr("Esc"), tr("leave it where it was")));
     hide();
-    connect(&canvas, &OrgCanvas::dragChanged, this, &DragHints::follow);
+    connect(&canvas, &ChartCanvas::dragChanged, this, &DragHints::follow);
+}
+
+DragHints::DragHints(OrgCanvas& canvas)
+    : DragHints(static_cast<ChartCanvas&>(canvas)) {
+    m_row->addWidget(new KeyHint(tr("Alt"), tr("move without its reports")));
+    m_row->addWidget(new KeyHint(tr("M"), tr("find a manager by name")));
 }
 
 void DragHints::follow() {

@@ -3,8 +3,11 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace orgwright {
 
+class ChartCanvas;
 class OrgCanvas;
 
 /// What the keys do while a card is dragged, at the canvas' foot; not there at other times.
@@ -12,12 +15,15 @@ class DragHints : public QWidget {
     Q_OBJECT
 
 public:
+    explicit DragHints(ChartCanvas& canvas);
+    /// For positions, which can also move alone or be given a manager by name.
     explicit DragHints(OrgCanvas& canvas);
 
 private:
     void follow();
 
-    OrgCanvas& m_canvas;
+    ChartCanvas& m_canvas;
+    QHBoxLayout* m_row;
 };
 
 } // namespace orgwright

@@ -87,4 +87,12 @@ Node towards(const OrgChart& chart, Node from, Direction direction) {
     return any.node();
 }
 
+PositionId reportAt(const OrgChart& chart, Node manager, std::int32_t place) {
+    const Node end = manager == kNoNode ? chart.size() : chart.end(manager);
+    Node node = manager == kNoNode ? 0 : manager + 1;
+    for (; node < end && place > 0; --place)
+        node = chart.end(node);
+    return node < end ? chart.id(node) : PositionId{};
+}
+
 } // namespace orgwright

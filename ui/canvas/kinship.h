@@ -12,4 +12,8 @@ enum class Direction { Left, Right, Up, Down };
 /// on screen order.
 drawing::Node towards(const drawing::OrgChart& chart, drawing::Node from, Direction direction);
 
+/// The n-th of the manager's reports that are shown (of no manager: of the roots), counted from 0; none
+/// behind the last.
+PositionId reportAt(const drawing::OrgChart& chart, drawing::Node manager, std::int32_t place);
+
 } // namespace orgwright

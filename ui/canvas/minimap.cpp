@@ -2,7 +2,9 @@
 #include "ui/canvas/minimap.h"
 
 #include "core/drawing/chart_painter.h"
-#include "ui/canvas/org_canvas.h"
+#include "ui/canvas/chart_canvas.h"
+#include "ui/canvas/screen_palette.h"
+#include "ui/painting/drawing_painter.h"
 #include "ui/theme/paint_kit.h"
 #include "ui/theme/theme.h"
 
@@ -19,13 +21,13 @@ constexpr int kInset = 6;
 
 } // namespace
 
-Minimap::Minimap(OrgCanvas& canvas)
+Minimap::Minimap(ChartCanvas& canvas)
     : QWidget(&canvas)
     , m_canvas(canvas) {
     setAccessibleName(tr("Overview of the chart"));
     setCursor(Qt::PointingHandCursor);
-    connect(&canvas, &OrgCanvas::chartChanged, this, &Minimap::redraw);
-    connect(&canvas, &OrgCanvas::cameraChanged, this, &Minimap::follow);
+    connect(&canvas, &ChartCanvas::chartChanged, this, &Minimap::redraw);
+    connect(&canvas, &ChartCanvas::cameraChanged, this, &Minimap::follow);
     connect(&Theme::instance(), &Theme::changed, this, &Minimap::redraw);
     canvas.viewport()->installEventFilter(this);
     redraw();
@@ -66,12 +68,11 @@ void Minimap::redraw() {
         drawing::Drawing frame;
         const drawing::Rect all{0, 0, m_canvas.chart().width(), m_canvas.chart().height()};
         drawVisible(m_canvas.chart(), all, {{}, std::min(scale(), 0.2)}, frame);
-        const auto& palette = Theme::instance().isDark() ? drawing::darkPalette() : drawing::lightPalette();
         // Names would be larger than the boxes at this size.
         frame.texts.clear();
         for (drawing::Group& group : frame.groups)
             group.texts = {};
-        DrawingPainter().paint(painter, frame, palette, {all, scale(), {0, 0}});
+        DrawingPainter().paint(painter, frame, screenPalette(), {all, scale(), {0, 0}});
     }
     follow();
 }

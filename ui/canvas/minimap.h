@@ -6,7 +6,7 @@
 
 namespace orgwright {
 
-class OrgCanvas;
+class ChartCanvas;
 
 /// The whole chart in small with a frame around what is in sight; a click or drag goes there. Shown by itself
 /// only where the chart is larger than the view.
@@ -14,7 +14,7 @@ class Minimap : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Minimap(OrgCanvas& canvas);
+    explicit Minimap(ChartCanvas& canvas);
 
     void setWanted(bool on);
 
@@ -33,7 +33,7 @@ private:
     void redraw();
     double scale() const;
 
-    OrgCanvas& m_canvas;
+    ChartCanvas& m_canvas;
     QPixmap m_picture;
     bool m_isWanted = true;
 };

@@ -43,7 +43,7 @@ bool keepsPlace(const RowChange<Position>& change, drawing::ColourBy by) {
 } // namespace
 
 OrgCanvas::OrgCanvas(Workspace& workspace, QWidget* parent)
-    : QAbstractScrollArea(parent)
+    : ChartCanvas(parent)
     , m_workspace(workspace)
     , m_drag(workspace) {
     installAccessibleCanvas();

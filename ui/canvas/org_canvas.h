@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/canvas/camera.h"
 #include "ui/canvas/card_drag.h"
+#include "ui/canvas/chart_canvas.h"
 #include "ui/canvas/chart_motion.h"
 #include "ui/canvas/chart_picture.h"
 #include "ui/canvas/kinship.h"
 #include "ui/painting/drawing_painter.h"
-#include "ui/shell/workspace.h"
 
-#include <QAbstractScrollArea>
 #include <QTimer>
 #include <memory>
 
@@ -20,7 +18,7 @@ namespace orgwright {
 
 /// The org chart: paints what of the chart is in sight, and turns mouse, wheel, touchpad and keys into
 /// selection, moves and view changes. It follows the document by its changes and keeps no copy of anything.
-class OrgCanvas : public QAbstractScrollArea {
+class OrgCanvas : public ChartCanvas {
     Q_OBJECT
 
 public:
@@ -62,19 +60,12 @@ public:
     std::vector<drawing::ChartColour> legend() const;
 
 Q_SIGNALS:
-    void zoomChanged(double zoom);
-    void cameraChanged();
-    void chartChanged();
     void editRequested(orgwright::PositionId position);
-    void menuRequested(const QPoint& global);
-    /// Text was typed over the chart.
-    void findRequested(const QString& text);
     /// Dropped with Alt held: the manager goes alone, the reports are to be asked about.
     void splitRequested(orgwright::PositionId position, orgwright::PositionId manager,
                         orgwright::PositionId before);
     /// Released outside the chart.
     void droppedOutside(const std::vector<orgwright::PositionId>& positions, const QPoint& global);
-    void dragChanged();
 
 protected:
     bool event(QEvent* event) override;
@@ -115,9 +106,6 @@ private:
     drawing::CardLook look(drawing::Node node) const;
     void paintChart(QPainter& painter, const QRect& region);
     void paintDrag(QPainter& painter);
-    void paintSlot(QPainter& painter);
-    void paintDragged(QPainter& painter);
-    void paintDragSentence(QPainter& painter, const QPointF& at);
     void updateCard(drawing::Node node);
     void updateAll();
     void updateTarget();

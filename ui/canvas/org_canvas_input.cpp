@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/org_canvas.h"
 
+#include "ui/canvas/camera_input.h"
+#include "ui/canvas/card_tip.h"
 #include "ui/words/model_words.h"
 
 #include <QApplication>
-#include <QGestureEvent>
 #include <QHelpEvent>
 #include <QMouseEvent>
-#include <QNativeGestureEvent>
 #include <QRubberBand>
-#include <QScrollBar>
-#include <QToolTip>
 #include <algorithm>
 
 namespace orgwright {
@@ -143,21 +141,10 @@ void OrgCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 void OrgCanvas::wheelEvent(QWheelEvent* event) {
-    if (event->modifiers() & Qt::ControlModifier) {
-        const double steps = event->angleDelta().y() / 120.0;
-        setCamera(m_camera.zoomedAt(m_camera.zoom() * std::pow(1.15, steps), event->position()));
-        event->accept();
-        return;
-    }
-    QPointF delta =
-        event->pixelDelta().isNull() ? QPointF(event->angleDelta()) / 2 : QPointF(event->pixelDelta());
-    if (event->modifiers() & Qt::ShiftModifier && delta.x() == 0)
-        delta = delta.transposed();
-    const auto scroll = [](QScrollBar* bar, double by) {
-        bar->setValue(bar->value() - static_cast<int>(std::lround(by)));
-    };
-    scroll(horizontalScrollBar(), delta.x());
-    scroll(verticalScrollBar(), delta.y());
+    if (const auto zoomed = zoomedByWheel(m_camera, *event))
+        setCamera(*zoomed);
+    else
+        scrollByWheel(*this, *event);
     event->accept();
 }
 
@@ -173,38 +160,23 @@ bool OrgCanvas::viewportEvent(QEvent* event) {
         return showToolTip(static_cast<QHelpEvent*>(event));
     if (event->type() == QEvent::Leave)
         hover(drawing::kNoNode);
-    if (event->type() == QEvent::NativeGesture) {
-        auto* gesture = static_cast<QNativeGestureEvent*>(event);
-        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
-            setCamera(m_camera.zoomedAt(m_camera.zoom() * (1.0 + gesture->value()), gesture->position()));
-            return true;
-        }
-    }
-    if (event->type() == QEvent::Gesture) {
-        if (auto* pinch =
-                static_cast<QPinchGesture*>(static_cast<QGestureEvent*>(event)->gesture(Qt::PinchGesture))) {
-            const QPointF at = viewport()->mapFromGlobal(pinch->centerPoint());
-            setCamera(m_camera.zoomedAt(m_camera.zoom() * pinch->scaleFactor(), at));
-            return true;
-        }
+    if (const auto zoomed = pinched(m_camera, *event, *viewport())) {
+        setCamera(*zoomed);
+        return true;
     }
     return QAbstractScrollArea::viewportEvent(event);
 }
 
 bool OrgCanvas::showToolTip(QHelpEvent* event) {
-    const drawing::Node node = nodeAt(event->pos());
-    if (node == drawing::kNoNode || m_drag.isActive()) {
-        QToolTip::hideText();
-        return true;
+    const drawing::Node node = m_drag.isActive() ? drawing::kNoNode : nodeAt(event->pos());
+    QString text;
+    if (node != drawing::kNoNode) {
+        const PositionId id = m_chart->id(node);
+        const PlanDocument& document = m_workspace.document;
+        text = m_workspace.view.isHidingNames() ? QString::fromStdString(document.org().find(id)->title)
+                                                : titleAndName(document.plan(), document.scenario(), id);
     }
-    const PositionId id = m_chart->id(node);
-    const PlanDocument& document = m_workspace.document;
-    QString text = m_workspace.view.isHidingNames() ? QString::fromStdString(document.org().find(id)->title)
-                                                    : titleAndName(document.plan(), document.scenario(), id);
-    // A tooltip that could be taken for markup is shown as it is written.
-    text.replace(QLatin1Char('&'), QLatin1String("&amp;")).replace(QLatin1Char('<'), QLatin1String("&lt;"));
-    QToolTip::showText(event->globalPos(), QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text),
-                       viewport());
+    showCardTip(*event, *viewport(), text);
     return true;
 }
 

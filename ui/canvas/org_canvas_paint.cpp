@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drawing/chart_painter.h"
 #include "ui/canvas/org_canvas.h"
+#include "ui/canvas/screen_palette.h"
 #include "ui/theme/theme.h"
 
 #include <QPaintEvent>
@@ -11,15 +12,6 @@ namespace {
 
 /// What a card's picture may reach over its box: halo, mark, pill.
 constexpr double kCardReach = 16;
-
-const drawing::Palette& screenPalette() {
-    static const drawing::Palette kContrastLight = drawing::highContrast(drawing::lightPalette());
-    static const drawing::Palette kContrastDark = drawing::highContrast(drawing::darkPalette());
-    const Theme& theme = Theme::instance();
-    if (theme.isHighContrast())
-        return theme.isDark() ? kContrastDark : kContrastLight;
-    return theme.isDark() ? drawing::darkPalette() : drawing::lightPalette();
-}
 
 } // namespace
 
@@ -34,10 +26,10 @@ drawing::CardLook OrgCanvas::look(drawing::Node node) const {
         return look;
     const auto& target = m_drag.target();
     const bool isTarget = target && target->manager == id;
-    if (m_drag.isInDragged(id))
-        return drawing::kDragOrigin;
     if (isTarget && target->refusal)
         return drawing::kRefused | drawing::kRefusedHover;
+    if (m_drag.isInDragged(id))
+        return drawing::kDragOrigin;
     if (isTarget)
         return drawing::kDropTarget;
     return whyNotReportTo(m_workspace.document.org(), id) ? drawing::CardLook(drawing::kRefused) : look;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/zoom_control.h"
 
-#include "ui/canvas/org_canvas.h"
+#include "ui/canvas/chart_canvas.h"
 #include "ui/theme/paint_kit.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/hair_line.h"
@@ -24,7 +24,7 @@ IconButton* smallButton(const char* icon, const QString& name, QWidget* parent) 
 
 } // namespace
 
-ZoomControl::ZoomControl(OrgCanvas& canvas)
+ZoomControl::ZoomControl(ChartCanvas& canvas)
     : QWidget(&canvas)
     , m_canvas(canvas)
     , m_percent(new Label({}, Type::Small, &Colours::ink2)) {
@@ -43,11 +43,11 @@ ZoomControl::ZoomControl(OrgCanvas& canvas)
     row->addWidget(in);
     row->addWidget(line);
     row->addWidget(fit);
-    connect(out, &IconButton::clicked, &canvas, &OrgCanvas::zoomOut);
-    connect(in, &IconButton::clicked, &canvas, &OrgCanvas::zoomIn);
-    connect(fit, &IconButton::clicked, &canvas, &OrgCanvas::fit);
+    connect(out, &IconButton::clicked, &canvas, &ChartCanvas::zoomOut);
+    connect(in, &IconButton::clicked, &canvas, &ChartCanvas::zoomIn);
+    connect(fit, &IconButton::clicked, &canvas, &ChartCanvas::fit);
     const auto show = [this](double zoom) { m_percent->setText(tr("%1 %").arg(std::lround(zoom * 100))); };
-    connect(&canvas, &OrgCanvas::zoomChanged, this, show);
+    connect(&canvas, &ChartCanvas::zoomChanged, this, show);
     show(canvas.camera().zoom());
     canvas.viewport()->installEventFilter(this);
     place();

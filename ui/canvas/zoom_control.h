@@ -5,16 +5,16 @@
 
 namespace orgwright {
 
+class ChartCanvas;
 class IconButton;
 class Label;
-class OrgCanvas;
 
 /// Minus, the zoom in per cent, plus and fit, in one outline at the canvas's lower right corner.
 class ZoomControl : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ZoomControl(OrgCanvas& canvas);
+    explicit ZoomControl(ChartCanvas& canvas);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -23,7 +23,7 @@ protected:
 private:
     void place();
 
-    OrgCanvas& m_canvas;
+    ChartCanvas& m_canvas;
     Label* m_percent;
 };
 

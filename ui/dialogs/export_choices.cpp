@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/export_choices.h"
 
+#include "core/drawing/team_chart.h"
 #include "ui/dialogs/form_field.h"
 #include "ui/dialogs/shown_chart.h"
 #include "ui/shell/workspace.h"
@@ -41,7 +42,9 @@ constexpr int kUsualScale = 2; // index: sharp on a projector and in print
 ExportChoices::ExportChoices(const Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_branch(workspace.selection.current())
+    , m_view(shownView(workspace))
+    , m_branch(m_view == ExportView::Teams ? drawing::boxOf(workspace.selection.team())
+                                           : workspace.selection.current())
     , m_format(new SegmentedControl(tr("Format")))
     , m_scope(new SegmentedControl(tr("What to export")))
     , m_levels(new QSpinBox)
@@ -87,10 +90,10 @@ void ExportChoices::addScope(QVBoxLayout* column) {
     m_scope->addSegment(tr("Whole chart"));
     const int branch = m_scope->addSegment(tr("Selected branch"));
     if (!m_branch)
-        m_scope->refuseSegment(branch, tr("Select a position first"));
+        m_scope->refuseSegment(branch,
+                               isOfTeams() ? tr("Select a team first") : tr("Select a position first"));
     else
-        m_scope->setSegmentToolTip(
-            branch, nameOf(m_workspace.document.plan(), m_workspace.document.scenario(), m_branch));
+        m_scope->setSegmentToolTip(branch, branchName());
     auto* row = new QHBoxLayout;
     row->addWidget(m_scope);
     row->addStretch(1);
@@ -101,10 +104,16 @@ void ExportChoices::addScope(QVBoxLayout* column) {
     column->addWidget(m_levelsField);
 }
 
+QString ExportChoices::branchName() const {
+    const PlanDocument& document = m_workspace.document;
+    return isOfTeams() ? nameOf(document.plan(), document.scenario(), drawing::teamOf(m_branch))
+                       : nameOf(document.plan(), document.scenario(), m_branch);
+}
+
 void ExportChoices::addPaper(QVBoxLayout* column) {
     m_split->addItem(tr("On one page"));
     m_split->addItem(tr("In full size on several sheets to glue"));
-    m_split->addItem(tr("A page for each manager"));
+    m_split->addItem(isOfTeams() ? tr("A page for each team with parts") : tr("A page for each manager"));
     m_splitField = new FormField(tr("Pages"), m_split);
     column->addWidget(m_splitField);
     m_pageLevels->setRange(2, kMostLevels);
@@ -203,6 +212,7 @@ ExportPaper ExportChoices::paper() const {
 ExportRequest ExportChoices::request() const {
     ExportRequest request;
     request.format = format();
+    request.view = m_view;
     request.chart = chart();
     request.paper = paper();
     if (format() == ExportFormat::Pdf)

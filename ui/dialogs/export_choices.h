@@ -40,13 +40,16 @@ private:
     void addScope(QVBoxLayout* column);
     void addPaper(QVBoxLayout* column);
     void addDiscretion(QVBoxLayout* column);
+    bool isOfTeams() const { return m_view == ExportView::Teams; }
+    QString branchName() const;
     void chooseScope(int scope);
     void arrange();
     drawing::ChartOptions chart() const;
     ExportPaper paper() const;
 
     const Workspace& m_workspace;
-    PositionId m_branch;
+    ExportView m_view;
+    PositionId m_branch; ///< or the box of a team
     SegmentedControl* m_format;
     SegmentedControl* m_scope;
     QSpinBox* m_levels;

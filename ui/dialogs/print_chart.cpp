@@ -143,6 +143,7 @@ void printChart(Workspace& workspace, QWidget* parent) {
     if (QPrinterInfo::availablePrinters().isEmpty())
         return offerPdf(workspace, parent);
     ExportRequest request;
+    request.view = shownView(workspace);
     request.chart = shownChart(workspace);
     const auto prepared = prepareExport(workspace.document.plan(), workspace.document.scenario(), request);
     if (!prepared) {

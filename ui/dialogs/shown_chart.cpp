@@ -2,6 +2,7 @@
 #include "ui/dialogs/shown_chart.h"
 
 #include "core/base/text.h"
+#include "ui/shell/team_view.h"
 #include "ui/shell/workspace.h"
 
 #include <unordered_set>
@@ -42,6 +43,8 @@ std::function<bool(PositionId)> filterOf(const Workspace& workspace) {
 } // namespace
 
 drawing::ChartOptions shownChart(const Workspace& workspace) {
+    if (shownView(workspace) == ExportView::Teams)
+        return teamView(workspace);
     const ChartView& view = workspace.view;
     const Org& org = workspace.document.org();
     drawing::ChartOptions options;
@@ -61,6 +64,10 @@ drawing::ChartOptions shownChart(const Workspace& workspace) {
     options.hidesNames = view.isHidingNames();
     options.colourBy = view.colourBy();
     return options;
+}
+
+ExportView shownView(const Workspace& workspace) {
+    return workspace.view.boxes() == ChartView::Boxes::Teams ? ExportView::Teams : ExportView::Org;
 }
 
 } // namespace orgwright

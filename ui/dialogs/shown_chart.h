@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/drawing/chart_options.h"
+#include "ui/export/export_request.h"
 
 namespace orgwright {
 
@@ -10,5 +11,8 @@ struct Workspace;
 /// The chart as the window shows it: branch, layers, folds, filter, cards, colours. A value of its own: what
 /// the user does next does not change it, and any thread may use it with its own copy of the plan.
 drawing::ChartOptions shownChart(const Workspace& workspace);
+
+/// Whether its boxes stand for positions or for teams.
+ExportView shownView(const Workspace& workspace);
 
 } // namespace orgwright

@@ -45,29 +45,36 @@ QString seatTitle(const Org& org, PositionId id, const drawing::ChartWords& word
 /// Makes the pages of one export.
 class Pages {
 public:
-    Pages(const Plan& plan, ScenarioId scenario, const ExportRequest& request)
-        : m_plan(plan)
-        , m_org(plan.org(scenario))
-        , m_scenario(scenario)
-        , m_request(request)
-        , m_formats(plan.settings())
-        , m_words(chartWords(m_formats)) {}
+    explicit Pages(const ExportSource& source)
+        : m_source(source)
+        , m_plan(source.plan())
+        , m_org(source.org())
+        , m_scenario(source.scenario())
+        , m_request(source.request())
+        , m_formats(m_plan.settings())
+        , m_words(source.words()) {}
 
     std::vector<drawing::Drawing> single() const;
     std::vector<drawing::Drawing> perManager() const;
 
 private:
     drawing::PageText textFor(PositionId top, QStringList remarks) const;
+    QString boxes(int number) const;
     QString extent(const drawing::OrgChart& chart) const;
     drawing::Drawing page(const ManagerPages& book, int number) const;
 
+    const ExportSource& m_source;
     const Plan& m_plan;
     const Org& m_org;
     ScenarioId m_scenario;
     const ExportRequest& m_request;
     Formats m_formats;
-    drawing::ChartWords m_words;
+    const drawing::ChartWords& m_words;
 };
+
+QString Pages::boxes(int number) const {
+    return m_source.isOfTeams() ? m_formats.teams(number) : m_formats.positions(number);
+}
 
 /// "163 positions, 6 layers"; where not all are shown "12 of 163 positions, 2 layers".
 QString Pages::extent(const drawing::OrgChart& chart) const {
@@ -82,10 +89,9 @@ QString Pages::extent(const drawing::OrgChart& chart) const {
             layer[static_cast<std::size_t>(node)] = layer[static_cast<std::size_t>(parent)] + 1;
         layers = std::max(layers, layer[static_cast<std::size_t>(node)]);
     }
-    const QString positions =
-        chart.size() == all
-            ? m_formats.positions(all)
-            : PageTexts::tr("%1 of %2").arg(m_formats.count(chart.size()), m_formats.positions(all));
+    const QString positions = chart.size() == all
+                                  ? boxes(all)
+                                  : PageTexts::tr("%1 of %2").arg(m_formats.count(chart.size()), boxes(all));
     return PageTexts::tr("%1, %2").arg(positions, m_formats.layers(layers));
 }
 
@@ -107,7 +113,10 @@ std::vector<drawing::Drawing> Pages::single() const {
     const drawing::OrgChart chart(m_plan, m_scenario, chartOptionsFor(m_request), m_words);
     if (chart.isEmpty())
         return {};
-    const drawing::PageText text = textFor(m_request.chart.root, {extent(chart)});
+    QStringList remarks{extent(chart)};
+    if (const QString left = m_source.remark(); !left.isEmpty() && !m_request.chart.root)
+        remarks += left;
+    const drawing::PageText text = textFor(m_request.chart.root, remarks);
     return {exportPage(chart, text, aspectFor(m_request))};
 }
 
@@ -118,12 +127,12 @@ drawing::Drawing Pages::page(const ManagerPages& book, int number) const {
     options.levels = shown.levels;
     options.isFolded = {};
     options.isMatch = {};
-    options.note = [&](PositionId card) {
+    options.note = [&, own = options.note](PositionId card) {
         const auto next = book.continuation(card, number);
-        return next ? m_words.onPage(*next + 1) : std::string();
+        return next ? m_words.onPage(*next + 1) : own ? own(card) : std::string();
     };
     const drawing::OrgChart chart(m_plan, m_scenario, options, m_words);
-    QStringList remarks{m_formats.positions(shown.positions)};
+    QStringList remarks{boxes(shown.positions)};
     if (shown.from >= 0)
         remarks += PageTexts::tr("continued from page %1").arg(shown.from + 1);
     drawing::PageText text = textFor(shown.top, remarks);
@@ -169,17 +178,30 @@ drawing::ChartOptions chartOptionsFor(const ExportRequest& request) {
     return options;
 }
 
-QString documentTitle(const Plan& plan, ScenarioId scenario, const ExportRequest& request) {
-    const Org& org = plan.org(scenario);
-    if (!request.chart.root || !org.find(request.chart.root))
-        return planTitle(plan);
-    const drawing::ChartWords words = chartWords(Formats(plan.settings()));
-    return PageTexts::tr("%1: %2").arg(planTitle(plan), seatTitle(org, request.chart.root, words));
+ExportSource::ExportSource(const Plan& plan, ScenarioId scenario, const ExportRequest& request)
+    : m_plan(plan)
+    , m_scenario(scenario)
+    , m_request(request) {
+    if (request.view == ExportView::Teams) {
+        m_teams = std::make_unique<TeamBoxes>(plan, scenario);
+        m_request.chart = m_teams->options(request.chart);
+        m_words = m_teams->words();
+    } else {
+        m_words = chartWords(Formats(plan.settings()));
+    }
 }
 
-std::vector<drawing::Drawing> exportPages(const Plan& plan, ScenarioId scenario,
-                                          const ExportRequest& request) {
-    const Pages pages(plan, scenario, request);
+QString documentTitle(const ExportSource& source) {
+    const PositionId root = source.request().chart.root;
+    const QString whole = planTitle(source.plan());
+    if (!root || !source.org().find(root))
+        return whole;
+    return PageTexts::tr("%1: %2").arg(whole, seatTitle(source.org(), root, source.words()));
+}
+
+std::vector<drawing::Drawing> exportPages(const ExportSource& source) {
+    const Pages pages(source);
+    const ExportRequest& request = source.request();
     const bool isBook =
         request.format == ExportFormat::Pdf && request.paper.split == ExportPaper::Split::PerManager;
     return isBook ? pages.perManager() : pages.single();

@@ -5,8 +5,10 @@
 #include "core/model/plan.h"
 #include "ui/export/export_request.h"
 #include "ui/painting/pdf_writer.h"
+#include "ui/words/team_boxes.h"
 
 #include <QString>
+#include <memory>
 #include <vector>
 
 namespace orgwright {
@@ -18,12 +20,35 @@ PageSetup pageSetupFor(const ExportPaper& paper);
 /// days (the same plan gives the same picture tomorrow).
 drawing::ChartOptions chartOptionsFor(const ExportRequest& request);
 
+/// What an export draws: a plan, or its teams as one. Whatever it gives refers to what it was made from,
+/// which must outlive it.
+class ExportSource {
+public:
+    ExportSource(const Plan& plan, ScenarioId scenario, const ExportRequest& request);
+
+    /// The plan that charts are made from, and the request with the options that go with it.
+    const Plan& plan() const { return m_teams ? m_teams->plan() : m_plan; }
+    const Org& org() const { return plan().org(m_scenario); }
+    ScenarioId scenario() const { return m_scenario; }
+    const ExportRequest& request() const { return m_request; }
+    const drawing::ChartWords& words() const { return m_words; }
+    bool isOfTeams() const { return m_teams != nullptr; }
+    /// What the picture leaves out; empty where it leaves out nothing.
+    QString remark() const { return m_teams ? m_teams->outsideSentence() : QString(); }
+
+private:
+    const Plan& m_plan;
+    ScenarioId m_scenario;
+    ExportRequest m_request;
+    std::unique_ptr<TeamBoxes> m_teams;
+    drawing::ChartWords m_words;
+};
+
 /// What a document of this export is called: the plan's title, and the branch where it is one.
-QString documentTitle(const Plan& plan, ScenarioId scenario, const ExportRequest& request);
+QString documentTitle(const ExportSource& source);
 
 /// The chart as pages with headline, legend and foot; one unless it is a page per manager. Empty where there
 /// is nothing to show.
-std::vector<drawing::Drawing> exportPages(const Plan& plan, ScenarioId scenario,
-                                          const ExportRequest& request);
+std::vector<drawing::Drawing> exportPages(const ExportSource& source);
 
 } // namespace orgwright

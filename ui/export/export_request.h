@@ -21,7 +21,7 @@ QString exportEndings();
 /// Whether the format is a picture of the chart (else it is a table or a description).
 bool isPicture(ExportFormat format);
 
-/// Which part of the plan a table holds; pictures are always of the chart.
+/// What the boxes of a picture stand for, or which rows a table holds.
 enum class ExportView : std::uint8_t { Org, Teams };
 
 /// The sheets of a PDF.
@@ -43,6 +43,7 @@ struct ExportPaper {
 struct ExportRequest {
     ExportFormat format = ExportFormat::Svg;
     ExportView view = ExportView::Org;
+    /// What a root, a fold or a match names is a position, or in the view of teams drawing::boxOf() a team.
     /// Root, levels, colours, cards, frames, hidden names. Pages per manager show folded and filtered
     /// branches as well.
     drawing::ChartOptions chart;

@@ -7,7 +7,6 @@
 #include "ui/export/export_pages.h"
 #include "ui/export/layout_json.h"
 #include "ui/painting/png_writer.h"
-#include "ui/words/chart_words.h"
 #include "ui/words/table_words.h"
 #include "ui/words/text.h"
 
@@ -38,6 +37,8 @@ QByteArray bytesOf(const std::string& text) {
 QString nothingToShow(const Org& org, const ExportRequest& request) {
     if (request.chart.isMatch)
         return ExportTexts::tr("Nothing matches the filter. Clear it and export again.");
+    if (request.view == ExportView::Teams)
+        return ExportTexts::tr("There are no teams to show yet. Add some, or import a list of teams.");
     return org.positions().size() == 0
                ? ExportTexts::tr("There are no positions to show yet. Add some, or import a roster.")
                : ExportTexts::tr("All positions are in the tray. Place them in the chart first.");
@@ -102,20 +103,21 @@ bool isDatabase(const std::string& path) {
 tl::expected<PreparedExport, ExportFailure> prepareExport(const Plan& plan, ScenarioId scenario,
                                                           const ExportRequest& request) {
     const Org& org = plan.org(scenario);
-    if (request.chart.root && !org.find(request.chart.root))
+    const ExportSource source(plan, scenario, request);
+    if (request.chart.root && !source.org().find(request.chart.root))
         return failure(Cause::UnknownRoot,
                        ExportTexts::tr("The branch to export is not in the plan any more. Choose another."));
-    PreparedExport prepared{request, documentTitle(plan, scenario, request)};
+    PreparedExport prepared{request, documentTitle(source)};
     if (request.format == ExportFormat::Json) {
-        prepared.text = layoutJson(drawing::OrgChart(plan, scenario, chartOptionsFor(request),
-                                                     chartWords(Formats(plan.settings()))));
+        prepared.text = layoutJson(
+            drawing::OrgChart(source.plan(), scenario, chartOptionsFor(source.request()), source.words()));
         return prepared;
     }
     if (!isPicture(request.format)) {
         prepared.tables = tablesFor(plan, scenario, request);
         return prepared;
     }
-    prepared.pages = exportPages(plan, scenario, request);
+    prepared.pages = exportPages(source);
     if (prepared.pages.empty())
         return failure(Cause::NothingToShow, nothingToShow(org, request));
     return prepared;

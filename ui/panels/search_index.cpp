@@ -10,10 +10,6 @@
 namespace orgwright {
 namespace {
 
-bool isAscii(std::string_view text) {
-    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
 /// Letters without their accents, by compatibility decomposition.
 std::string withoutAccents(std::string_view utf8) {
     const QString apart = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()))

@@ -2,6 +2,7 @@
 #include "ui/panels/view_bar.h"
 
 #include "ui/panels/legend_bar.h"
+#include "ui/theme/look.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/drop_button.h"
@@ -101,28 +102,21 @@ void ViewBar::listen() {
             m_workspace.selection.selectTeam(entry.team);
     });
     connect(&view, &ChartView::changed, this, &ViewBar::refresh);
-    connect(&m_workspace.document, &PlanDocument::changed, this, &ViewBar::followPlan);
 }
 
 void ViewBar::refresh() {
     const ChartView& view = m_workspace.view;
-    m_boxes->setCurrent(view.boxes() == ChartView::Boxes::Positions ? 0 : 1);
+    m_boxes->setCurrent(isOfTeams() ? 1 : 0);
     m_colour->setCurrentChoice(static_cast<int>(view.colourBy()));
     m_levels->setValue(view.levels() == 0 ? tr("all") : QString::number(view.levels()));
     if (m_filter->text().trimmed() != view.filter())
         m_filter->setText(view.filter());
     showFilter(!view.filter().isEmpty() || m_filter->hasFocus());
-    refreshTeams();
+    setRefused(*m_colour, isOfTeams() ? tr("Each team has its own colour") : QString());
 }
 
-void ViewBar::refreshTeams() {
-    const bool hasTeams = !m_workspace.document.org().teams().isEmpty();
-    m_boxes->refuseSegment(1, hasTeams ? QString() : tr("There are no teams yet"));
-}
-
-void ViewBar::followPlan(const Changes& changes) {
-    if (!changes.of<Team>().empty())
-        refreshTeams();
+bool ViewBar::isOfTeams() const {
+    return m_workspace.view.boxes() == ChartView::Boxes::Teams;
 }
 
 void ViewBar::fillLevels(QMenu& menu) {
@@ -150,6 +144,8 @@ void ViewBar::fillShow(QMenu& menu) {
                           density);
     menu.addSeparator();
     addHeading(menu, tr("On the cards"));
+    if (isOfTeams())
+        return addSwitch(menu, tr("Number of parts"), view.hasCounts(), view, &ChartView::setCounts);
     addSwitch(menu, tr("Pictures"), view.hasAvatars(), view, &ChartView::setAvatars);
     addSwitch(menu, tr("Location"), view.hasPlaces(), view, &ChartView::setPlaces);
     addSwitch(menu, tr("Grade"), view.hasGrades(), view, &ChartView::setGrades);

@@ -48,8 +48,7 @@ private:
     void fillControls();
     void listen();
     void refresh();
-    void refreshTeams();
-    void followPlan(const Changes& changes);
+    bool isOfTeams() const;
     void fillLevels(QMenu& menu);
     void fillShow(QMenu& menu);
     void showFilter(bool open);

@@ -138,7 +138,8 @@ bool isPossible(When when, const ActionContext& now) {
 QString whyNot(When when, const ActionContext& now) {
     if (!now.hasPlan)
         return translated(QT_TRANSLATE_NOOP("Actions", "Open a plan first"));
-    const bool edits = when == When::Edit || when == When::EditPosition || when == When::EditOne || when == When::Paste;
+    const bool edits =
+        when == When::Edit || when == When::EditPosition || when == When::EditOne || when == When::Paste;
     if (edits && !now.canEdit)
         return translated(QT_TRANSLATE_NOOP("Actions", "This plan can only be read"));
     switch (when) {

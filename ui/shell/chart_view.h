@@ -33,6 +33,8 @@ public:
     Boxes boxes() const { return m_boxes; }
     bool isFolded(PositionId position) const { return m_folded.contains(position); }
     const std::set<PositionId>& folded() const { return m_folded; }
+    bool isFolded(TeamId team) const { return m_foldedTeams.contains(team); }
+    const std::set<TeamId>& foldedTeams() const { return m_foldedTeams; }
     /// Positions to show with what leads to them; empty: all.
     const QString& filter() const { return m_filter; }
 
@@ -51,6 +53,8 @@ public:
     void setFilter(const QString& filter) { change(m_filter, filter); }
     void setFolded(PositionId position, bool isFolded);
     void setFolded(std::set<PositionId> positions) { change(m_folded, std::move(positions)); }
+    void setFolded(TeamId team, bool isFolded);
+    void setFoldedTeams(std::set<TeamId> teams) { change(m_foldedTeams, std::move(teams)); }
 
     /// What the settings keep, as text; restore() takes it, whatever is in it.
     QByteArray saved() const;
@@ -81,6 +85,7 @@ private:
     bool m_isHidingNames = false;
     Boxes m_boxes = Boxes::Positions;
     std::set<PositionId> m_folded;
+    std::set<TeamId> m_foldedTeams;
     QString m_filter;
 };
 

@@ -35,7 +35,9 @@ bool isBlending(xcb_connection_t* connection) {
 }
 
 bool blendsWindows() {
-    const auto* x11 = qApp->nativeInterface<QNativeInterface::QX11Application>();
+    // Other platforms, such as the offscreen one, may offer the interface without a connection behind it.
+    const bool isX11 = QGuiApplication::platformName() == QLatin1String("xcb");
+    const auto* x11 = isX11 ? qApp->nativeInterface<QNativeInterface::QX11Application>() : nullptr;
     return !x11 || isBlending(x11->connection());
 }
 #else

@@ -6,8 +6,6 @@
 #include "ui/painting/drawing_painter.h"
 #include "ui/painting/shapes.h"
 #include "ui/shell/workspace.h"
-#include "ui/words/chart_words.h"
-#include "ui/words/formats.h"
 #include "ui/words/model_words.h"
 
 #include <QClipboard>
@@ -51,11 +49,10 @@ void copyPositions(const Workspace& workspace) {
     QGuiApplication::clipboard()->setText(text);
 }
 
-void copyChart(const Workspace& workspace, drawing::ChartOptions options) {
+void copyChart(const drawing::OrgChart& shown, ScenarioId scenario) {
+    drawing::ChartOptions options = shown.options();
     options.isGrowing = true;
-    const PlanDocument& document = workspace.document;
-    const drawing::OrgChart chart(document.plan(), document.scenario(), std::move(options),
-                                  chartWords(Formats(document.plan().settings())));
+    const drawing::OrgChart chart(shown.plan(), scenario, std::move(options), shown.words());
     const drawing::Drawing picture = drawChart(chart);
     auto* data = new QMimeData;
     const std::string svg = writeSvg(picture, drawing::printPalette());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/drawing/chart_options.h"
+#include "core/drawing/org_chart.h"
 
 namespace orgwright {
 
@@ -11,7 +11,8 @@ struct Workspace;
 /// position.
 void copyPositions(const Workspace& workspace);
 
-/// Puts the chart on the clipboard as a picture: SVG for programs that take it, and always PNG.
-void copyChart(const Workspace& workspace, drawing::ChartOptions options);
+/// Puts the chart on the clipboard as a picture on which nothing is cut: SVG for programs that take it, and
+/// always PNG.
+void copyChart(const drawing::OrgChart& shown, ScenarioId scenario);
 
 } // namespace orgwright

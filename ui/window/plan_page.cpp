@@ -3,6 +3,7 @@
 
 #include "ui/canvas/minimap.h"
 #include "ui/canvas/org_canvas.h"
+#include "ui/canvas/team_canvas.h"
 #include "ui/canvas/zoom_control.h"
 #include "ui/panels/command_palette.h"
 #include "ui/panels/history_panel.h"
@@ -17,6 +18,7 @@
 #include "ui/widgets/toast_host.h"
 #include "ui/window/position_actions.h"
 #include "ui/window/rail.h"
+#include "ui/window/team_actions.h"
 #include "ui/window/top_bar.h"
 
 #include <QDragEnterEvent>
@@ -25,6 +27,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QResizeEvent>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace orgwright {
@@ -35,8 +38,11 @@ PlanPage::PlanPage(std::unique_ptr<Document> document, Actions& actions, QWidget
     , m_workspace{m_document, m_selection, m_view, actions, m_drop}
     , m_topBar(new TopBar(m_workspace, this))
     , m_viewBar(new ViewBar(m_workspace, this))
-    , m_canvas(new OrgCanvas(m_workspace, this))
+    , m_stack(new QStackedWidget(this))
+    , m_canvas(new OrgCanvas(m_workspace, m_stack))
+    , m_teamCanvas(new TeamCanvas(m_workspace, m_stack))
     , m_minimap(new Minimap(*m_canvas))
+    , m_teamMinimap(new Minimap(*m_teamCanvas))
     , m_tray(new Tray(m_workspace, this))
     , m_inspector(new Inspector(m_workspace, this))
     , m_history(new HistoryPanel(m_workspace, this))
@@ -47,12 +53,15 @@ PlanPage::PlanPage(std::unique_ptr<Document> document, Actions& actions, QWidget
           "org-chart",
           tr("Nobody is here yet. Drop your roster on the window, or start with the first position."),
           tr("Add a position"), m_canvas))
-    , m_toasts(new ToastHost(*m_canvas))
-    , m_positionActions(new PositionActions(*this)) {
+    , m_toasts(new ToastHost(*m_stack))
+    , m_positionActions(new PositionActions(*this))
+    , m_teamActions(new TeamActions(*this)) {
     setAcceptDrops(true);
     actions.giveChartKeys(*m_canvas);
+    m_teamCanvas->addAction(actions.action(ActionId::Fit));
     place();
     connectCanvas();
+    connectTeamCanvas();
     connectPanels();
     connectViewActions();
     showLegend();
@@ -92,10 +101,13 @@ QWidget* PlanPage::placeCentre() {
     column->setSpacing(0);
     column->addWidget(m_banner);
     column->addWidget(m_viewBar);
-    column->addWidget(m_canvas, 1);
+    m_stack->addWidget(m_canvas);
+    m_stack->addWidget(m_teamCanvas);
+    column->addWidget(m_stack, 1);
     column->addWidget(m_tray);
     m_banner->hide();
     new ZoomControl(*m_canvas);
+    new ZoomControl(*m_teamCanvas);
     return centre;
 }
 
@@ -119,15 +131,35 @@ void PlanPage::connectCanvas() {
     connect(m_empty, &EmptyState::acted, this, [this] { m_workspace.actions.trigger(ActionId::AddReport); });
 }
 
+void PlanPage::connectTeamCanvas() {
+    connect(&m_view, &ChartView::changed, this, &PlanPage::showBoxes);
+    connect(m_teamCanvas, &ChartCanvas::chartChanged, this, &PlanPage::showLegend);
+    connect(m_teamCanvas, &ChartCanvas::menuRequested, this, [this](const QPoint& global) {
+        if (m_selection.team())
+            m_teamActions->openMenu(global);
+        else
+            openMenuAt(global);
+    });
+    connect(m_teamCanvas, &ChartCanvas::findRequested, this,
+            [this](const QString& text) { m_palette->openSearch(text); });
+    connect(m_teamMinimap, &Minimap::wentTo, m_teamCanvas, &ChartCanvas::centreOn);
+    connect(m_palette, &CommandPalette::teamFound, this, [this](TeamId team) {
+        if (m_teamCanvas->isVisible())
+            m_teamCanvas->reveal(team);
+    });
+}
+
 void PlanPage::connectPanels() {
     connect(m_topBar, &TopBar::searchRequested, this, [this] { m_palette->openSearch(); });
-    connect(m_palette, &CommandPalette::found, m_canvas, &OrgCanvas::reveal);
-    connect(m_palette, &CommandPalette::closed, m_canvas, [this] { m_canvas->setFocus(); });
-    connect(m_inspector, &Inspector::found, m_canvas, &OrgCanvas::reveal);
-    connect(m_strip, &ImpactStrip::found, m_canvas, &OrgCanvas::reveal);
+    connect(m_palette, &CommandPalette::found, this, &PlanPage::reveal);
+    connect(m_palette, &CommandPalette::closed, this, [this] { shownCanvas().setFocus(); });
+    connect(m_inspector, &Inspector::found, this, &PlanPage::reveal);
+    connect(m_strip, &ImpactStrip::found, this, &PlanPage::reveal);
     connect(m_inspector, &Inspector::findManagerRequested, m_positionActions, &PositionActions::findManager);
-    connect(m_tray, &Tray::dragStarted, this,
-            [this](PositionId position, const QPoint& at) { m_canvas->beginDrag({position}, at); });
+    connect(m_tray, &Tray::dragStarted, this, [this](PositionId position, const QPoint& at) {
+        m_view.setBoxes(ChartView::Boxes::Positions);
+        m_canvas->beginDrag({position}, at);
+    });
     connect(m_tray, &Tray::placeAllRequested, m_positionActions, &PositionActions::placeAll);
     connect(m_history, &HistoryPanel::closeRequested, this,
             [this] { m_workspace.actions.action(ActionId::ShowHistory)->setChecked(false); });
@@ -155,14 +187,14 @@ void PlanPage::connectViewActions() {
     const auto on = [&](ActionId id, std::function<void()> act) {
         actions.onTriggered(id, this, std::move(act));
     };
-    on(ActionId::Fit, [this] { m_canvas->fit(); });
-    on(ActionId::ActualSize, [this] { m_canvas->setZoom(1.0); });
-    on(ActionId::ZoomIn, [this] { m_canvas->zoomIn(); });
-    on(ActionId::ZoomOut, [this] { m_canvas->zoomOut(); });
-    on(ActionId::UnfoldAll, [this] { m_canvas->foldBelow(0); });
+    on(ActionId::Fit, [this] { shownCanvas().fit(); });
+    on(ActionId::ActualSize, [this] { shownCanvas().setZoom(1.0); });
+    on(ActionId::ZoomIn, [this] { shownCanvas().zoomIn(); });
+    on(ActionId::ZoomOut, [this] { shownCanvas().zoomOut(); });
+    on(ActionId::UnfoldAll, [this] { foldBelow(0); });
     on(ActionId::FoldToLevel, [this] {
-        m_canvas->foldBelow(3);
-        m_canvas->fit();
+        foldBelow(3);
+        shownCanvas().fit();
     });
     on(ActionId::FocusBranch, [this] {
         m_view.setFocus(m_selection.current());
@@ -185,7 +217,12 @@ void PlanPage::connectViewActions() {
         ActionId::SecondaryLines, [this](bool isOn) { m_view.setSecondaryLines(isOn); },
         m_view.hasSecondaryLines());
     toggle(
-        ActionId::Minimap, [this](bool isOn) { m_minimap->setWanted(isOn); }, true);
+        ActionId::Minimap,
+        [this](bool isOn) {
+            m_minimap->setWanted(isOn);
+            m_teamMinimap->setWanted(isOn);
+        },
+        true);
     toggle(
         ActionId::ShowHistory, [this](bool isOn) { m_history->setVisible(isOn); }, false);
     toggle(
@@ -221,12 +258,42 @@ void PlanPage::restoreView(const QByteArray& state) {
 void PlanPage::chartImported() {
     m_view.setFocus({});
     m_canvas->foldToFit();
-    m_canvas->setFocus();
+    shownCanvas().setFocus();
+}
+
+ChartCanvas& PlanPage::shownCanvas() const {
+    if (m_stack->currentWidget() == m_teamCanvas)
+        return *m_teamCanvas;
+    return *m_canvas;
+}
+
+/// Shows the canvas whose boxes are wanted.
+void PlanPage::showBoxes() {
+    const bool isOfTeams = m_view.boxes() == ChartView::Boxes::Teams;
+    if (isOfTeams == (m_stack->currentWidget() == m_teamCanvas))
+        return;
+    const bool hadFocus = shownCanvas().hasFocus();
+    m_stack->setCurrentIndex(isOfTeams ? 1 : 0);
+    if (hadFocus)
+        shownCanvas().setFocus();
+    showLegend();
+}
+
+void PlanPage::reveal(PositionId position) {
+    m_view.setBoxes(ChartView::Boxes::Positions);
+    m_canvas->reveal(position);
+}
+
+void PlanPage::foldBelow(int layer) {
+    if (m_view.boxes() == ChartView::Boxes::Teams)
+        m_teamCanvas->foldBelow(layer);
+    else
+        m_canvas->foldBelow(layer);
 }
 
 void PlanPage::showLegend() {
     std::vector<LegendEntry> entries;
-    for (const drawing::ChartColour& colour : m_canvas->legend())
+    for (const drawing::ChartColour& colour : shownCanvas().legend())
         entries.push_back(
             {QString::fromStdString(colour.label), colour.hue, colour.isBroken, TeamId(colour.team)});
     m_viewBar->setLegend(std::move(entries));
@@ -257,7 +324,7 @@ void PlanPage::resizeEvent(QResizeEvent* event) {
 
 void PlanPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    m_canvas->setFocus();
+    shownCanvas().setFocus();
     if (!std::exchange(m_isFresh, false))
         return;
     // The layout has its final size only after this event.

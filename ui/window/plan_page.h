@@ -6,9 +6,12 @@
 #include <QWidget>
 #include <memory>
 
+class QStackedWidget;
+
 namespace orgwright {
 
 class Banner;
+class ChartCanvas;
 class CommandPalette;
 class HistoryPanel;
 class ImpactStrip;
@@ -16,6 +19,8 @@ class Inspector;
 class Minimap;
 class OrgCanvas;
 class PositionActions;
+class TeamActions;
+class TeamCanvas;
 class ToastHost;
 class TopBar;
 class Tray;
@@ -34,10 +39,16 @@ public:
     Workspace& workspace() { return m_workspace; }
     PlanDocument& document() { return m_document; }
     OrgCanvas& canvas() { return *m_canvas; }
+    TeamCanvas& teamCanvas() { return *m_teamCanvas; }
+    /// The one of the two that is shown.
+    ChartCanvas& shownCanvas() const;
     Inspector& inspector() { return *m_inspector; }
     TopBar& topBar() { return *m_topBar; }
     CommandPalette& palette() { return *m_palette; }
     ToastHost& toasts() { return *m_toasts; }
+
+    /// Brings the position into sight in the chart of positions, and selects it.
+    void reveal(PositionId position);
 
     ActionContext context() const;
     /// What the settings keep about how this plan is looked at.
@@ -63,8 +74,11 @@ private:
     void place();
     QWidget* placeCentre();
     void connectCanvas();
+    void connectTeamCanvas();
     void connectPanels();
     void connectViewActions();
+    void showBoxes();
+    void foldBelow(int layer);
     void showLegend();
     void showEmptyState();
     void openMenuAt(const QPoint& global);
@@ -77,8 +91,11 @@ private:
     Workspace m_workspace;
     TopBar* m_topBar;
     ViewBar* m_viewBar;
+    QStackedWidget* m_stack;
     OrgCanvas* m_canvas;
+    TeamCanvas* m_teamCanvas;
     Minimap* m_minimap;
+    Minimap* m_teamMinimap;
     Tray* m_tray;
     Inspector* m_inspector;
     HistoryPanel* m_history;
@@ -88,6 +105,7 @@ private:
     EmptyState* m_empty;
     ToastHost* m_toasts;
     PositionActions* m_positionActions;
+    TeamActions* m_teamActions;
     bool m_isFresh = true; ///< not yet shown: the chart folds itself to fit
 };
 

@@ -166,7 +166,7 @@ void PositionActions::add(Standing standing) {
         m_workspace.document.run([&](Editor& editor) { return addPosition(editor, row, {current()}); });
     if (!added)
         return;
-    m_page.canvas().reveal(*added);
+    m_page.reveal(*added);
     m_page.inspector().editTitle();
 }
 
@@ -187,7 +187,7 @@ void PositionActions::copy() {
 }
 
 void PositionActions::copyPicture() {
-    copyChart(m_workspace, m_page.canvas().chart().options());
+    copyChart(m_page.shownCanvas().chart(), m_workspace.document.scenario());
     m_page.toasts().say(tr("The chart is on the clipboard"));
 }
 

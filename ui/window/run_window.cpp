@@ -2,7 +2,6 @@
 #include "ui/window/run_window.h"
 
 #include "ui/shell/preferences.h"
-#include "ui/theme/install.h"
 #include "ui/window/file_actions.h"
 #include "ui/window/main_window.h"
 #include "ui/window/single_instance.h"
@@ -29,7 +28,6 @@ int runWindow(QApplication& application, const QStringList& files) {
         absolute << QFileInfo(file).absoluteFilePath();
     if (SingleInstance::handedOver(absolute))
         return 0;
-    theme::install(application);
     Preferences().apply();
     MainWindow window;
     SingleInstance instance;

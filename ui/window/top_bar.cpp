@@ -33,8 +33,16 @@ protected:
         QPainter painter(this);
         const int side = scaled(26);
         const QRect box((width() - side) / 2, (height() - side) / 2, side, side);
-        icons::applicationIcon(colours().dark).paint(&painter, box);
+        if (m_icon.isNull() || m_isDark != colours().dark) {
+            m_isDark = colours().dark;
+            m_icon = icons::applicationIcon(m_isDark);
+        }
+        m_icon.paint(&painter, box);
     }
+
+private:
+    QIcon m_icon;
+    bool m_isDark = false;
 };
 
 /// A button that is always what its action is.

@@ -56,6 +56,24 @@ TEST(ExportDialog, WritesWhatIsChosenAndSaysWhereItIs) {
     EXPECT_TRUE(says(dialog, "Saved chart.svg"));
 }
 
+TEST(ExportDialog, DrawsTheTeamsWhereTheyAreShown) {
+    const TempFolder folder;
+    Desk desk;
+    desk.view().setBoxes(ChartView::Boxes::Teams);
+    desk.selection().selectTeam(desk.team("Customs"));
+    ExportDialog dialog(desk.workspace());
+    dialog.choices().setFormat(ExportFormat::Svg);
+    const std::string all = exported(dialog, folder.file("teams.svg"));
+    EXPECT_THAT(all, HasSubstr("Booking"));
+    EXPECT_THAT(all, Not(HasSubstr("EM, Quotes")));
+    auto& scope = named<SegmentedControl>(dialog, "What to export");
+    scope.setCurrent(2);
+    Q_EMIT scope.chosen(2);
+    const std::string customs = exported(dialog, folder.file("customs.svg"));
+    EXPECT_THAT(customs, HasSubstr("Customs"));
+    EXPECT_THAT(customs, Not(HasSubstr("Booking")));
+}
+
 TEST(ExportDialog, AddsTheFormatsEnding) {
     const TempFolder folder;
     Desk desk;

@@ -239,6 +239,36 @@ TEST(PlanExport, OfTeamsIsATableOfTeams) {
     EXPECT_THAT(exported(plan, request), Not(HasSubstr("CEO")));
 }
 
+TEST(PlanExport, OfTeamsAsAPictureDrawsThemWithPeopleAndLead) {
+    const Plan plan = PlanBuilder()
+                          .team("Product")
+                          .team("Billing", "Product")
+                          .position("CEO")
+                          .under("CEO", "Clerk", "Second clerk", "Third clerk")
+                          .seat("CEO", "Ada Moor")
+                          .member("Clerk", "Billing")
+                          .member("Second clerk", "Billing")
+                          .lead("Product", "CEO");
+    ExportRequest request = requestFor(ExportFormat::Svg);
+    request.view = ExportView::Teams;
+    const std::string svg = exported(plan, request);
+    for (const char* words : {"Product", "Billing", "2 people · Ada Moor", "2 people · No lead",
+                              "2 teams, 2 layers", "2 positions are in no team", "parts"})
+        EXPECT_THAT(svg, HasSubstr(words));
+    EXPECT_THAT(svg, Not(HasSubstr("lerk")));
+    request.chart.hidesNames = true;
+    EXPECT_THAT(exported(plan, request), Not(HasSubstr("Ada Moor")));
+}
+
+TEST(PlanExport, OfTeamsWithoutAnySaysWhatToDo) {
+    ExportRequest request = requestFor(ExportFormat::Svg);
+    request.view = ExportView::Teams;
+    const auto prepared = prepareExport(PlanBuilder().position("CEO"), kBaseline, request);
+    ASSERT_FALSE(prepared);
+    EXPECT_EQ(prepared.error().cause, Cause::NothingToShow);
+    EXPECT_THAT(prepared.error().sentence.toStdString(), HasSubstr("no teams to show yet"));
+}
+
 TEST(PlanExport, PngHasTheSizeItWasAskedFor) {
     const Plan plan = PlanBuilder().position("CEO").under("CEO", "CTO");
     ExportRequest request = requestFor(ExportFormat::Png);

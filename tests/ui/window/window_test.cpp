@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window/window_desk.h"
 
+#include "core/commands/people_commands.h"
 #include "core/commands/position_commands.h"
+#include "core/commands/team_commands.h"
 #include "ui/panels/command_palette.h"
 #include "ui/panels/inspector.h"
 #include "ui/widgets/dialog.h"
@@ -10,6 +12,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QClipboard>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -191,14 +194,27 @@ TEST_F(MainWindowTest, CopiesNoNameWhileNamesAreHidden) {
     EXPECT_THAT(QApplication::clipboard()->text().toStdString(), HasSubstr("Chief Product"));
 }
 
-TEST_F(MainWindowTest, ShowsATitleThatLooksLikeMarkupAsItIsWritten) {
-    const QString hostile = QStringLiteral("<img src='file:///etc/passwd'>");
-    document().run([&](Editor& editor) {
-        Position changed = row("P-028");
-        changed.title = hostile.toStdString();
-        return editPosition(editor, changed);
+TEST_F(MainWindowTest, ShowsTextsThatLookLikeMarkupAsTheyAreWritten) {
+    const std::string bait = "<img src='file:///orgwright-bait'>";
+    document().run([&](Editor& editor) -> Result<void> {
+        Position position = row("P-028");
+        position.title = position.location = position.grade = position.note = bait;
+        Team team = *document().org().find(position.team);
+        team.name = team.charter = bait;
+        if (auto edited = editTeam(editor, team); !edited)
+            return edited;
+        if (auto filled = fillWithNewPerson(editor, position.id, {{}, {}, bait, bait}); !filled)
+            return tl::unexpected(filled.error());
+        return editPosition(editor, position);
     });
+    EXPECT_EQ(row("P-028").title, bait) << refusal;
+    window->actionsTable().trigger(ActionId::ShowHistory);
     selection().select(keyed("P-028"));
+    QHelpEvent tip(QEvent::ToolTip, canvas().cardOnScreen(keyed("P-028")).center().toPoint(), QPoint(50, 50));
+    QApplication::sendEvent(canvas().viewport(), &tip);
+    selection().selectTeam(row("P-028").team);
+    page().palette().openSearch(QStringLiteral("<img"));
+    page().toasts().refuse(QString::fromStdString(bait));
     QApplication::processEvents();
     for (const QLabel* label : window->findChildren<QLabel*>())
         EXPECT_EQ(label->textFormat(), Qt::PlainText) << label->text().toStdString();

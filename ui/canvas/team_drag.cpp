@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/team_drag.h"
+
+#include "core/commands/team_commands.h"
+#include "core/drawing/team_chart.h"
+#include "ui/canvas/kinship.h"
+#include "ui/words/formats.h"
+#include "ui/words/model_words.h"
+#include "ui/words/refusal_words.h"
+
+#include <QCoreApplication>
+
+namespace orgwright {
+namespace {
+
+struct DragTexts {
+    Q_DECLARE_TR_FUNCTIONS(TeamDrag)
+};
+
+} // namespace
+
+void TeamDrag::begin(TeamId team) {
+    m_team = team;
+    m_target.reset();
+    m_sentence.clear();
+}
+
+void TeamDrag::moveTo(const drawing::OrgChart& chart, const TeamTotals& totals, drawing::Point at) {
+    m_target.reset();
+    m_sentence.clear();
+    const auto place = chart.dropPlaceAt(at);
+    if (!place)
+        return;
+    Target target{*place, {}, {}, {}};
+    if (place->manager != drawing::kNoNode)
+        target.parent = drawing::teamOf(chart.id(place->manager));
+    if (place->isBetween)
+        target.before = drawing::teamOf(reportAt(chart, place->manager, place->place));
+    target.refusal = whyNotMoveTeam(m_document.org(), m_team, target.parent);
+    m_target = target;
+    m_sentence = target.refusal
+                     ? orgwright::sentence(*target.refusal, m_document.plan(), m_document.scenario())
+                     : landingSentence(totals);
+}
+
+QString TeamDrag::landingSentence(const TeamTotals& totals) const {
+    const auto name = [this](TeamId team) { return nameOf(m_document.plan(), m_document.scenario(), team); };
+    const TeamId now = m_document.org().find(m_team)->parent;
+    if (m_target->parent == now)
+        return m_target->before ? DragTexts::tr("Stands before %1").arg(name(m_target->before))
+                                : DragTexts::tr("Stands last");
+    if (!m_target->parent)
+        return DragTexts::tr("Becomes part of no other team");
+    const bool isInside = m_document.org().isInTeam(m_team, m_target->parent);
+    if (isInside)
+        return DragTexts::tr("Becomes part of %1").arg(name(m_target->parent));
+    const Formats formats(m_document.plan().settings());
+    const int people = totals.whole(m_target->parent).people;
+    const int more = totals.whole(m_team).people;
+    return DragTexts::tr("Becomes part of %1, %2 to %3")
+        .arg(name(m_target->parent), formats.count(people), formats.people(people + more));
+}
+
+bool TeamDrag::drop() {
+    const std::optional<Target> target = m_target;
+    const TeamId team = m_team;
+    end();
+    if (!target || target->refusal)
+        return false;
+    return m_document.run(
+        [&](Editor& editor) { return moveTeam(editor, team, target->parent, target->before); });
+}
+
+} // namespace orgwright
