@@ -14,7 +14,6 @@
 #include <QRubberBand>
 #include <QScrollBar>
 #include <algorithm>
-#include <tuple>
 
 namespace orgwright {
 namespace {
@@ -23,22 +22,6 @@ constexpr double kMargin = 24;
 constexpr double kLegibleZoom = 0.7;
 /// Names can be read, and more of the organisation is seen than at kLegibleZoom.
 constexpr double kLeastFirstZoom = 0.5;
-
-/// Whether the row stands where it stood, in its colour: no other card looks different for it.
-bool keepsPlace(const RowChange<Position>& change, drawing::ColourBy by) {
-    if (!change.before || !change.after)
-        return false;
-    const Position& a = *change.before;
-    const Position& b = *change.after;
-    const auto place = [](const Position& row) {
-        return std::tie(row.manager, row.rank, row.team, row.state, row.standing, row.place, row.layout);
-    };
-    const bool isColour = by == drawing::ColourBy::Discipline ? a.discipline != b.discipline
-                          : by == drawing::ColourBy::Grade    ? a.grade != b.grade
-                          : by == drawing::ColourBy::Location ? a.location != b.location
-                                                              : false;
-    return place(a) == place(b) && !isColour;
-}
 
 } // namespace
 
@@ -101,7 +84,6 @@ drawing::ChartOptions OrgCanvas::chartOptions() const {
 /// hold, else compact.
 drawing::Density OrgCanvas::roomyDensity(const TreeScope& shown) const {
     constexpr double kFullCardRoom = 276.0 * 98 * 1.6 * kLegibleZoom * kLegibleZoom;
-    constexpr std::size_t kMostStandard = 1500;
     const Org& org = m_workspace.document.org();
     if (org.positions().size() > kMostStandard)
         return drawing::Density::Compact;
@@ -162,7 +144,7 @@ std::unique_ptr<drawing::OrgChart> OrgCanvas::makeChart() const {
     return made();
 }
 
-void OrgCanvas::rebuild(bool isMoving) {
+void OrgCanvas::rebuild(bool isMoving, const Changes* changes) {
     const drawing::Rect visible = m_camera.visible(view());
     drawing::Node before = drawing::kNoNode;
     PositionId anchored;
@@ -178,7 +160,8 @@ void OrgCanvas::rebuild(bool isMoving) {
     }
     if (view().height() > 100)
         m_builtAspect = view().width() / view().height();
-    m_chart = makeChart();
+    if (!changes || !canFollow() || !m_chart->follow(*changes))
+        m_chart = makeChart();
     m_hovered = drawing::kNoNode;
     drawing::Point shift;
     if (const drawing::Node now = m_chart->find(anchored); anchored && now != drawing::kNoNode) {
@@ -194,44 +177,6 @@ void OrgCanvas::rebuild(bool isMoving) {
     }
     updateAll();
     Q_EMIT chartChanged();
-}
-
-/// Where only what cards say has changed they are painted anew; false where the chart may look different
-/// elsewhere.
-bool OrgCanvas::refreshCards(const Changes& changes) {
-    const ChartView& view = m_workspace.view;
-    const auto& positions = changes.of<Position>();
-    const auto& people = changes.of<Person>();
-    const auto isOfCard = [&](const auto& change) { return keepsPlace(change, view.colourBy()); };
-    const auto isRenamed = [](const auto& change) { return change.before && change.after; };
-    if (!view.filter().isEmpty() || changes.size() != positions.size() + people.size() ||
-        !std::all_of(positions.begin(), positions.end(), isOfCard) ||
-        !std::all_of(people.begin(), people.end(), isRenamed))
-        return false;
-    const Org& org = m_workspace.document.org();
-    std::vector<PositionId> touched;
-    for (const auto& change : positions)
-        touched.push_back(change.id());
-    for (const auto& change : people) {
-        for (const auto& seat : org.seats(change.id()))
-            touched.push_back(org.find(seat.id)->position);
-    }
-    for (const PositionId position : touched) {
-        m_chart->refreshCard(position);
-        updateCard(m_chart->find(position));
-    }
-    return true;
-}
-
-void OrgCanvas::followChanges(const Changes& changes) {
-    if (refreshCards(changes))
-        return;
-    const Org& org = m_workspace.document.org();
-    m_workspace.selection.keepOnly([&](PositionId position) { return org.find(position) != nullptr; });
-    const bool wasEmpty = m_chart->isEmpty();
-    rebuild(true);
-    if (wasEmpty)
-        fit();
 }
 
 void OrgCanvas::setCamera(const Camera& camera) {

@@ -91,7 +91,11 @@ private:
     drawing::Density roomyDensity(const TreeScope& shown) const;
     std::function<bool(PositionId)> filterMatch() const;
     std::unique_ptr<drawing::OrgChart> makeChart() const;
-    void rebuild(bool isMoving);
+    /// Beyond, cards are compact where the user has not said otherwise.
+    static constexpr std::size_t kMostStandard = 1500;
+    bool canFollow() const;
+    /// Builds the chart anew, or where these changes are all that is new, lets it follow them.
+    void rebuild(bool isMoving, const Changes* changes = nullptr);
     void followChanges(const Changes& changes);
     bool refreshCards(const Changes& changes);
     drawing::Node anchor() const;

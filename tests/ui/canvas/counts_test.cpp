@@ -56,6 +56,22 @@ protected:
 
 } // namespace
 
+/// Of a plan this large the chart follows an edit instead of being built anew; it must show the same.
+TEST_F(Counts, AMovedBranchStandsUnderItsNewManagerInALargeChart) {
+    const drawing::OrgChart& chart = bench.canvas.chart();
+    drawing::Node moved = chart.size() - 1;
+    while (chart.parent(moved) == 0)
+        --moved;
+    const PositionId id = chart.id(moved);
+    const PositionId top = chart.id(0);
+    bench.document.run([&](Editor& editor) { return movePosition(editor, id, {top}); });
+    EXPECT_EQ(&bench.canvas.chart(), &chart) << "it was built anew";
+    EXPECT_EQ(chart.parent(chart.find(id)), chart.find(top));
+    bench.document.undo();
+    EXPECT_EQ(chart.find(id), moved);
+    EXPECT_NE(chart.parent(moved), chart.find(top));
+}
+
 TEST_F(Counts, APanFramePaintsTheStripThatComesIntoSight) {
     const OrgCanvas::Work whole = workOf([&] { paintAnew(); });
     const OrgCanvas::Work pan = workOf([&] { panByHand({0, -24}); });
