@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/org_canvas.h"
 
-#include "core/base/text.h"
 #include "core/drawing/chart_painter.h"
 #include "ui/canvas/accessible_canvas.h"
 #include "ui/canvas/drag_hints.h"
+#include "ui/shell/org_view.h"
 #include "ui/theme/look.h"
 #include "ui/theme/theme.h"
 #include "ui/words/chart_words.h"
@@ -60,21 +60,9 @@ OrgCanvas::OrgCanvas(Workspace& workspace, QWidget* parent)
 OrgCanvas::~OrgCanvas() = default;
 
 drawing::ChartOptions OrgCanvas::chartOptions() const {
-    const ChartView& view = m_workspace.view;
-    drawing::ChartOptions options;
-    options.root = m_workspace.document.org().find(view.focus()) ? view.focus() : PositionId{};
-    options.levels = view.levels();
-    options.isFolded = [&view](PositionId position) { return view.isFolded(position); };
-    options.isMatch = filterMatch();
-    options.density = view.density().value_or(roomyDensity({options.root, options.levels, options.isFolded}));
-    options.hasAvatars = view.hasAvatars();
-    options.hasCounts = view.hasCounts();
-    options.hasPlaces = view.hasPlaces();
-    options.hasGrades = view.hasGrades();
-    options.hasFrames = view.hasFrames();
-    options.hasSecondaryLines = view.hasSecondaryLines();
-    options.hidesNames = view.isHidingNames();
-    options.colourBy = view.colourBy();
+    drawing::ChartOptions options = orgView(m_workspace);
+    if (!m_workspace.view.density())
+        options.density = roomyDensity({options.root, options.levels, options.isFolded});
     options.today = systemClock().today();
     options.aspect = m_builtAspect;
     return options;
@@ -85,32 +73,11 @@ drawing::ChartOptions OrgCanvas::chartOptions() const {
 drawing::Density OrgCanvas::roomyDensity(const TreeScope& shown) const {
     constexpr double kFullCardRoom = 276.0 * 98 * 1.6 * kLegibleZoom * kLegibleZoom;
     const Org& org = m_workspace.document.org();
-    if (org.positions().size() > kMostStandard)
+    if (org.positions().size() > kMostStandardCards)
         return drawing::Density::Compact;
     const double room = std::max(1.0, view().width() * view().height());
     return orgTree(org, shown).size() * kFullCardRoom < room ? drawing::Density::Full
                                                              : drawing::Density::Standard;
-}
-
-std::function<bool(PositionId)> OrgCanvas::filterMatch() const {
-    const std::string wanted = foldedCase(m_workspace.view.filter().trimmed().toStdString());
-    if (wanted.empty())
-        return {};
-    return [this, wanted](PositionId id) {
-        const Org& org = m_workspace.document.org();
-        const Position& row = *org.find(id);
-        const auto has = [&](std::string_view text) {
-            return foldedCase(text).find(wanted) != std::string::npos;
-        };
-        for (const auto& link : org.incumbents(id)) {
-            const Person* person = m_workspace.document.plan().find(org.find(link.id)->person);
-            if (person && !m_workspace.view.isHidingNames() && has(person->name))
-                return true;
-        }
-        const Team* team = org.find(row.team);
-        return has(row.title) || has(row.location) || has(row.discipline) || has(row.grade) ||
-               (team && has(team->name));
-    };
 }
 
 /// The card that stays where it is on the screen when the chart is laid out again: the current one, or where

@@ -89,10 +89,7 @@ private:
     // Building
     drawing::ChartOptions chartOptions() const;
     drawing::Density roomyDensity(const TreeScope& shown) const;
-    std::function<bool(PositionId)> filterMatch() const;
     std::unique_ptr<drawing::OrgChart> makeChart() const;
-    /// Beyond, cards are compact where the user has not said otherwise.
-    static constexpr std::size_t kMostStandard = 1500;
     bool canFollow() const;
     /// Builds the chart anew, or where these changes are all that is new, lets it follow them.
     void rebuild(bool isMoving, const Changes* changes = nullptr);

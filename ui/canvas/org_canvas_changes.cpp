@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/org_canvas.h"
 
+#include "ui/shell/org_view.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -30,7 +32,7 @@ bool keepsPlace(const RowChange<Position>& change, drawing::ColourBy by) {
 bool OrgCanvas::canFollow() const {
     const PositionId focus = m_workspace.view.focus();
     return !m_workspace.view.density() && m_chart->options().density == drawing::Density::Compact &&
-           m_workspace.document.org().positions().size() > kMostStandard &&
+           m_workspace.document.org().positions().size() > kMostStandardCards &&
            m_chart->options().root == (m_workspace.document.org().find(focus) ? focus : PositionId{});
 }
 
