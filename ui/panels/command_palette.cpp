@@ -62,6 +62,11 @@ CommandPalette::CommandPalette(Workspace& workspace, QWidget* over)
     });
 }
 
+/// The field gives up the focus while it is destroyed, when this is no palette any more.
+CommandPalette::~CommandPalette() {
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void CommandPalette::dressList() {
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PaletteDelegate(m_list));

@@ -28,6 +28,7 @@ public:
     using WhyNot = std::function<QString(PositionId)>;
 
     CommandPalette(Workspace& workspace, QWidget* over);
+    ~CommandPalette() override;
 
     /// For everything; `text` stands in the field already (type to find).
     void openSearch(const QString& text = {});
