@@ -85,7 +85,7 @@ TEST(ApplicationIcon, ComesInTheUsualSizes) {
 TEST(Icons, CanBeSavedAsASheet) {
     const QString folder = qEnvironmentVariable("ORGWRIGHT_SHOTS");
     if (folder.isEmpty())
-        GTEST_SKIP();
+        GTEST_SKIP() << "ORGWRIGHT_SHOTS names no folder to keep the picture in";
     const QStringList names = icons::names();
     constexpr int kColumns = 8;
     constexpr int kWidth = 240;
