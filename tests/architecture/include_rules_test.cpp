@@ -61,7 +61,7 @@ TEST(IncludeRules, RefuseARoomAboveOrBeside) {
     EXPECT_THAT(including("core/exchange/a.cpp", "\"core/document/document.h\""), SizeIs(1));
     EXPECT_THAT(including("core/exchange/a.cpp", "\"core/store/store.h\""), SizeIs(1));
     EXPECT_THAT(including("core/document/a.cpp", "\"ui/words/words.h\""), SizeIs(1));
-    EXPECT_THAT(including("ui/canvas/a.cpp", "\"ui/panels/inspector.h\""), SizeIs(1));
+    EXPECT_THAT(including("ui/canvas/a.cpp", "\"ui/panels/inspector/inspector.h\""), SizeIs(1));
 }
 
 TEST(IncludeRules, KeepTheStoreTheSecretOfTheDocument) {

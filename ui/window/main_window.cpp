@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
-#include "ui/panels/start_page.h"
+#include "ui/panels/start/start_page.h"
 #include "ui/shell/plan_document.h"
 #include "ui/window/file_actions.h"
 #include "ui/window/plan_page.h"

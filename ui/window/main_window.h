@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/panels/recent_plans.h"
+#include "ui/panels/start/recent_plans.h"
 #include "ui/shell/actions.h"
 
 #include <QMainWindow>

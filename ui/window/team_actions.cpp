@@ -3,8 +3,8 @@
 
 #include "core/commands/team_commands.h"
 #include "ui/canvas/team_canvas.h"
-#include "ui/panels/inspector.h"
-#include "ui/panels/team_section.h"
+#include "ui/panels/inspector/inspector.h"
+#include "ui/panels/inspector/team_section.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/toast_host.h"
 #include "ui/window/plan_page.h"

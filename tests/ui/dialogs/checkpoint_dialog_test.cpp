@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dialogs/checkpoint_dialog.h"
+#include "ui/dialogs/plan/checkpoint_dialog.h"
 
 #include "core/commands/people_commands.h"
 #include "tests/support/desk.h"

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/export/export_dialog.h"
 
 #include "core/drawing/export_page.h"
 #include "tests/support/desk.h"
 #include "tests/support/temp_folder.h"
 #include "tests/ui/dialogs/asked.h"
-#include "ui/dialogs/export_choices.h"
-#include "ui/dialogs/export_preview.h"
-#include "ui/dialogs/print_chart.h"
+#include "ui/dialogs/export/export_choices.h"
+#include "ui/dialogs/export/export_preview.h"
+#include "ui/dialogs/export/print_chart.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/words/chart_words.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dialogs/fill_seat_dialog.h"
+#include "ui/dialogs/people/fill_seat_dialog.h"
 
 #include "tests/support/desk.h"
 #include "tests/ui/dialogs/asked.h"
-#include "ui/dialogs/find_list.h"
+#include "ui/dialogs/people/find_list.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/search_field.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "tests/support/temp_folder.h"
-#include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/import/import_dialog.h"
 #include "ui/shell/plan_document.h"
 
 #include <QAbstractButton>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/import/import_dialog.h"
 
 #include "core/exchange/out/table_writer.h"
 #include "tests/ui/dialogs/import_desk.h"
-#include "ui/dialogs/import_problems_model.h"
+#include "ui/dialogs/import/import_problems_model.h"
 #include "ui/widgets/drop_button.h"
 #include "ui/widgets/progress_panel.h"
 

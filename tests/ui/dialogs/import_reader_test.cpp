@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dialogs/import_reader.h"
+#include "ui/dialogs/import/import_reader.h"
 
 #include "tests/ui/dialogs/import_desk.h"
 

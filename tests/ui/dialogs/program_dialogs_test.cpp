@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/desk.h"
 #include "tests/ui/dialogs/asked.h"
-#include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/file_trouble.h"
-#include "ui/dialogs/shortcut_sheet.h"
+#include "ui/dialogs/program/about_dialog.h"
+#include "ui/dialogs/program/shortcut_sheet.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dialogs/reports_dialog.h"
+#include "ui/dialogs/people/reports_dialog.h"
 
 #include "tests/support/desk.h"
 #include "tests/ui/dialogs/asked.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dialogs/settings_dialog.h"
+#include "ui/dialogs/program/settings_dialog.h"
 
 #include "tests/ui/dialogs/asked.h"
 

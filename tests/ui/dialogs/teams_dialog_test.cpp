@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dialogs/teams_dialog.h"
+#include "ui/dialogs/teams/teams_dialog.h"
 
 #include "core/commands/team_commands.h"
 #include "tests/support/desk.h"
 #include "tests/ui/dialogs/asked.h"
-#include "ui/dialogs/team_picker.h"
-#include "ui/dialogs/team_tree_model.h"
-#include "ui/panels/hue_choice.h"
-#include "ui/panels/note_field.h"
+#include "ui/dialogs/teams/team_picker.h"
+#include "ui/dialogs/teams/team_tree_model.h"
+#include "ui/panels/inspector/hue_choice.h"
+#include "ui/panels/inspector/note_field.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/search_field.h"
 

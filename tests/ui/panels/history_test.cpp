@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panels/history_panel.h"
+#include "ui/panels/history/history_panel.h"
 
 #include "core/commands/position_commands.h"
 #include "tests/support/desk.h"
-#include "ui/panels/history_model.h"
+#include "ui/panels/history/history_model.h"
 
 #include <QAbstractButton>
 #include <QListView>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panels/inspector.h"
+#include "ui/panels/inspector/inspector.h"
 
 #include "core/commands/people_commands.h"
 #include "core/commands/position_commands.h"
 #include "tests/support/desk.h"
-#include "ui/panels/hue_choice.h"
-#include "ui/panels/note_field.h"
+#include "ui/panels/inspector/hue_choice.h"
+#include "ui/panels/inspector/note_field.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panels/command_palette.h"
+#include "ui/panels/palette/command_palette.h"
 
 #include "tests/support/desk.h"
 

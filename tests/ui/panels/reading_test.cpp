@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panels/reading.h"
+#include "ui/panels/strip/reading.h"
 
 #include <gmock/gmock.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panels/search_index.h"
+#include "ui/panels/palette/search_index.h"
 
 #include "core/commands/people_commands.h"
 #include "core/commands/position_commands.h"

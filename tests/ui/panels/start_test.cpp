@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panels/start_page.h"
+#include "ui/panels/start/start_page.h"
 
 #include "tests/support/desk.h"
-#include "ui/panels/recent_delegate.h"
-#include "ui/panels/recent_plans.h"
+#include "ui/panels/start/recent_delegate.h"
+#include "ui/panels/start/recent_plans.h"
 
 #include <QAbstractButton>
 #include <QFile>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panels/impact_strip.h"
+#include "ui/panels/strip/impact_strip.h"
 
 #include "core/commands/position_commands.h"
 #include "tests/support/desk.h"
-#include "ui/panels/explanation.h"
-#include "ui/panels/measure_popover.h"
+#include "ui/panels/strip/explanation.h"
+#include "ui/panels/strip/measure_popover.h"
 #include "ui/widgets/figure.h"
 
 #include <QSignalSpy>

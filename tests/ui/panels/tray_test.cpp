@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panels/tray.h"
+#include "ui/panels/tray/tray.h"
 
 #include "core/commands/position_commands.h"
 #include "core/model/org_tree.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panels/view_bar.h"
+#include "ui/panels/chart/view_bar.h"
 
 #include "tests/support/desk.h"
-#include "ui/panels/legend_bar.h"
+#include "ui/panels/chart/legend_bar.h"
 #include "ui/widgets/drop_button.h"
 #include "ui/widgets/segmented_control.h"
 

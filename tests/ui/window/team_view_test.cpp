@@ -2,7 +2,7 @@
 #include "core/drawing/team_chart.h"
 #include "tests/ui/window/window_desk.h"
 #include "ui/canvas/team_canvas.h"
-#include "ui/panels/inspector.h"
+#include "ui/panels/inspector/inspector.h"
 #include "ui/widgets/toast_host.h"
 
 #include <QAction>

@@ -4,8 +4,8 @@
 #include "core/commands/people_commands.h"
 #include "core/commands/position_commands.h"
 #include "core/commands/team_commands.h"
-#include "ui/panels/command_palette.h"
-#include "ui/panels/inspector.h"
+#include "ui/panels/inspector/inspector.h"
+#include "ui/panels/palette/command_palette.h"
 #include "ui/widgets/dialog.h"
 #include "ui/widgets/toast_host.h"
 

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/export/shown_chart.h"
+
+#include "ui/shell/org_view.h"
+#include "ui/shell/team_view.h"
+#include "ui/shell/workspace.h"
+
+namespace orgwright {
+drawing::ChartOptions shownChart(const Workspace& workspace) {
+    return shownView(workspace) == ExportView::Teams ? teamView(workspace) : orgView(workspace);
+}
+
+ExportView shownView(const Workspace& workspace) {
+    return workspace.view.boxes() == ChartView::Boxes::Teams ? ExportView::Teams : ExportView::Org;
+}
+
+} // namespace orgwright

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/import/import_outcome.h"
+
+#include "ui/words/text.h"
+
+#include <algorithm>
+
+namespace orgwright {
+namespace {
+
+using Headings = std::vector<std::string_view>;
+
+ImportKind guessedKind(const Headings& headings) {
+    if (areOwnTeamHeadings(headings))
+        return ImportKind::Teams;
+    const RosterMapping roster = guessRosterMapping(headings);
+    const bool namesSeats = roster.has(RosterField::Title) || roster.has(RosterField::Person) ||
+                            roster.has(RosterField::Position) || roster.has(RosterField::Email);
+    const TeamMapping teams = guessTeamMapping(headings);
+    const bool isTeamList =
+        teams.has(TeamField::Name) && (teams.has(TeamField::Parent) || teams.has(TeamField::Charter));
+    return isTeamList && !namesSeats ? ImportKind::Teams : ImportKind::Positions;
+}
+
+/// A part of the whole way, as its own hundred percent.
+Progress partOf(const Progress& progress, int from, int to) {
+    if (!progress)
+        return {};
+    return [=](int percent) { return progress(from + percent * (to - from) / 100); };
+}
+
+class ImportReading {
+public:
+    ImportReading(ImportRequest request, std::shared_ptr<const TextTable> table, const Plan& plan,
+                  ScenarioId scenario, const Progress& progress)
+        : m_plan(plan)
+        , m_scenario(scenario)
+        , m_progress(progress) {
+        m_outcome.request = std::move(request);
+        m_outcome.table = std::move(table);
+    }
+
+    ImportOutcome read() {
+        if (!m_outcome.table && !readFile())
+            return std::move(m_outcome);
+        const Headings headings = headingsOf(*m_outcome.table);
+        if (!m_outcome.request.kind)
+            m_outcome.request.kind = guessedKind(headings);
+        const bool isDone =
+            m_outcome.kind() == ImportKind::Teams ? readTeamList(headings) : readPositions(headings);
+        if (isDone && (!m_progress || m_progress(100)))
+            return std::move(m_outcome);
+        ImportOutcome cancelled;
+        cancelled.isCancelled = true;
+        return cancelled;
+    }
+
+private:
+    bool readFile() {
+        TableOptions options;
+        options.sheet = m_outcome.request.sheet;
+        TableResult table = readTable(stdText(m_outcome.request.path), options, partOf(m_progress, 0, 40));
+        if (table)
+            m_outcome.table = std::make_shared<const TextTable>(std::move(*table));
+        else if (table.error().kind == TableErrorKind::Cancelled)
+            m_outcome.isCancelled = true;
+        else
+            m_outcome.trouble = table.error();
+        return table.has_value();
+    }
+
+    bool readPositions(const Headings& headings) {
+        ImportRequest& request = m_outcome.request;
+        if (!request.roster)
+            request.roster = guessRosterMapping(headings);
+        RosterContext context;
+        context.plan = &m_plan;
+        context.scenario = m_scenario;
+        context.partial = request.isPartial;
+        context.repairs = request.repairs;
+        context.skippedLines = request.skippedLines;
+        context.progress = partOf(m_progress, 40, 80);
+        m_outcome.roster = readRoster(*m_outcome.table, *request.roster, context);
+        if (m_outcome.roster && (!m_progress || m_progress(80)))
+            m_outcome.forecast = forecastOf(*m_outcome.roster, m_plan, m_scenario);
+        return m_outcome.roster.has_value();
+    }
+
+    bool readTeamList(const Headings& headings) {
+        ImportRequest& request = m_outcome.request;
+        if (!request.teams)
+            request.teams = guessTeamMapping(headings);
+        TeamContext context;
+        context.plan = &m_plan;
+        context.scenario = m_scenario;
+        context.partial = request.isPartial;
+        context.progress = partOf(m_progress, 40, 80);
+        m_outcome.teams = readTeams(*m_outcome.table, *request.teams, context);
+        if (m_outcome.teams && (!m_progress || m_progress(80)))
+            m_outcome.forecast = forecastOf(*m_outcome.teams, m_plan, m_scenario);
+        return m_outcome.teams.has_value();
+    }
+
+    const Plan& m_plan;
+    ScenarioId m_scenario;
+    const Progress& m_progress;
+    ImportOutcome m_outcome;
+};
+
+} // namespace
+
+void ImportRequest::repair(CellRepair repair) {
+    std::erase_if(repairs, [&](const CellRepair& each) {
+        return each.line == repair.line && each.field == repair.field;
+    });
+    repairs.push_back(std::move(repair));
+}
+
+void ImportRequest::forgetRepairs() {
+    repairs.clear();
+    skippedLines.clear();
+}
+
+void ImportRequest::forgetTable() {
+    forgetRepairs();
+    kind.reset();
+    roster.reset();
+    teams.reset();
+}
+
+const std::vector<RosterProblem>& ImportOutcome::problems() const {
+    static const std::vector<RosterProblem> kNone;
+    if (roster)
+        return roster->problems;
+    return teams ? teams->problems : kNone;
+}
+
+bool ImportOutcome::isMendable() const {
+    return std::none_of(problems().begin(), problems().end(), [](const RosterProblem& problem) {
+        return mendingOf(problem.fault) == Mending::NothingDone;
+    });
+}
+
+ImportOutcomePtr readImport(ImportRequest request, std::shared_ptr<const TextTable> table, const Plan& plan,
+                            ScenarioId scenario, const Progress& progress) {
+    ImportReading reading(std::move(request), std::move(table), plan, scenario, progress);
+    return std::make_shared<const ImportOutcome>(reading.read());
+}
+
+} // namespace orgwright

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/program/shortcut_sheet.h"
+
+#include "ui/dialogs/dialog_size.h"
+#include "ui/panels/palette/search_index.h"
+#include "ui/shell/actions.h"
+#include "ui/theme/paint_kit.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/key_hint.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/search_field.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScrollArea>
+#include <QStyle>
+#include <algorithm>
+#include <array>
+
+namespace orgwright {
+namespace {
+
+constexpr int kColumns = 3;
+constexpr int kRow = 26;
+
+/// What is done, and its key cap at the end of the line.
+class KeyLine : public QWidget {
+public:
+    KeyLine(const QString& what, const QString& key)
+        : m_what(what)
+        , m_key(key) {
+        setAccessibleName(what + QStringLiteral(", ") + key);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+    QSize sizeHint() const override {
+        const int what = QFontMetrics(typeFont(Type::Body)).horizontalAdvance(m_what);
+        return {what + scaled(16) + static_cast<int>(keyCapSize(m_key).width()), scaled(kRow)};
+    }
+    QSize minimumSizeHint() const override { return {scaled(160), scaled(kRow)}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QSizeF cap = keyCapSize(m_key);
+        const auto mirrored = [&](double left, double wide, double high) {
+            const double x = layoutDirection() == Qt::RightToLeft ? width() - left - wide : left;
+            return QRectF(x, (height() - high) / 2, wide, high);
+        };
+        paintKeyCap(painter, mirrored(width() - cap.width(), cap.width(), cap.height()), m_key);
+        painter.setFont(typeFont(Type::Body));
+        painter.setPen(colours().ink);
+        const double room = width() - cap.width() - scaledF(12);
+        const int align = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
+        painter.drawText(mirrored(0, room, height()), align | Qt::AlignVCenter | Qt::TextSingleLine,
+                         painter.fontMetrics().elidedText(m_what, Qt::ElideRight, static_cast<int>(room)));
+    }
+
+private:
+    QString m_what;
+    QString m_key;
+};
+
+} // namespace
+
+ShortcutSheet::ShortcutSheet(const Actions& actions, QWidget* parent)
+    : Dialog(tr("Keyboard shortcuts"), parent)
+    , m_field(new SearchField(tr("Find a shortcut")))
+    , m_empty(new EmptyState("keyboard", tr("Nothing is called that. Try another word."))) {
+    body()->addWidget(m_field);
+    auto* area = new QScrollArea;
+    area->setWidget(makeColumns(groups(actions)));
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    area->widget()->setAutoFillBackground(false);
+    body()->addWidget(area, 1);
+    setPrimary(tr("Close"));
+    connect(m_field, &QLineEdit::textChanged, this, &ShortcutSheet::filter);
+    m_field->setFocus();
+    filter({});
+    resize(fittingSize(*this, 1040, 680));
+}
+
+ShortcutSheet::Group ShortcutSheet::chartGroup() {
+    return {tr("On the chart, by key"),
+            {{tr("Go to manager, report or neighbour"), tr("Arrows")},
+             {tr("Extend the selection"), tr("Shift+arrows")},
+             {tr("Go to the top"), tr("Home")},
+             {tr("Find by name"), tr("Type it")},
+             {tr("Zoom"), tr("+ or −")},
+             {tr("Leave a drag, or select nothing"), tr("Esc")}}};
+}
+
+ShortcutSheet::Group ShortcutSheet::mouseGroup() {
+    return {tr("On the chart, by mouse"),
+            {{tr("Move a branch"), tr("Drag")},
+             {tr("Move without the reports"), tr("Alt+drag")},
+             {tr("Edit"), tr("Double click")},
+             {tr("Select one more, or one less"), tr("Ctrl+click")},
+             {tr("Select up to here"), tr("Shift+click")},
+             {tr("Select with a frame"), tr("Shift+drag on paper")},
+             {tr("Move the paper"), tr("Drag on paper")},
+             {tr("Zoom to the pointer"), tr("Ctrl+wheel")}}};
+}
+
+std::vector<ShortcutSheet::Group> ShortcutSheet::groups(const Actions& actions) {
+    std::vector<Group> found;
+    for (const MenuId menu : {MenuId::File, MenuId::Edit, MenuId::Position, MenuId::View, MenuId::Help}) {
+        Group group{Actions::menuTitle(menu), {}};
+        for (const QAction* action : actions.menu(menu)) {
+            if (action && !action->shortcut().isEmpty())
+                group.lines.push_back({action->property("plainText").toString(),
+                                       action->shortcut().toString(QKeySequence::NativeText)});
+        }
+        if (!group.lines.empty())
+            found.push_back(std::move(group));
+    }
+    found.push_back(chartGroup());
+    found.push_back(mouseGroup());
+    return found;
+}
+
+/// Each group goes where there is most room, so that the columns end at about the same height.
+QWidget* ShortcutSheet::makeColumns(const std::vector<Group>& groups) {
+    m_columns = new QWidget;
+    auto* row = new QHBoxLayout(m_columns);
+    row->setContentsMargins(scaled(4), scaled(8), scaled(16), scaled(8));
+    row->setSpacing(scaled(28));
+    std::array<QVBoxLayout*, kColumns> columns{};
+    std::array<std::size_t, kColumns> filled{};
+    for (QVBoxLayout*& column : columns) {
+        column = new QVBoxLayout;
+        column->setSpacing(scaled(16));
+        row->addLayout(column, 1);
+    }
+    for (const Group& group : groups) {
+        const auto place =
+            static_cast<std::size_t>(std::min_element(filled.begin(), filled.end()) - filled.begin());
+        columns[place]->addWidget(makeGroup(group));
+        filled[place] += group.lines.size() + 2;
+    }
+    for (QVBoxLayout* column : columns)
+        column->addStretch(1);
+    auto* whole = new QWidget;
+    auto* column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_columns, 1);
+    column->addWidget(m_empty, 1);
+    return whole;
+}
+
+QWidget* ShortcutSheet::makeGroup(const Group& group) {
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new Label(group.title, Type::SmallMedium, &Colours::ink2));
+    column->addSpacing(scaled(4));
+    Shown shown{box, {}, {}};
+    for (const Line& line : group.lines) {
+        auto* row = new KeyLine(line.what, line.key);
+        column->addWidget(row);
+        shown.rows.push_back(row);
+        shown.texts.push_back(searchText((line.what + QLatin1Char(' ') + line.key).toStdString()));
+    }
+    m_shown.push_back(std::move(shown));
+    return box;
+}
+
+void ShortcutSheet::filter(const QString& typed) {
+    const std::string query = searchText(typed.trimmed().toStdString());
+    bool isAny = false;
+    for (const Shown& shown : m_shown) {
+        bool isGroup = false;
+        for (std::size_t i = 0; i < shown.rows.size(); ++i) {
+            const bool isMet = query.empty() || matchOf(shown.texts[i], query, false) != Match::None;
+            shown.rows[i]->setVisible(isMet);
+            isGroup = isGroup || isMet;
+        }
+        shown.box->setVisible(isGroup);
+        isAny = isAny || isGroup;
+    }
+    m_empty->setVisible(!isAny);
+    m_columns->setVisible(isAny);
+}
+
+} // namespace orgwright

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/inspector/note_section.h"
+
+#include "ui/panels/inspector/note_field.h"
+
+namespace orgwright {
+
+NoteSection::NoteSection(const QString& title, const QString& placeholder, InspectorContext& context,
+                         QWidget* parent)
+    : InspectorSection(title, context, parent)
+    , m_field(add(new NoteField(title, placeholder))) {
+    connect(m_field, &NoteField::committed, this, &NoteSection::committed);
+}
+
+void NoteSection::show(const QString& note) {
+    m_field->setReadOnly(isLocked());
+    m_field->setNote(note);
+}
+
+} // namespace orgwright

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panels/inspector/inspector_page.h"
+
+namespace orgwright {
+
+class BranchSection;
+class CostSection;
+class LeadsSection;
+class LinesSection;
+class NoteSection;
+class PeopleSection;
+class PositionSection;
+
+/// One position.
+class PositionPage : public InspectorPage {
+    Q_OBJECT
+
+public:
+    explicit PositionPage(InspectorContext& context, QWidget* parent = nullptr);
+
+    void refresh(InspectorHeader& header) override;
+    FieldRow* titleRow() const override;
+
+private:
+    PositionSection* m_position;
+    PeopleSection* m_people;
+    CostSection* m_cost;
+    BranchSection* m_branch;
+    LeadsSection* m_leads;
+    LinesSection* m_lines;
+    NoteSection* m_note;
+};
+
+} // namespace orgwright

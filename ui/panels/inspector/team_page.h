@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panels/inspector/inspector_page.h"
+
+namespace orgwright {
+
+class MembersSection;
+class NoteSection;
+class SumsSection;
+class TeamSection;
+
+/// One team.
+class TeamPage : public InspectorPage {
+    Q_OBJECT
+
+public:
+    explicit TeamPage(InspectorContext& context, QWidget* parent = nullptr);
+
+    void refresh(InspectorHeader& header) override;
+    FieldRow* titleRow() const override;
+    void fillMenu(QMenu& menu) const override;
+
+private:
+    void commitCharter(const QString& charter);
+
+    TeamSection* m_team;
+    NoteSection* m_charter;
+    SumsSection* m_sums;
+    MembersSection* m_members;
+};
+
+} // namespace orgwright

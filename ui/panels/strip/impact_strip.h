@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panels/strip/measure_id.h"
+#include "ui/shell/workspace.h"
+#include "ui/widgets/surface.h"
+
+#include <QPointer>
+#include <vector>
+
+class QHBoxLayout;
+
+namespace orgwright {
+
+class Figure;
+class HairLine;
+class MeasurePopover;
+
+/// The organisation's figures, always live, each with its difference from when the plan was opened; in a drag
+/// what the drop would do. A press opens what explains a figure.
+class ImpactStrip : public Surface {
+    Q_OBJECT
+
+public:
+    explicit ImpactStrip(Workspace& workspace, QWidget* parent = nullptr);
+    ~ImpactStrip() override;
+
+    /// 56 high, 60 in a drag, and as wide as there is room: what does not fit is left out from the end.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+    /// Opens what explains a figure, above its cell.
+    void showExplanation(MeasureId measure);
+    /// What is open at the moment, or null.
+    MeasurePopover* explanation() const;
+
+Q_SIGNALS:
+    void explain(orgwright::MeasureId measure);
+    /// A position was chosen in an explanation; it is selected already and should come into view.
+    void found(orgwright::PositionId position);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Cell {
+        MeasureId measure;
+        Figure* figure;
+        HairLine* rule; // before it, or null
+    };
+    struct Touched {
+        Figure* people;
+        Figure* cost;
+        Figure* span;
+    };
+
+    void makeLabel();
+    void makeCells();
+    void makeDropCells();
+    void refresh();
+    void showFigure(const Cell& cell, const Measures& now);
+    void showDrop();
+    void showArea(const Touched& cells, const DropPreview::Area& area);
+    void showSpan(Figure& figure, const DropPreview::Area& area);
+    void showDropCells(bool on);
+    void holdWidths(bool begins);
+    std::vector<Figure*> dropCells() const;
+    void leaveOutWhatDoesNotFit();
+    Figure* figureOf(MeasureId measure) const;
+
+    Workspace& m_workspace;
+    Measures m_opened;
+    QHBoxLayout* m_row;
+    QWidget* m_label;
+    HairLine* m_dropRule;
+    Figure* m_sentence;
+    std::vector<Touched> m_touched;
+    std::vector<Cell> m_cells;
+    QPointer<MeasurePopover> m_popover;
+    bool m_isDropShown = false;
+};
+
+} // namespace orgwright
