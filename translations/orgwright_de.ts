@@ -10,6 +10,10 @@
             <numerusform>%n direkt Unterstellte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>where it was</source>
+        <translation>wo sie war</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -309,6 +313,145 @@
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
+    <message>
+        <source>New scenario…</source>
+        <translation>Neues Szenario…</translation>
+    </message>
+    <message>
+        <source>Duplicate the scenario…</source>
+        <translation>Szenario duplizieren…</translation>
+    </message>
+    <message>
+        <source>Name and description of the scenario…</source>
+        <translation>Name und Beschreibung des Szenarios…</translation>
+    </message>
+    <message>
+        <source>Archive the scenario</source>
+        <translation>Szenario archivieren</translation>
+    </message>
+    <message>
+        <source>Delete the scenario</source>
+        <translation>Szenario löschen</translation>
+    </message>
+    <message>
+        <source>Compare scenarios…</source>
+        <translation>Szenarien vergleichen…</translation>
+    </message>
+    <message>
+        <source>Decision record…</source>
+        <translation>Entscheidungsprotokoll…</translation>
+    </message>
+    <message>
+        <source>Adopt the scenario as the baseline…</source>
+        <translation>Szenario als Ausgangsplan übernehmen…</translation>
+    </message>
+    <message>
+        <source>Copy the scenario for a colleague…</source>
+        <translation>Szenario zur Mitarbeit kopieren…</translation>
+    </message>
+    <message>
+        <source>Merge a colleague’s copy…</source>
+        <translation>Bearbeitete Kopie einarbeiten…</translation>
+    </message>
+    <message>
+        <source>Next scenario</source>
+        <translation>Nächstes Szenario</translation>
+    </message>
+    <message>
+        <source>Previous scenario</source>
+        <translation>Voriges Szenario</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>This is the baseline; show a scenario first</source>
+        <translation>Das ist der Ausgangsplan; zuerst ein Szenario zeigen</translation>
+    </message>
+    <message>
+        <source>There is only the baseline; make a scenario first</source>
+        <translation>Es gibt nur den Ausgangsplan; zuerst ein Szenario anlegen</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptDialog</name>
+    <message>
+        <source>It has no changes, so the baseline stays as it is.</source>
+        <translation>Es hat keine Änderungen, der Ausgangsplan bleibt daher, wie er ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n changes become the baseline.</source>
+        <translation>
+            <numerusform>Seine %n Änderung geht in den Ausgangsplan ein.</numerusform>
+            <numerusform>Seine %n Änderungen gehen in den Ausgangsplan ein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other scenarios follow, except where they decided otherwise.</source>
+        <translation>
+            <numerusform>%n weiteres Szenario zieht nach, außer wo es anders entschieden hat.</numerusform>
+            <numerusform>%n weitere Szenarien ziehen nach, außer wo sie anders entschieden haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is then archived, as adopted today. One undo takes it all back.</source>
+        <translation>Danach ist es archiviert, als heute übernommen. Ein einziges Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be adopted yet</source>
+        <translation>%1 kann noch nicht übernommen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clashes wait to be settled: the baseline has changed where %1 had decided otherwise, and one of the two must stand.</source>
+        <translation>
+            <numerusform>%n Konflikt ist zu klären: Der Ausgangsplan hat sich geändert, wo %1 anders entschieden hatte, und eines von beiden muss gelten.</numerusform>
+            <numerusform>%n Konflikte sind zu klären: Der Ausgangsplan hat sich geändert, wo %1 anders entschieden hatte, und eines von beiden muss gelten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the clashes</source>
+        <translation>Konflikte zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Adopt %1 as the baseline</source>
+        <translation>%1 als Ausgangsplan übernehmen</translation>
+    </message>
+    <message>
+        <source>Adopt it</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>BaselineQuestion</name>
+    <message>
+        <source>You are changing the baseline</source>
+        <translation>Der Ausgangsplan wird geändert</translation>
+    </message>
+    <message>
+        <source>The baseline is the organisation as it is; every scenario is compared with it and follows it. To try something out, make a scenario: the change is then made there.</source>
+        <translation>Der Ausgangsplan ist die Organisation, wie sie ist; jedes Szenario wird mit ihm verglichen und folgt ihm. Um etwas auszuprobieren, ein Szenario anlegen: Die Änderung geschieht dann dort.</translation>
+    </message>
+    <message>
+        <source>Make a scenario and change that</source>
+        <translation>Szenario anlegen und dort ändern</translation>
+    </message>
+    <message>
+        <source>Change the baseline</source>
+        <translation>Ausgangsplan ändern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>CardDrag</name>
@@ -342,6 +485,53 @@
     </message>
 </context>
 <context>
+    <name>CardTip</name>
+    <message>
+        <source>%1 %2, was empty</source>
+        <extracomment>A field, its value and the one before: &quot;Grade G6, was G5&quot;</extracomment>
+        <translation>%1 %2, war leer</translation>
+    </message>
+    <message>
+        <source>%1 empty, was %2</source>
+        <translation>%1 leer, war %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, was %3</source>
+        <translation>%1 %2, war %3</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeExport</name>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV-Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>%1, %2, changes</source>
+        <translation>%1, %2, Änderungen</translation>
+    </message>
+    <message>
+        <source>Where should the changes be written?</source>
+        <translation>Wohin sollen die Änderungen geschrieben werden?</translation>
+    </message>
+    <message>
+        <source>The changes were not written</source>
+        <translation>Die Änderungen wurden nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>ChangeList</name>
     <message numerus="yes">
         <source>and %n more; --json lists all</source>
@@ -369,6 +559,349 @@
     <message>
         <source>Positions that change:</source>
         <translation>Geänderte Positionen:</translation>
+    </message>
+    <message>
+        <source>decided by %1</source>
+        <translation>entschieden von %1</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Changed and vacated</source>
+        <translation>Geändert und frei geworden</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Niemand genannt</translation>
+    </message>
+    <message>
+        <source>No quarter yet</source>
+        <translation>Noch kein Quartal</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>An der Spitze</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Entfällt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Vacated</source>
+        <translation>Frei geworden</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeTable</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>New team</source>
+        <translation>Neues Team</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Team moves</source>
+        <translation>Team verschoben</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>To the tray</source>
+        <translation>In die Ablage</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Entfällt</translation>
+    </message>
+    <message>
+        <source>Team closes</source>
+        <translation>Team entfällt</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Besetzt</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Vacated</source>
+        <translation>Frei geworden</translation>
+    </message>
+    <message>
+        <source>Joins a team</source>
+        <translation>Anderes Team</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Neue Leitung</translation>
+    </message>
+    <message>
+        <source>Team changes</source>
+        <translation>Team geändert</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>New dotted line</source>
+        <translation>Neue gestrichelte Linie</translation>
+    </message>
+    <message>
+        <source>Dotted line ends</source>
+        <translation>Gestrichelte Linie entfällt</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>%1 gets a dotted line to %2</source>
+        <translation>%1 erhält eine gestrichelte Linie zu %2</translation>
+    </message>
+    <message>
+        <source>%1 loses the dotted line to %2</source>
+        <translation>%1 verliert die gestrichelte Linie zu %2</translation>
+    </message>
+    <message>
+        <source>The order under %1 changes</source>
+        <translation>Die Reihenfolge unter %1 ändert sich</translation>
+    </message>
+    <message>
+        <source>The order of %1 among its siblings changes</source>
+        <translation>Der Platz von %1 in der Reihenfolge ändert sich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 move to the tray</source>
+        <translation>
+            <numerusform>%1 kommt in die Ablage</numerusform>
+            <numerusform>%1 kommen in die Ablage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 move to the top</source>
+        <translation>
+            <numerusform>%1 kommt an die Spitze</numerusform>
+            <numerusform>%1 kommen an die Spitze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 move under %2</source>
+        <translation>
+            <numerusform>%1 kommt unter %2</numerusform>
+            <numerusform>%1 kommen unter %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 move from %2 to %3</source>
+        <translation>
+            <numerusform>%1 wechselt von %2 zu %3</numerusform>
+            <numerusform>%1 wechseln von %2 zu %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <extracomment>a branch that moves, then how many positions below it</extracomment>
+        <translation>%1, mit %2</translation>
+    </message>
+    <message>
+        <source>%1 opens with %2 below</source>
+        <translation>%1 entsteht mit %2 darunter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 open</source>
+        <translation>
+            <numerusform>%1 entsteht</numerusform>
+            <numerusform>%1 entstehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1, under %2</source>
+        <translation>%1, unter %2</translation>
+    </message>
+    <message>
+        <source>%1 closes</source>
+        <translation>%1 entfällt</translation>
+    </message>
+    <message>
+        <source>%1 closes with %2 below</source>
+        <translation>%1 entfällt mit %2 darunter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; its %n reports go to %2</source>
+        <translation>
+            <numerusform>%1; %n Unterstellte kommt zu %2</numerusform>
+            <numerusform>%1; %n Unterstellte kommen zu %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; its %n reports are no longer under anybody</source>
+        <translation>
+            <numerusform>%1; %n Unterstellte steht unter niemandem mehr</numerusform>
+            <numerusform>%1; %n Unterstellte stehen unter niemandem mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 wird %2</translation>
+    </message>
+    <message>
+        <source>%1 leaves the position %2</source>
+        <translation>%1 gibt die Position %2 auf</translation>
+    </message>
+    <message>
+        <source>%1 takes over from %2 as %3</source>
+        <translation>%1 löst %2 als %3 ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>The team %1 is formed with %n positions</source>
+        <translation>
+            <numerusform>Das Team %1 entsteht mit %n Position</numerusform>
+            <numerusform>Das Team %1 entsteht mit %n Positionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The team %1 is formed</source>
+        <translation>Das Team %1 entsteht</translation>
+    </message>
+    <message>
+        <source>The team %1 becomes part of %2</source>
+        <translation>Das Team %1 wird Teil von %2</translation>
+    </message>
+    <message>
+        <source>The team %1 stands by itself</source>
+        <translation>Das Team %1 wird Teil keines anderen Teams</translation>
+    </message>
+    <message>
+        <source>%1 leads the team %2</source>
+        <translation>%1 leitet das Team %2</translation>
+    </message>
+    <message>
+        <source>The team %1 has no lead any more</source>
+        <translation>Das Team %1 hat keine Leitung mehr</translation>
+    </message>
+    <message>
+        <source>The team %1 changes: %2</source>
+        <translation>Das Team %1 ändert sich: %2</translation>
+    </message>
+    <message>
+        <source>The team %1 closes</source>
+        <translation>Das Team %1 entfällt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The team %1 closes; its %n positions go to %2</source>
+        <translation>
+            <numerusform>Das Team %1 entfällt; seine %n Position geht an %2</numerusform>
+            <numerusform>Das Team %1 entfällt; seine %n Positionen gehen an %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The team %1 closes; its %n positions are in no team</source>
+        <translation>
+            <numerusform>Das Team %1 entfällt; seine %n Position gehört zu keinem Team</numerusform>
+            <numerusform>Das Team %1 entfällt; seine %n Positionen gehören zu keinem Team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 join the team %2</source>
+        <translation>
+            <numerusform>%1 kommt zum Team %2</numerusform>
+            <numerusform>%1 kommen zum Team %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leave the team %2</source>
+        <translation>
+            <numerusform>%1 verlässt das Team %2</numerusform>
+            <numerusform>%1 verlassen das Team %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>Organigramm</translation>
+    </message>
+    <message>
+        <source>tray</source>
+        <translation>Ablage</translation>
     </message>
 </context>
 <context>
@@ -450,6 +983,18 @@
         <source>vacated</source>
         <translation>frei geworden</translation>
     </message>
+    <message>
+        <source>Moved to the top</source>
+        <translation>Verschoben an die Spitze</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Verschoben zu %1</translation>
+    </message>
+    <message>
+        <source>Moved to the tray</source>
+        <translation>Verschoben in die Ablage</translation>
+    </message>
 </context>
 <context>
     <name>CheckVerb</name>
@@ -471,6 +1016,46 @@
     <message>
         <source>whether the file is sound, and what stands out in the organisation</source>
         <translation>ob die Datei in Ordnung ist und was in der Organisation auffällt</translation>
+    </message>
+</context>
+<context>
+    <name>Clashes</name>
+    <message>
+        <source>The team %1</source>
+        <translation>Das Team %1</translation>
+    </message>
+    <message>
+        <source>The dotted line from %1 to %2</source>
+        <translation>Die gestrichelte Linie von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what differs: a row, then its field</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The baseline</source>
+        <translation>Der Ausgangsplan</translation>
+    </message>
+    <message>
+        <source>%1 has closed it, this scenario needs it</source>
+        <translation>%1 hat es nicht mehr, dieses Szenario braucht es</translation>
+    </message>
+    <message>
+        <source>%1 has it, this scenario closed what it belongs to</source>
+        <translation>%1 hat es, in diesem Szenario entfällt, wozu es gehört</translation>
+    </message>
+    <message>
+        <source>%1 has somebody else here than this scenario</source>
+        <translation>%1 hat hier jemand anderen als dieses Szenario</translation>
+    </message>
+    <message>
+        <source>%1 says %2, this scenario %3</source>
+        <translation>%1 sagt %2, dieses Szenario %3</translation>
     </message>
 </context>
 <context>
@@ -612,6 +1197,166 @@ Endestatus: 0 erledigt, 1 erledigt mit Befunden, 2 falscher Aufruf, 3 die Eingab
     <message>
         <source>South African rand</source>
         <translation>Südafrikanischer Rand</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionRecord</name>
+    <message>
+        <source>In figures</source>
+        <translation>In Zahlen</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Ausgangsplan</translation>
+    </message>
+    <message>
+        <source>This scenario</source>
+        <translation>Dieses Szenario</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>decided by %1</source>
+        <translation>entschieden von %1</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What it tries</source>
+        <translation>Was versucht wird</translation>
+    </message>
+    <message>
+        <source>What was chosen</source>
+        <translation>Was gewählt wurde</translation>
+    </message>
+    <message>
+        <source>What was rejected, and why</source>
+        <translation>Was verworfen wurde, und warum</translation>
+    </message>
+    <message>
+        <source>What is expected to improve</source>
+        <translation>Was besser werden soll</translation>
+    </message>
+    <message>
+        <source>When to look back</source>
+        <translation>Wann Rückschau gehalten wird</translation>
+    </message>
+    <message>
+        <source>Became the baseline on</source>
+        <translation>Zum Ausgangsplan geworden am</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes against %1</source>
+        <translation>
+            <numerusform>%n Änderung gegenüber %1</numerusform>
+            <numerusform>%n Änderungen gegenüber %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiffVerb</name>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <translation>%1 entfallen</translation>
+    </message>
+    <message>
+        <source>%1 to another manager</source>
+        <translation>%1 zu anderer Führungskraft</translation>
+    </message>
+    <message>
+        <source>%1 with another title</source>
+        <translation>%1 mit anderem Titel</translation>
+    </message>
+    <message>
+        <source>%1 filled</source>
+        <translation>%1 besetzt</translation>
+    </message>
+    <message>
+        <source>%1 vacated</source>
+        <translation>%1 frei geworden</translation>
+    </message>
+    <message>
+        <source>%1 FTE</source>
+        <translation>%1 VZÄ</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 im Jahr</translation>
+    </message>
+    <message>
+        <source>%1 and %2 hold the same.</source>
+        <translation>%1 und %2 sind gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 against %2: %n changes</source>
+        <translation>
+            <numerusform>%1 gegenüber %2: %n Änderung</numerusform>
+            <numerusform>%1 gegenüber %2: %n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the decisions in which two scenarios differ</source>
+        <translation>die Entscheidungen, in denen sich zwei Szenarien unterscheiden</translation>
+    </message>
+    <message>
+        <source>the scenario before; the baseline if left out</source>
+        <translation>das Szenario vorher; ohne Angabe der Ausgangsplan</translation>
+    </message>
+    <message>
+        <source>the scenario after; the baseline if left out</source>
+        <translation>das Szenario nachher; ohne Angabe der Ausgangsplan</translation>
+    </message>
+    <message>
+        <source>print one JSON object</source>
+        <translation>ein JSON-Objekt ausgeben</translation>
+    </message>
+    <message>
+        <source>print a CSV table</source>
+        <translation>eine CSV-Tabelle ausgeben</translation>
+    </message>
+    <message>
+        <source>titles in place of names</source>
+        <translation>Titel anstelle von Namen</translation>
+    </message>
+    <message>
+        <source>without cost and pay bands</source>
+        <translation>ohne Kosten und Gehaltsbänder</translation>
     </message>
 </context>
 <context>
@@ -781,6 +1526,13 @@ Endestatus: 0 erledigt, 1 erledigt mit Befunden, 2 falscher Aufruf, 3 die Eingab
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n changes against %1</source>
+        <translation>
+            <numerusform>%n Änderung gegenüber %1</numerusform>
+            <numerusform>%n Änderungen gegenüber %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportPicture</name>
@@ -905,20 +1657,35 @@ Endestatus: 0 erledigt, 1 erledigt mit Befunden, 2 falscher Aufruf, 3 die Eingab
         <translation>die zu schreibende Datei; ihre Endung sagt, was: %1</translation>
     </message>
     <message>
+        <source>one branch only: its head&apos;s key, title or name; a team&apos;s key or name</source>
+        <translation>nur ein Zweig: Schlüssel, Titel oder Name seiner Spitze; Schlüssel oder Name eines Teams</translation>
+    </message>
+    <message>
+        <source>--root and --levels are for charts; the change list is whole.</source>
+        <translation>--root und --levels gelten für Organigramme; die Änderungsliste ist immer vollständig.</translation>
+    </message>
+    <message>
+        <source>--view %1 compares with the baseline. Name another --scenario.</source>
+        <translation>--view %1 vergleicht mit dem Ausgangsplan. Bitte ein anderes --scenario nennen.</translation>
+    </message>
+    <message>
+        <source>%1: a record is written as .pdf or .md.</source>
+        <translation>%1: Ein Protokoll wird als .pdf oder .md geschrieben.</translation>
+    </message>
+    <message>
+        <source>what to show: positions (org), teams, the changes of a scenario, or its decision record with them</source>
+        <translation>was gezeigt wird: Positionen (org), Teams (teams), die Änderungen eines Szenarios (changes) oder sein Entscheidungsprotokoll mit ihnen (record)</translation>
+    </message>
+    <message>
         <source>CSV and XLSX are your own data, cost and pay included: importing them again changes
-nothing. Charts never show cost or pay. JSON describes the chart&apos;s layout.
+nothing. Charts never show cost or pay. JSON describes the chart&apos;s layout. Of changes, charts
+mark what the scenario decides against the baseline; the other formats hold the change list.
 A file that is there is replaced, unless it is a plan.</source>
         <translation>CSV und XLSX sind die eigenen Daten samt Kosten und Gehältern: Sie erneut zu importieren
 ändert nichts. Organigramme zeigen nie Kosten oder Gehälter. JSON beschreibt die Anordnung des
-Organigramms. Eine vorhandene Datei wird ersetzt, außer sie ist ein Plan.</translation>
-    </message>
-    <message>
-        <source>what the boxes stand for: positions (org) or teams</source>
-        <translation>wofür die Kästen stehen: Positionen (org) oder Teams (teams)</translation>
-    </message>
-    <message>
-        <source>one branch only: its head&apos;s key, title or name; a team&apos;s key or name</source>
-        <translation>nur ein Zweig: Schlüssel, Titel oder Name seiner Spitze; Schlüssel oder Name eines Teams</translation>
+Organigramms. Von Änderungen markieren Organigramme, was das Szenario gegenüber dem Ausgangsplan
+entscheidet; die übrigen Formate enthalten die Änderungsliste. Eine vorhandene Datei wird
+ersetzt, außer sie ist ein Plan.</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +2338,155 @@ Organigramms. Eine vorhandene Datei wird ersetzt, außer sie ist ein Plan.</tran
     </message>
 </context>
 <context>
+    <name>Matrix</name>
+    <message>
+        <source>Headcount</source>
+        <translation>Köpfe</translation>
+    </message>
+    <message>
+        <source>Different people in seats, and filled seats without a name.</source>
+        <translation>Verschiedene Personen auf Stellen und besetzte Stellen ohne Namen.</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>VZÄ</translation>
+    </message>
+    <message>
+        <source>FTE of all positions, open and planned ones included.</source>
+        <translation>VZÄ aller Positionen, offene und geplante eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>Jahreskosten</translation>
+    </message>
+    <message>
+        <source>Cost a year of all positions, open and planned ones included.</source>
+        <translation>Jahreskosten aller Positionen, offene und geplante eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Verschiebungen</translation>
+    </message>
+    <message>
+        <source>Positions that report to another position than in the baseline, or come to or leave the tray.</source>
+        <translation>Positionen, die an eine andere Position berichten als im Ausgangsplan oder in die Ablage kommen oder sie verlassen.</translation>
+    </message>
+    <message>
+        <source>Median span</source>
+        <translation>Median-Spanne</translation>
+    </message>
+    <message>
+        <source>Half of the managers have more direct reports, half fewer. Assistants do not count.</source>
+        <translation>Die Hälfte der Führungskräfte hat mehr direkt Unterstellte, die andere Hälfte weniger. Assistenzen zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Largest span</source>
+        <translation>Größte Spanne</translation>
+    </message>
+    <message>
+        <source>The most direct reports that a manager has.</source>
+        <translation>Die meisten direkt Unterstellten, die eine Führungskraft hat.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>Layers of the chart; the top is layer 1.</source>
+        <translation>Ebenen des Organigramms; die Spitze ist Ebene 1.</translation>
+    </message>
+    <message>
+        <source>Managers to others</source>
+        <translation>Führungskräfte zu Übrigen</translation>
+    </message>
+    <message>
+        <source>How many individual contributors there are for each manager.</source>
+        <translation>Wie viele Personen ohne Unterstellte auf eine Führungskraft kommen.</translation>
+    </message>
+    <message>
+        <source>Open positions</source>
+        <translation>Offene Positionen</translation>
+    </message>
+    <message>
+        <source>Positions that are to be filled now.</source>
+        <translation>Positionen, die jetzt zu besetzen sind.</translation>
+    </message>
+    <message>
+        <source>Change manager</source>
+        <translation>Neue Führungskraft</translation>
+    </message>
+    <message>
+        <source>People who report to somebody else than in the baseline, whoever of the two moved.</source>
+        <translation>Personen, die an jemand anderen berichten als im Ausgangsplan, wer von beiden auch verschoben wurde.</translation>
+    </message>
+    <message>
+        <source>Change manager twice</source>
+        <translation>Zweimal neue Führungskraft</translation>
+    </message>
+    <message>
+        <source>People whose manager changes more than once over the quarters in which the changes are planned.</source>
+        <translation>Personen, deren Führungskraft in den Quartalen, für die Änderungen geplant sind, mehr als einmal wechselt.</translation>
+    </message>
+    <message>
+        <source>Teams split</source>
+        <translation>Geteilte Teams</translation>
+    </message>
+    <message>
+        <source>Teams whose members report to two or more managers outside the team.</source>
+        <translation>Teams, deren Mitglieder an zwei oder mehr Führungskräfte außerhalb des Teams berichten.</translation>
+    </message>
+    <message>
+        <source>Same place as manager</source>
+        <translation>Am Standort der Führungskraft</translation>
+    </message>
+    <message>
+        <source>Share of the reporting lines whose two ends are at the same place, of those where both places are known.</source>
+        <translation>Anteil der Berichtslinien, deren Enden am selben Standort sind, unter denen, wo beide Standorte bekannt sind.</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTable</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>%1, difference</source>
+        <translation>%1, Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>MergeForecast</name>
+    <message>
+        <source>This is the plan that is open. Choose the file your colleague gave back.</source>
+        <translation>Das ist der geöffnete Plan. Bitte die zurückgegebene Datei wählen.</translation>
+    </message>
+    <message>
+        <source>%1 holds no scenario, only a baseline.</source>
+        <translation>%1 enthält kein Szenario, nur einen Ausgangsplan.</translation>
+    </message>
+    <message>
+        <source>%1 is not a copy of this plan: they have no position in common.</source>
+        <translation>%1 ist keine Kopie dieses Plans: Sie haben keine Position gemeinsam.</translation>
+    </message>
+</context>
+<context>
     <name>Model</name>
     <message>
         <source>%1 and %2</source>
@@ -1852,6 +2768,14 @@ Organigramms. Eine vorhandene Datei wird ersetzt, außer sie ist ein Plan.</tran
     <message>
         <source>Baseline</source>
         <translation>Ausgangsplan</translation>
+    </message>
+    <message>
+        <source>remark on a change</source>
+        <translation>Angaben zu einer Änderung</translation>
+    </message>
+    <message>
+        <source>clash</source>
+        <translation>Konflikt</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +3141,25 @@ Organigramms. Eine vorhandene Datei wird ersetzt, außer sie ist ein Plan.</tran
         <source>Step %1 of the history does not fit the plan as it is now, so nothing was changed.</source>
         <translation>Schritt %1 des Verlaufs passt nicht zum jetzigen Plan, daher wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>There is a scenario “%1” already. Choose another name.</source>
+        <translation>Ein Szenario „%1“ gibt es schon. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>This is the baseline: it stays, and decisions are made in scenarios.</source>
+        <translation>Das ist der Ausgangsplan: Er bleibt, und entschieden wird in Szenarien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clashes with the baseline are not settled yet. Settle them first.</source>
+        <translation>
+            <numerusform>%n Konflikt mit dem Ausgangsplan ist noch nicht geklärt. Bitte zuerst klären.</numerusform>
+            <numerusform>%n Konflikte mit dem Ausgangsplan sind noch nicht geklärt. Bitte zuerst klären.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is shown here cannot be edited. Go back to the scenario as it stands.</source>
+        <translation>Was hier gezeigt wird, lässt sich nicht bearbeiten. Bitte zum jetzigen Stand des Szenarios zurückkehren.</translation>
+    </message>
 </context>
 <context>
     <name>ReportsDialog</name>
@@ -2530,6 +3473,168 @@ Organigramms. Eine vorhandene Datei wird ersetzt, außer sie ist ein Plan.</tran
     </message>
 </context>
 <context>
+    <name>ScenarioNames</name>
+    <message>
+        <source>Option %1</source>
+        <translation>Variante %1</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, Kopie</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioVerb</name>
+    <message>
+        <source>Made the scenario %1 from %2.</source>
+        <translation>Szenario %1 aus %2 angelegt.</translation>
+    </message>
+    <message>
+        <source>Deleted the scenario %1. orgwright undo brings it back.</source>
+        <translation>Szenario %1 gelöscht. orgwright undo holt es zurück.</translation>
+    </message>
+    <message>
+        <source>The scenario is called %1 now.</source>
+        <translation>Das Szenario heißt jetzt %1.</translation>
+    </message>
+    <message>
+        <source>%1 is the baseline now.</source>
+        <translation>%1 ist jetzt der Ausgangsplan.</translation>
+    </message>
+    <message>
+        <source>Made %1 with the baseline and the scenario %2.</source>
+        <translation>%1 mit dem Ausgangsplan und dem Szenario %2 angelegt.</translation>
+    </message>
+    <message>
+        <source>Merged %1 into the scenario %2.</source>
+        <translation>%1 in das Szenario %2 eingearbeitet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clashes wait to be settled: both had changed the same.</source>
+        <translation>
+            <numerusform>%n Konflikt ist zu klären: Beide hatten dasselbe geändert.</numerusform>
+            <numerusform>%n Konflikte sind zu klären: Beide hatten dasselbe geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  %n changes</source>
+        <translation>
+            <numerusform>%1  %n Änderung</numerusform>
+            <numerusform>%1  %n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, adopted on %2</source>
+        <translation>%1, übernommen am %2</translation>
+    </message>
+    <message>
+        <source>%1, archived</source>
+        <translation>%1, archiviert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n clashes to settle</source>
+        <translation>
+            <numerusform>%1, %n Konflikt zu klären</numerusform>
+            <numerusform>%1, %n Konflikte zu klären</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the scenario</source>
+        <translation>das Szenario</translation>
+    </message>
+    <message>
+        <source>copy one scenario, for a colleague to work on</source>
+        <translation>ein Szenario zur Mitarbeit kopieren</translation>
+    </message>
+    <message>
+        <source>the plan file to make</source>
+        <translation>die anzulegende Plandatei</translation>
+    </message>
+    <message>
+        <source>only the branch below this position</source>
+        <translation>nur der Zweig unter dieser Position</translation>
+    </message>
+    <message>
+        <source>bring back what a colleague changed in a copy</source>
+        <translation>eine bearbeitete Kopie einarbeiten</translation>
+    </message>
+    <message>
+        <source>the colleague&apos;s file</source>
+        <translation>die bearbeitete Kopie</translation>
+    </message>
+    <message>
+        <source>options for the organisation</source>
+        <translation>Varianten der Organisation</translation>
+    </message>
+    <message>
+        <source>which there are</source>
+        <translation>welche es gibt</translation>
+    </message>
+    <message>
+        <source>make one</source>
+        <translation>eines anlegen</translation>
+    </message>
+    <message>
+        <source>what it starts from; the baseline if left out</source>
+        <translation>wovon es ausgeht; ohne Angabe vom Ausgangsplan</translation>
+    </message>
+    <message>
+        <source>delete one</source>
+        <translation>eines löschen</translation>
+    </message>
+    <message>
+        <source>give one another name</source>
+        <translation>eines umbenennen</translation>
+    </message>
+    <message>
+        <source>its new name</source>
+        <translation>sein neuer Name</translation>
+    </message>
+    <message>
+        <source>make one the baseline</source>
+        <translation>eines als Ausgangsplan übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Copy %1 for a colleague</source>
+        <translation>%1 zur Mitarbeit kopieren</translation>
+    </message>
+    <message>
+        <source>Your colleague changes the copy; you merge it back. It holds the baseline and this scenario, with pay, and no history.</source>
+        <translation>Jemand anderes bearbeitet die Kopie, danach wird sie hier eingearbeitet. Sie enthält den Ausgangsplan und dieses Szenario mit Gehältern und ohne Verlauf.</translation>
+    </message>
+    <message>
+        <source>The whole scenario</source>
+        <translation>Das ganze Szenario</translation>
+    </message>
+    <message>
+        <source>Only the branch of %1</source>
+        <translation>Nur der Zweig von %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>This is the plan itself</source>
+        <translation>Das ist der Plan selbst</translation>
+    </message>
+    <message>
+        <source>A copy needs a file of its own. Choose another name.</source>
+        <translation>Eine Kopie braucht eine eigene Datei. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>There is no display to open the window on. The verbs work without one: orgwright --help</source>
@@ -2657,6 +3762,44 @@ Organigramms. Eine vorhandene Datei wird ersetzt, außer sie ist ein Plan.</tran
     <message>
         <source>Edited the plan</source>
         <translation>Plan bearbeitet</translation>
+    </message>
+    <message>
+        <source>Made the scenario %1</source>
+        <translation>Szenario %1 angelegt</translation>
+    </message>
+    <message>
+        <source>Deleted the scenario %1</source>
+        <translation>Szenario %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Adopted the scenario %1 as the baseline</source>
+        <translation>Szenario %1 als Ausgangsplan übernommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took back %n changes</source>
+        <translation>
+            <numerusform>%n Änderung zurückgenommen</numerusform>
+            <numerusform>%n Änderungen zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned a change</source>
+        <translation>Angaben zu einer Änderung geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled %n clashes</source>
+        <translation>
+            <numerusform>%n Konflikt geklärt</numerusform>
+            <numerusform>%n Konflikte geklärt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged %2 into the scenario %1</source>
+        <translation>%2 in das Szenario %1 eingearbeitet</translation>
+    </message>
+    <message>
+        <source>Edited the scenario %1</source>
+        <translation>Szenario %1 bearbeitet</translation>
     </message>
 </context>
 <context>
@@ -3238,6 +4381,209 @@ Organigramms. Eine vorhandene Datei wird ersetzt, außer sie ist ein Plan.</tran
     </message>
 </context>
 <context>
+    <name>orgwright::ChangeDetails</name>
+    <message>
+        <source>Several values</source>
+        <translation>Mehrere Werte</translation>
+    </message>
+    <message>
+        <source>Takes effect</source>
+        <translation>Wirksam ab</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>This change</source>
+        <translation>Diese Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not planned yet</source>
+        <translation>Noch nicht geplant</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Niemand genannt</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>This is no quarter. Write it as 2027Q2 or FY27 Q2.</source>
+        <translation>Das ist kein Quartal. Schreibweise: 2027Q2 oder FY27 Q2.</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ChangeListView</name>
+    <message>
+        <source>Quarter, owner and note  F2</source>
+        <translation>Quartal, Verantwortliche und Notiz  F2</translation>
+    </message>
+    <message>
+        <source>Take back  Del</source>
+        <translation>Zurücknehmen  Entf</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ChangePanel</name>
+    <message>
+        <source>Make a scenario</source>
+        <translation>Szenario anlegen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>The baseline is what is. Make a scenario to plan what could be.</source>
+        <translation>Der Ausgangsplan ist, was ist. Ein Szenario anlegen, um zu planen, was sein könnte.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. Move a card on the chart, and it is listed here.</source>
+        <translation>Noch ist nichts geändert. Wird eine Karte im Organigramm verschoben, erscheint das hier.</translation>
+    </message>
+    <message>
+        <source>No change is like that. Filter for something else.</source>
+        <translation>Keine Änderung gefunden. Bitte nach etwas anderem filtern.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back by itself</source>
+        <translation>Das lässt sich nicht für sich zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Taking this back needs no other line</source>
+        <translation>Nimmt keine weitere Änderung mit zurück</translation>
+    </message>
+    <message>
+        <source>Taking these back needs no other line</source>
+        <translation>Nimmt keine weiteren Änderungen mit zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also takes back %n others that build on it</source>
+        <translation>
+            <numerusform>Nimmt auch %n weitere zurück, die darauf aufbaut</numerusform>
+            <numerusform>Nimmt auch %n weitere zurück, die darauf aufbauen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were taken back</source>
+        <translation>
+            <numerusform>%n Änderung wurde zurückgenommen</numerusform>
+            <numerusform>%n Änderungen wurden zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show on the chart</source>
+        <translation>Im Organigramm zeigen</translation>
+    </message>
+    <message>
+        <source>Quarter, owner and note…</source>
+        <translation>Quartal, Verantwortliche und Notiz…</translation>
+    </message>
+    <message>
+        <source>Sort by the order of the steps first</source>
+        <translation>Zuerst nach der Reihenfolge der Schritte sortieren</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ChangePictures</name>
+    <message>
+        <source>A step on the way is shown. Leave the steps to edit.</source>
+        <translation>Ein Zwischenschritt wird gezeigt. Zum Bearbeiten die Schritte verlassen.</translation>
+    </message>
+    <message>
+        <source>A quarter to come is shown. Choose After to edit.</source>
+        <translation>Ein künftiges Quartal wird gezeigt. Zum Bearbeiten „Nachher“ wählen.</translation>
+    </message>
+    <message>
+        <source>The baseline is shown for comparison. Choose After to edit.</source>
+        <translation>Der Ausgangsplan wird zum Vergleich gezeigt. Zum Bearbeiten „Nachher“ wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ChangesBar</name>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Was das Organigramm zeigt</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Step through the changes</source>
+        <translation>Änderungen durchgehen</translation>
+    </message>
+    <message>
+        <source>Step through in the room</source>
+        <translation>Vorführen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>The step before  Page Up</source>
+        <translation>Voriger Schritt  Bild auf</translation>
+    </message>
+    <message>
+        <source>The next step  Page Down</source>
+        <translation>Nächster Schritt  Bild ab</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no changes to step through</source>
+        <translation>Es gibt keine Änderungen durchzugehen</translation>
+    </message>
+    <message>
+        <source>This is the baseline; show a scenario first</source>
+        <translation>Das ist der Ausgangsplan; zuerst ein Szenario zeigen</translation>
+    </message>
+</context>
+<context>
     <name>orgwright::CheckpointDialog</name>
     <message>
         <source>Name a checkpoint</source>
@@ -3297,6 +4643,44 @@ Organigramms. Eine vorhandene Datei wird ersetzt, außer sie ist ein Plan.</tran
     </message>
 </context>
 <context>
+    <name>orgwright::ClashSection</name>
+    <message>
+        <source>Clashes</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clashes to settle</source>
+        <translation>
+            <numerusform>%n Konflikt zu klären</numerusform>
+            <numerusform>%n Konflikte zu klären</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Eigenes gilt</translation>
+    </message>
+    <message>
+        <source>Keep all ours</source>
+        <translation>Alles Eigene gilt</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Anderes gilt</translation>
+    </message>
+    <message>
+        <source>Take all theirs</source>
+        <translation>Alles andere gilt</translation>
+    </message>
+    <message>
+        <source>What this scenario decided stands</source>
+        <translation>Es gilt, was dieses Szenario entschieden hat</translation>
+    </message>
+    <message>
+        <source>The other value is taken over</source>
+        <translation>Der andere Wert wird übernommen</translation>
+    </message>
+</context>
+<context>
     <name>orgwright::CommandPalette</name>
     <message>
         <source>What was found</source>
@@ -3324,6 +4708,110 @@ Organigramms. Eine vorhandene Datei wird ersetzt, außer sie ist ein Plan.</tran
     </message>
 </context>
 <context>
+    <name>orgwright::CompareDialog</name>
+    <message>
+        <source>Compare options</source>
+        <translation>Varianten vergleichen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>There is no option yet. Make a scenario, decide in it, and compare it with the baseline here.</source>
+        <translation>Es gibt noch keine Variante. Ein Szenario anlegen, darin entscheiden und es hier mit dem Ausgangsplan vergleichen.</translation>
+    </message>
+    <message>
+        <source>Each figure with its difference from the baseline. Press one to see what stands behind it.</source>
+        <translation>Jede Zahl mit ihrem Unterschied zum Ausgangsplan. Eine anklicken, um zu sehen, was dahintersteht.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Up to four options fit; leave one out first</source>
+        <translation>Bis zu vier Varianten passen; zuerst eine weglassen</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a spreadsheet or a document.</source>
+        <translation>Kopiert. In eine Tabelle oder ein Dokument einfügen.</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Vergleich exportieren</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv)</source>
+        <translation>Tabellen (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>The name has to end with .xlsx or .csv.</source>
+        <translation>Der Name muss auf .xlsx oder .csv enden.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::CompareExplanation</name>
+    <message>
+        <source>Open the change list</source>
+        <translation>Änderungsliste öffnen</translation>
+    </message>
+    <message>
+        <source>%1: hidden</source>
+        <translation>%1: verborgen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, baseline: %3, difference: %4</source>
+        <translation>%1: %2, Ausgangsplan: %3, Unterschied: %4</translation>
+    </message>
+    <message>
+        <source>Amounts are hidden.</source>
+        <translation>Beträge sind verborgen.</translation>
+    </message>
+    <message>
+        <source>The options are compared with this.</source>
+        <translation>Damit werden die Varianten verglichen.</translation>
+    </message>
+    <message>
+        <source>No position or person stands behind it.</source>
+        <translation>Keine Position oder Person steht dahinter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::CompareModel</name>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Kennzahl</translation>
+    </message>
+</context>
+<context>
     <name>orgwright::CostSection</name>
     <message>
         <source>Cost</source>
@@ -3340,6 +4828,117 @@ Organigramms. Eine vorhandene Datei wird ersetzt, außer sie ist ein Plan.</tran
     <message>
         <source>Pay band</source>
         <translation>Gehaltsband</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::DecisionRecordDialog</name>
+    <message>
+        <source>Decision record of %1</source>
+        <translation>Entscheidungsprotokoll zu %1</translation>
+    </message>
+    <message>
+        <source>One customs line in Rotterdam, led by Ana Ruiz</source>
+        <translation>Eine Zoll-Linie in Rotterdam, geleitet von Ana Ruiz</translation>
+    </message>
+    <message>
+        <source>Option A: two lines, too few people for either</source>
+        <translation>Variante A: zwei Linien, für beide zu wenige Personen</translation>
+    </message>
+    <message>
+        <source>Declarations take one hand-over instead of three</source>
+        <translation>Anmeldungen brauchen eine Übergabe statt drei</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>So that in a year it is known why. Printed and saved with the change list.</source>
+        <translation>Damit in einem Jahr noch bekannt ist, warum. Wird mit der Änderungsliste gedruckt und gespeichert.</translation>
+    </message>
+    <message>
+        <source>What was chosen</source>
+        <translation>Was gewählt wurde</translation>
+    </message>
+    <message>
+        <source>What is expected to improve</source>
+        <translation>Was besser werden soll</translation>
+    </message>
+    <message>
+        <source>What was rejected, and why</source>
+        <translation>Was verworfen wurde, und warum</translation>
+    </message>
+    <message>
+        <source>Add an option that was not chosen</source>
+        <translation>Nicht gewählte Variante hinzufügen</translation>
+    </message>
+    <message>
+        <source>In 3 months</source>
+        <translation>In 3 Monaten</translation>
+    </message>
+    <message>
+        <source>In 6 months</source>
+        <translation>In 6 Monaten</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>In einem Jahr</translation>
+    </message>
+    <message>
+        <source>When to look back</source>
+        <translation>Wann Rückschau gehalten wird</translation>
+    </message>
+    <message>
+        <source>Decision record</source>
+        <translation>Entscheidungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Save record and change list</source>
+        <translation>Protokoll und Änderungsliste speichern</translation>
+    </message>
+    <message>
+        <source>PDF and Markdown files (*.pdf *.md)</source>
+        <translation>PDF- und Markdown-Dateien (*.pdf *.md)</translation>
+    </message>
+    <message>
+        <source>The name has to end with .pdf or .md.</source>
+        <translation>Der Name muss auf .pdf oder .md enden.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no printer</source>
+        <translation>Es gibt keinen Drucker</translation>
+    </message>
+    <message>
+        <source>The system knows no printer. Save the record as a PDF and print that elsewhere, or set up a printer and try again.</source>
+        <translation>Das System kennt keinen Drucker. Das Protokoll als PDF speichern und anderswo drucken oder einen Drucker einrichten und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
     </message>
 </context>
 <context>
@@ -3884,6 +5483,30 @@ Organigramms. Eine vorhandene Datei wird ersetzt, außer sie ist ein Plan.</tran
         <source>%1, span</source>
         <translation>%1, Spanne</translation>
     </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>When opened</source>
+        <translation>Beim Öffnen</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>gegen %1</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>against now</source>
+        <translation>gegen jetzt</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3: %4, difference: %5</source>
+        <translation>%1: %2, %3: %4, Unterschied: %5</translation>
+    </message>
 </context>
 <context>
     <name>orgwright::ImportChangesModel</name>
@@ -4133,6 +5756,10 @@ Organigramms. Eine vorhandene Datei wird ersetzt, außer sie ist ein Plan.</tran
     <message>
         <source>Choose the file to import</source>
         <translation>Zu importierende Datei wählen</translation>
+    </message>
+    <message>
+        <source>%1  ·  into %2</source>
+        <translation>%1  ·  in %2</translation>
     </message>
 </context>
 <context>
@@ -4433,6 +6060,99 @@ Organigramms. Eine vorhandene Datei wird ersetzt, außer sie ist ein Plan.</tran
     </message>
 </context>
 <context>
+    <name>orgwright::ListHead</name>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>order of the steps</source>
+        <translation>Reihenfolge der Schritte</translation>
+    </message>
+    <message>
+        <source>place in the chart</source>
+        <translation>Platz im Organigramm</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Export the changes</source>
+        <translation>Änderungen exportieren</translation>
+    </message>
+    <message>
+        <source>Find a change</source>
+        <translation>Änderung suchen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no changes</source>
+        <translation>Es gibt keine Änderungen</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>CSV table…</source>
+        <translation>CSV-Tabelle…</translation>
+    </message>
+    <message>
+        <source>Excel workbook…</source>
+        <translation>Excel-Arbeitsmappe…</translation>
+    </message>
+    <message>
+        <source>JSON file…</source>
+        <translation>JSON-Datei…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds</source>
+        <translation>
+            <numerusform>%n Art</numerusform>
+            <numerusform>%n Arten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>orgwright::MainWindow</name>
     <message>
         <source>Orgwright</source>
@@ -4441,6 +6161,10 @@ Organigramms. Eine vorhandene Datei wird ersetzt, außer sie ist ein Plan.</tran
     <message>
         <source>%1 – Orgwright</source>
         <translation>%1 – Orgwright</translation>
+    </message>
+    <message>
+        <source>%1, %2 – Orgwright</source>
+        <translation>%1, %2 – Orgwright</translation>
     </message>
 </context>
 <context>
@@ -4464,6 +6188,62 @@ Organigramms. Eine vorhandene Datei wird ersetzt, außer sie ist ein Plan.</tran
         <translation>
             <numerusform>Alle auswählen (noch %n)</numerusform>
             <numerusform>Alle auswählen (noch %n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::MergeDialog</name>
+    <message>
+        <source>Merge a colleague’s copy</source>
+        <translation>Bearbeitete Kopie einarbeiten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Einarbeiten</translation>
+    </message>
+    <message>
+        <source>What was changed in %1 since you gave it away comes into the scenario here.</source>
+        <translation>Was in %1 seit der Weitergabe geändert wurde, kommt hier in das Szenario.</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>One undo takes it all back.</source>
+        <translation>Ein einziges Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not in this plan: it comes as a new scenario with %n changes.</source>
+        <translation>
+            <numerusform>%1 ist nicht in diesem Plan: Es kommt als neues Szenario mit %n Änderung hinzu.</numerusform>
+            <numerusform>%1 ist nicht in diesem Plan: Es kommt als neues Szenario mit %n Änderungen hinzu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing comes: %1 says already what the copy says.</source>
+        <translation>Nichts kommt hinzu: %1 entspricht bereits der Kopie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes come into %1.</source>
+        <translation>
+            <numerusform>%n Änderung kommt in %1.</numerusform>
+            <numerusform>%n Änderungen kommen in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clashes: both of you changed the same. Yours stays until you settle them.</source>
+        <translation>
+            <numerusform>%n Konflikt: Auf beiden Seiten wurde dasselbe geändert. Das Eigene bleibt, bis er geklärt ist.</numerusform>
+            <numerusform>%n Konflikte: Auf beiden Seiten wurde dasselbe geändert. Das Eigene bleibt, bis sie geklärt sind.</numerusform>
         </translation>
     </message>
 </context>
@@ -4571,6 +6351,10 @@ Organigramms. Eine vorhandene Datei wird ersetzt, außer sie ist ein Plan.</tran
     <message>
         <source>Save elsewhere…</source>
         <translation>Anderswo speichern…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -4839,6 +6623,123 @@ Organigramms. Eine vorhandene Datei wird ersetzt, außer sie ist ein Plan.</tran
     </message>
 </context>
 <context>
+    <name>orgwright::QuarterChart</name>
+    <message>
+        <source>Baseline</source>
+        <translation>Ausgangsplan</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <translation>Köpfe</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>Jahreskosten</translation>
+    </message>
+    <message>
+        <source>Headcount and cost by quarter</source>
+        <translation>Köpfe und Kosten nach Quartal</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::QuarterDialog</name>
+    <message>
+        <source>Headcount and cost by quarter</source>
+        <translation>Köpfe und Kosten nach Quartal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 as it will be at the beginning of each quarter. Changes without a quarter count as done from the first one on.</source>
+        <translation>%1, wie es zu Beginn jedes Quartals sein wird. Änderungen ohne Quartal zählen ab dem ersten als umgesetzt.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Copy figures</source>
+        <translation>Zahlen kopieren</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a spreadsheet.</source>
+        <translation>Kopiert. In eine Tabelle einfügen.</translation>
+    </message>
+    <message>
+        <source>The baseline is how things are. Show a scenario to see it quarter by quarter.</source>
+        <translation>Der Ausgangsplan ist, was ist. Ein Szenario zeigen, um es Quartal für Quartal zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in time yet. Give changes a quarter in the change list, and this shows how headcount and cost develop.</source>
+        <translation>Noch ist nichts zeitlich geplant. Bekommen Änderungen in der Änderungsliste ein Quartal, zeigt dies, wie sich Köpfe und Kosten entwickeln.</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>Nach Quartal</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.pdf)</source>
+        <translation>Bilder (*.png *.svg *.pdf)</translation>
+    </message>
+    <message>
+        <source>The name has to end with .png, .svg or .pdf.</source>
+        <translation>Der Name muss auf .png, .svg oder .pdf enden.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::QuarterStepper</name>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Quarter before</source>
+        <translation>Voriges Quartal</translation>
+    </message>
+    <message>
+        <source>Quarter after</source>
+        <translation>Nächstes Quartal</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Jetziger Stand</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Ausgangsplan</translation>
+    </message>
+    <message>
+        <source>The organisation as it will be in a quarter</source>
+        <translation>Die Organisation, wie sie in einem Quartal sein wird</translation>
+    </message>
+    <message>
+        <source>No change is planned for a quarter yet</source>
+        <translation>Noch ist keine Änderung für ein Quartal geplant</translation>
+    </message>
+</context>
+<context>
     <name>orgwright::Rail</name>
     <message>
         <source>Org chart</source>
@@ -4851,6 +6752,10 @@ Organigramms. Eine vorhandene Datei wird ersetzt, außer sie ist ein Plan.</tran
     <message>
         <source>Settings</source>
         <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderung</translation>
     </message>
 </context>
 <context>
@@ -4953,6 +6858,181 @@ Organigramms. Eine vorhandene Datei wird ersetzt, außer sie ist ein Plan.</tran
             <numerusform>Der ganze Zweig wird verschoben: %n Position unter %1.</numerusform>
             <numerusform>Der ganze Zweig wird verschoben: %n Positionen unter %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ScenarioActions</name>
+    <message>
+        <source>Orgwright plans (*.orgplan)</source>
+        <translation>Orgwright-Pläne (*.orgplan)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 is archived</source>
+        <translation>%1 ist archiviert</translation>
+    </message>
+    <message>
+        <source>%1 is no longer archived</source>
+        <translation>%1 ist nicht mehr archiviert</translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 is the baseline now</source>
+        <translation>%1 ist jetzt der Ausgangsplan</translation>
+    </message>
+    <message>
+        <source>Where should the copy be kept?</source>
+        <translation>Wo soll die Kopie gespeichert werden?</translation>
+    </message>
+    <message>
+        <source>Made %1 for your colleague</source>
+        <translation>%1 zur Mitarbeit angelegt</translation>
+    </message>
+    <message>
+        <source>Choose the copy that your colleague changed</source>
+        <translation>Bearbeitete Kopie wählen</translation>
+    </message>
+    <message>
+        <source>This cannot be merged</source>
+        <translation>Das lässt sich nicht einarbeiten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Merged %1</source>
+        <translation>%1 eingearbeitet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n clashes wait to be settled</source>
+        <translation>
+            <numerusform>%1; %n Konflikt ist zu klären</numerusform>
+            <numerusform>%1; %n Konflikte sind zu klären</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>You are changing %1 now</source>
+        <translation>Geändert wird jetzt %1</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ScenarioCounts</name>
+    <message>
+        <source>no changes</source>
+        <translation>keine Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clashes</source>
+        <translation>
+            <numerusform>%n Konflikt</numerusform>
+            <numerusform>%n Konflikte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ScenarioDialog</name>
+    <message>
+        <source>New scenario</source>
+        <translation>Neues Szenario</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 duplizieren</translation>
+    </message>
+    <message>
+        <source>Name and description</source>
+        <translation>Name und Beschreibung</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>An option for the organisation. What you change in it leaves the baseline as it is; what changes in the baseline comes into it.</source>
+        <translation>Eine Variante der Organisation. Änderungen darin lassen den Ausgangsplan, wie er ist; Änderungen im Ausgangsplan kommen auch hierher.</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <translation>Geht aus von</translation>
+    </message>
+    <message>
+        <source>What it tries, and why</source>
+        <translation>Was versucht wird, und warum</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (archiviert)</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ScenarioList</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived</source>
+        <translation>
+            <numerusform>%n archiviert</numerusform>
+            <numerusform>%n archiviert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>adopted %1</source>
+        <translation>übernommen %1</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ScenarioSwitch</name>
+    <message>
+        <source>The scenario that is shown and edited</source>
+        <translation>Das gezeigte und bearbeitete Szenario</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>Szenario: %1</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +7252,17 @@ Organigramms. Eine vorhandene Datei wird ersetzt, außer sie ist ein Plan.</tran
     </message>
 </context>
 <context>
+    <name>orgwright::SideBySide</name>
+    <message>
+        <source>Org chart of the baseline</source>
+        <translation>Organigramm des Ausgangsplans</translation>
+    </message>
+    <message>
+        <source>The baseline is shown for comparison. Switch to it to edit it.</source>
+        <translation>Der Ausgangsplan wird zum Vergleich gezeigt. Zum Bearbeiten zu ihm wechseln.</translation>
+    </message>
+</context>
+<context>
     <name>orgwright::StartPage</name>
     <message>
         <source>Find a plan</source>
@@ -5256,6 +7347,25 @@ Organigramms. Eine vorhandene Datei wird ersetzt, außer sie ist ein Plan.</tran
     <message>
         <source>Take off the list</source>
         <translation>Aus der Liste entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::StepCaption</name>
+    <message>
+        <source>Leave the steps  Esc</source>
+        <translation>Schritte verlassen  Esc</translation>
+    </message>
+    <message>
+        <source>The organisation as it is today</source>
+        <translation>Die Organisation, wie sie heute ist</translation>
+    </message>
+    <message>
+        <source>The organisation with every change</source>
+        <translation>Die Organisation mit allen Änderungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -5542,6 +7652,33 @@ Organigramms. Eine vorhandene Datei wird ersetzt, außer sie ist ein Plan.</tran
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::Timeline</name>
+    <message>
+        <source>Baseline</source>
+        <translation>Ausgangsplan</translation>
+    </message>
+    <message>
+        <source>No quarter yet</source>
+        <translation>Noch kein Quartal</translation>
+    </message>
+    <message>
+        <source>Headcount and cost by quarter</source>
+        <translation>Köpfe und Kosten nach Quartal</translation>
+    </message>
+    <message>
+        <source>As it will be in</source>
+        <translation>Wie es sein wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n changes</source>
+        <extracomment>a quarter, then how many changes take effect in it</extracomment>
+        <translation>
+            <numerusform>%1, %n Änderung</numerusform>
+            <numerusform>%1, %n Änderungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

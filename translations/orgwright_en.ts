@@ -12,12 +12,123 @@
     </message>
 </context>
 <context>
+    <name>AdoptDialog</name>
+    <message numerus="yes">
+        <source>Its %n changes become the baseline.</source>
+        <translation>
+            <numerusform>Its %n change becomes the baseline.</numerusform>
+            <numerusform>Its %n changes become the baseline.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other scenarios follow, except where they decided otherwise.</source>
+        <translation>
+            <numerusform>%n other scenario follows, except where it decided otherwise.</numerusform>
+            <numerusform>%n other scenarios follow, except where they decided otherwise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clashes wait to be settled: the baseline has changed where %1 had decided otherwise, and one of the two must stand.</source>
+        <translation>
+            <numerusform>%n clash waits to be settled: the baseline has changed where %1 had decided otherwise, and one of the two must stand.</numerusform>
+            <numerusform>%n clashes wait to be settled: the baseline has changed where %1 had decided otherwise, and one of the two must stand.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeList</name>
     <message numerus="yes">
         <source>and %n more; --json lists all</source>
         <translation>
             <numerusform>and %n more; --json lists all</numerusform>
             <numerusform>and %n more; --json lists all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <source>%1 move to the tray</source>
+        <translation>
+            <numerusform>%1 moves to the tray</numerusform>
+            <numerusform>%1 move to the tray</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 move to the top</source>
+        <translation>
+            <numerusform>%1 moves to the top</numerusform>
+            <numerusform>%1 move to the top</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 move under %2</source>
+        <translation>
+            <numerusform>%1 moves under %2</numerusform>
+            <numerusform>%1 move under %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 move from %2 to %3</source>
+        <translation>
+            <numerusform>%1 moves from %2 to %3</numerusform>
+            <numerusform>%1 move from %2 to %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 open</source>
+        <translation>
+            <numerusform>%1 opens</numerusform>
+            <numerusform>%1 open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; its %n reports go to %2</source>
+        <translation>
+            <numerusform>%1; its %n report goes to %2</numerusform>
+            <numerusform>%1; its %n reports go to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; its %n reports are no longer under anybody</source>
+        <translation>
+            <numerusform>%1; its %n report is no longer under anybody</numerusform>
+            <numerusform>%1; its %n reports are no longer under anybody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The team %1 is formed with %n positions</source>
+        <translation>
+            <numerusform>The team %1 is formed with %n position</numerusform>
+            <numerusform>The team %1 is formed with %n positions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The team %1 closes; its %n positions go to %2</source>
+        <translation>
+            <numerusform>The team %1 closes; its %n position goes to %2</numerusform>
+            <numerusform>The team %1 closes; its %n positions go to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The team %1 closes; its %n positions are in no team</source>
+        <translation>
+            <numerusform>The team %1 closes; its %n position is in no team</numerusform>
+            <numerusform>The team %1 closes; its %n positions are in no team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 join the team %2</source>
+        <translation>
+            <numerusform>%1 joins the team %2</numerusform>
+            <numerusform>%1 join the team %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leave the team %2</source>
+        <translation>
+            <numerusform>%1 leaves the team %2</numerusform>
+            <numerusform>%1 leave the team %2</numerusform>
         </translation>
     </message>
 </context>
@@ -38,6 +149,36 @@
         <translation>
             <numerusform>%n thing in the organisation may be worth a look.</numerusform>
             <numerusform>%n things in the organisation may be worth a look.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionRecord</name>
+    <message numerus="yes">
+        <source>%n changes against %1</source>
+        <translation>
+            <numerusform>%n change against %1</numerusform>
+            <numerusform>%n changes against %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiffVerb</name>
+    <message numerus="yes">
+        <source>%1 against %2: %n changes</source>
+        <translation>
+            <numerusform>%1 against %2: %n change</numerusform>
+            <numerusform>%1 against %2: %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message numerus="yes">
+        <source>%n changes against %1</source>
+        <translation>
+            <numerusform>%n change against %1</numerusform>
+            <numerusform>%n changes against %1</numerusform>
         </translation>
     </message>
 </context>
@@ -267,6 +408,13 @@
             <numerusform>%n problems were found, so nothing was imported.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n clashes with the baseline are not settled yet. Settle them first.</source>
+        <translation>
+            <numerusform>%n clash with the baseline is not settled yet. Settle it first.</numerusform>
+            <numerusform>%n clashes with the baseline are not settled yet. Settle them first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Roster</name>
@@ -289,6 +437,47 @@
         <translation>
             <numerusform>%n manager was found by e-mail address.</numerusform>
             <numerusform>%n managers were found by e-mail address.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioVerb</name>
+    <message numerus="yes">
+        <source>%n clashes wait to be settled: both had changed the same.</source>
+        <translation>
+            <numerusform>%n clash waits to be settled: both had changed the same.</numerusform>
+            <numerusform>%n clashes wait to be settled: both had changed the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  %n changes</source>
+        <translation>
+            <numerusform>%1  %n change</numerusform>
+            <numerusform>%1  %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n clashes to settle</source>
+        <translation>
+            <numerusform>%1, %n clash to settle</numerusform>
+            <numerusform>%1, %n clashes to settle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message numerus="yes">
+        <source>Took back %n changes</source>
+        <translation>
+            <numerusform>Took back %n change</numerusform>
+            <numerusform>Took back %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled %n clashes</source>
+        <translation>
+            <numerusform>Settled %n clash</numerusform>
+            <numerusform>Settled %n clashes</numerusform>
         </translation>
     </message>
 </context>
@@ -397,6 +586,63 @@
     </message>
 </context>
 <context>
+    <name>orgwright::ChangeDetails</name>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ChangePanel</name>
+    <message numerus="yes">
+        <source>Also takes back %n others that build on it</source>
+        <translation>
+            <numerusform>Also takes back %n other that builds on it</numerusform>
+            <numerusform>Also takes back %n others that build on it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were taken back</source>
+        <translation>
+            <numerusform>%n change was taken back</numerusform>
+            <numerusform>%n changes were taken back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ChangesBar</name>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ClashSection</name>
+    <message numerus="yes">
+        <source>%n clashes to settle</source>
+        <translation>
+            <numerusform>%n clash to settle</numerusform>
+            <numerusform>%n clashes to settle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::CompareExplanation</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>orgwright::HistoryPanel</name>
     <message numerus="yes">
         <source>%n steps</source>
@@ -489,6 +735,23 @@
     </message>
 </context>
 <context>
+    <name>orgwright::ListHead</name>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds</source>
+        <translation>
+            <numerusform>%n kind</numerusform>
+            <numerusform>%n kinds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>orgwright::MeasurePopover</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -505,6 +768,30 @@
         <translation>
             <numerusform>Select all, with %n more</numerusform>
             <numerusform>Select all, with %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::MergeDialog</name>
+    <message numerus="yes">
+        <source>%1 is not in this plan: it comes as a new scenario with %n changes.</source>
+        <translation>
+            <numerusform>%1 is not in this plan: it comes as a new scenario with %n change.</numerusform>
+            <numerusform>%1 is not in this plan: it comes as a new scenario with %n changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes come into %1.</source>
+        <translation>
+            <numerusform>%n change comes into %1.</numerusform>
+            <numerusform>%n changes come into %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clashes: both of you changed the same. Yours stays until you settle them.</source>
+        <translation>
+            <numerusform>%n clash: both of you changed the same. Yours stays until you settle it.</numerusform>
+            <numerusform>%n clashes: both of you changed the same. Yours stays until you settle them.</numerusform>
         </translation>
     </message>
 </context>
@@ -553,6 +840,43 @@
     </message>
 </context>
 <context>
+    <name>orgwright::ScenarioActions</name>
+    <message numerus="yes">
+        <source>%1; %n clashes wait to be settled</source>
+        <translation>
+            <numerusform>%1; %n clash waits to be settled</numerusform>
+            <numerusform>%1; %n clashes wait to be settled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ScenarioCounts</name>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clashes</source>
+        <translation>
+            <numerusform>%n clash</numerusform>
+            <numerusform>%n clashes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ScenarioList</name>
+    <message numerus="yes">
+        <source>%n archived</source>
+        <translation>
+            <numerusform>%n archived</numerusform>
+            <numerusform>%n archived</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>orgwright::SeveralPage</name>
     <message numerus="yes">
         <source>%n positions selected</source>
@@ -579,6 +903,17 @@
         <translation>
             <numerusform>Team of %n position</numerusform>
             <numerusform>Team of %n positions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::Timeline</name>
+    <message numerus="yes">
+        <source>%1, %n changes</source>
+        <extracomment>a quarter, then how many changes take effect in it</extracomment>
+        <translation>
+            <numerusform>%1, %n change</numerusform>
+            <numerusform>%1, %n changes</numerusform>
         </translation>
     </message>
 </context>

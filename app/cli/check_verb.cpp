@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
 #include "app/cli/plan_access.h"
-#include "app/cli/scenarios.h"
 #include "app/cli/verbs.h"
+#include "core/commands/scenario_commands.h"
 #include "ui/words/finding_words.h"
 #include "ui/words/model_words.h"
 #include "ui/words/store_words.h"
@@ -27,7 +27,7 @@ Json subjectsOf(const Finding& finding, const Plan& plan, ScenarioId scenario) {
     Json subjects = Json::array();
     const Org& org = plan.org(scenario);
     for (const std::int64_t id : finding.ids) {
-        const auto add = [&](const char* kind, const std::string& key, const QString& name) {
+        const auto add = [&](const char* kind, std::string_view key, const QString& name) {
             subjects.push_back(Json{{"kind", kind}, {"key", key}, {"name", stdText(name)}});
         };
         // Ids are random 63-bit numbers: one is never two rows of different kinds.
@@ -52,7 +52,8 @@ Exit checkAsJson(const Document& document, Date today) {
     const Formats formats(document.plan().settings());
     Json scenarios = Json::array();
     bool hasFindings = false;
-    for (const ScenarioId scenario : scenariosInOrder(document.plan())) {
+    for (const Scenario* row : scenariosInOrder(document.plan())) {
+        const ScenarioId scenario = row->id;
         Json found = Json::array();
         for (const Finding& each : findings(document.plan(), scenario, today))
             found.push_back(findingObject(each, document.plan(), scenario, formats));
@@ -68,7 +69,8 @@ Exit checkAsText(const Document& document, Date today) {
     const Formats formats(document.plan().settings());
     print(CheckTexts::tr("%1: the file is sound.").arg(shownText(document.path(), 200)));
     int count = 0;
-    for (const ScenarioId scenario : scenariosInOrder(document.plan())) {
+    for (const Scenario* row : scenariosInOrder(document.plan())) {
+        const ScenarioId scenario = row->id;
         const std::vector<Finding> found = findings(document.plan(), scenario, today);
         if (!found.empty() && document.plan().scenarios().size() > 1)
             print(nameOf(document.plan(), scenario));

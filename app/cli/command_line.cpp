@@ -24,7 +24,7 @@ struct CommandTexts {
 };
 
 constexpr auto kVerbs = std::to_array<std::string_view>(
-    {"new", "import", "info", "check", "export", "move", "history", "undo", "redo"});
+    {"new", "import", "info", "check", "export", "move", "history", "undo", "redo", "scenario", "diff"});
 
 bool isVerb(std::string_view word) {
     return std::find(kVerbs.begin(), kVerbs.end(), word) != kVerbs.end();
@@ -94,6 +94,8 @@ void addVerbs(CLI::App& program, Run& chosen) {
     addCheck(program, chosen);
     addExport(program, chosen);
     addMove(program, chosen);
+    addScenario(program, chosen);
+    addDiff(program, chosen);
     addHistory(program, chosen);
     addUndo(program, chosen);
     addRedo(program, chosen);
@@ -102,7 +104,7 @@ void addVerbs(CLI::App& program, Run& chosen) {
 Exit unknownVerb(const char* word) {
     NearWords near(word);
     for (const std::string_view verb : kVerbs)
-        near.offer(std::string(verb));
+        near.offer(verb);
     const QString unknown =
         CommandTexts::tr("There is no verb or file “%1”.").arg(shownText(std::string_view(word)));
     const QString list = near.list();

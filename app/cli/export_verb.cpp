@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/drawing/team_chart.h"
 #include "ui/export/plan_export.h"
+#include "ui/export/record_document.h"
 #include "ui/words/text.h"
 
 #include <QCoreApplication>
@@ -128,6 +129,9 @@ QString contradiction(const ExportVerbOptions& options, ExportFormat format) {
         return ExportVerbTexts::tr("--tiled needs paper: --page A4, A3 or Letter.");
     if (options.isPerManager && options.levels == 1)
         return ExportVerbTexts::tr("--per-manager needs at least 2 --levels on a page.");
+    const bool isPartial = !options.root.empty() || options.levels > 0;
+    if (options.view == "changes" && isPartial && !isPicture(format))
+        return ExportVerbTexts::tr("--root and --levels are for charts; the change list is whole.");
     const bool hasScale = format == ExportFormat::Png || options.isTiled;
     if (options.scale > 0 && !hasScale)
         return ExportVerbTexts::tr("--scale is for PNG and for --tiled; other charts fit their page.");
@@ -138,6 +142,21 @@ Exit exitFor(ExportFailure::Cause cause) {
     return cause == ExportFailure::Cause::CannotWrite ? Exit::Failed : Exit::Refused;
 }
 
+Exit needsScenario(const ExportVerbOptions& options) {
+    say(ExportVerbTexts::tr("--view %1 compares with the baseline. Name another --scenario.")
+            .arg(qtText(options.view)));
+    return Exit::Usage;
+}
+
+Exit wrote(const tl::expected<void, ExportFailure>& written, const std::string& out) {
+    if (!written) {
+        say(written.error().sentence);
+        return exitFor(written.error().cause);
+    }
+    print(ExportVerbTexts::tr("Wrote %1.").arg(shownText(out, 200)));
+    return Exit::Done;
+}
+
 Exit write(const Document& document, ScenarioId scenario, const ExportRequest& request,
            const std::string& out) {
     const auto prepared = prepareExport(document.plan(), scenario, request);
@@ -145,12 +164,12 @@ Exit write(const Document& document, ScenarioId scenario, const ExportRequest& r
         say(ExportVerbTexts::tr("%1: %2").arg(shownText(document.path(), 200), prepared.error().sentence));
         return exitFor(prepared.error().cause);
     }
-    if (const auto written = writeExport(*prepared, out); !written) {
-        say(written.error().sentence);
-        return exitFor(written.error().cause);
-    }
-    print(ExportVerbTexts::tr("Wrote %1.").arg(shownText(out, 200)));
-    return Exit::Done;
+    return wrote(writeExport(*prepared, out), out);
+}
+
+/// What the scenario decides, against the baseline.
+std::shared_ptr<const ChangePicture> changesOf(const Plan& plan, ScenarioId scenario) {
+    return std::make_shared<const ChangePicture>(changePicture(plan, changeList(plan, kBaseline, scenario)));
 }
 
 /// What --root names: a position, or in the view of teams the box of a team. Says what is wrong with it.
@@ -163,7 +182,33 @@ std::optional<PositionId> rootOf(const Plan& plan, ScenarioId scenario, const Ex
     return team ? std::optional(drawing::boxOf(*team)) : std::nullopt;
 }
 
+bool endsWith(const std::string& path, const char* ending) {
+    return qtText(path).endsWith(QLatin1String(ending), Qt::CaseInsensitive);
+}
+
+/// The decision record with the change list.
+Exit runRecord(const ExportVerbOptions& options) {
+    const bool isMarkdown = endsWith(options.out, ".md");
+    if (!isMarkdown && !endsWith(options.out, ".pdf")) {
+        say(ExportVerbTexts::tr("%1: a record is written as .pdf or .md.").arg(shownText(options.out, 200)));
+        return Exit::Usage;
+    }
+    return withPlan(options.file, Document::OpenAs::Reading, [&](const Document& document) {
+        const auto scenario = scenarioNamed(document.plan(), options.scenario);
+        if (!scenario)
+            return Exit::Refused;
+        if (*scenario == kBaseline)
+            return needsScenario(options);
+        const RecordText text =
+            recordText(document.plan(), *scenario, {options.hidesNames, options.hidesPay});
+        const QByteArray bytes = isMarkdown ? recordMarkdown(text).toUtf8() : recordPdf(text);
+        return wrote(writeExported(bytes, options.out), options.out);
+    });
+}
+
 Exit runExport(const ExportVerbOptions& options) {
+    if (options.view == "record")
+        return runRecord(options);
     const auto format = exportFormatOf(qtText(options.out));
     if (!format) {
         say(ExportVerbTexts::tr("%1: the ending says what to make, and can be one of: %2.")
@@ -178,10 +223,15 @@ Exit runExport(const ExportVerbOptions& options) {
         const auto scenario = scenarioNamed(document.plan(), options.scenario);
         if (!scenario)
             return Exit::Refused;
+        if (options.view == "changes" && *scenario == kBaseline)
+            return needsScenario(options);
         const auto root = rootOf(document.plan(), *scenario, options);
         if (!root)
             return Exit::Refused;
-        return write(document, *scenario, requestFor(options, *format, *root), options.out);
+        ExportRequest request = requestFor(options, *format, *root);
+        if (options.view == "changes")
+            request.chart.changes = changesOf(document.plan(), *scenario);
+        return write(document, *scenario, request, options.out);
     });
 }
 
@@ -202,8 +252,9 @@ CLI::IsMember pageNames() {
 
 void addScope(CLI::App& verb, ExportVerbOptions& options) {
     verb.add_option("--view", options.view,
-                    stdText(ExportVerbTexts::tr("what the boxes stand for: positions (org) or teams")))
-        ->check(CLI::IsMember({"org", "teams"}))
+                    stdText(ExportVerbTexts::tr("what to show: positions (org), teams, the changes of a "
+                                                "scenario, or its decision record with them")))
+        ->check(CLI::IsMember({"org", "teams", "changes", "record"}))
         ->capture_default_str();
     addScenario(verb, options.scenario);
     verb.add_option("--root", options.root,
@@ -251,7 +302,8 @@ void addLook(CLI::App& verb, ExportVerbOptions& options) {
 QString remarks() {
     return ExportVerbTexts::tr(
         "CSV and XLSX are your own data, cost and pay included: importing them again changes\n"
-        "nothing. Charts never show cost or pay. JSON describes the chart's layout.\n"
+        "nothing. Charts never show cost or pay. JSON describes the chart's layout. Of changes, charts\n"
+        "mark what the scenario decides against the baseline; the other formats hold the change list.\n"
         "A file that is there is replaced, unless it is a plan.");
 }
 
@@ -276,6 +328,8 @@ void addExport(CLI::App& program, Run& chosen) {
                           "orgwright export plan.orgplan -o book.pdf --per-manager --page A4",
                           "orgwright export plan.orgplan -o billing.png --root P-012 --levels 3 --scale 2",
                           "orgwright export plan.orgplan -o teams.svg --view teams",
+                          "orgwright export plan.orgplan -o b.pdf --view changes --scenario 'Option B'",
+                          "orgwright export plan.orgplan -o b.pdf --view record --scenario 'Option B'",
                           "orgwright export plan.orgplan -o roster.csv"}) +
                 "\n\n" + stdText(remarks()));
 }

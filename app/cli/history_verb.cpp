@@ -27,15 +27,39 @@ struct HistoryOptions {
 
 /// A stable word for scripts.
 const char* actionId(std::int32_t action) {
-    static constexpr std::array kIds{"edit",           "add-position",     "edit-position",
-                                     "move-position",  "reorder-position", "split-off",
-                                     "close-position", "delete-position",  "place-in-tray",
-                                     "fill-position",  "vacate-position",  "edit-person",
-                                     "add-line",       "remove-line",      "add-team",
-                                     "edit-team",      "move-team",        "delete-team",
-                                     "assign-team",    "set-layout",       "set-standing",
-                                     "edit-settings",  "import",           "revert",
-                                     "paste"};
+    static constexpr std::array kIds{"edit",
+                                     "add-position",
+                                     "edit-position",
+                                     "move-position",
+                                     "reorder-position",
+                                     "split-off",
+                                     "close-position",
+                                     "delete-position",
+                                     "place-in-tray",
+                                     "fill-position",
+                                     "vacate-position",
+                                     "edit-person",
+                                     "add-line",
+                                     "remove-line",
+                                     "add-team",
+                                     "edit-team",
+                                     "move-team",
+                                     "delete-team",
+                                     "assign-team",
+                                     "set-layout",
+                                     "set-standing",
+                                     "edit-settings",
+                                     "import",
+                                     "revert",
+                                     "paste",
+                                     "add-scenario",
+                                     "edit-scenario",
+                                     "delete-scenario",
+                                     "adopt-scenario",
+                                     "take-back",
+                                     "describe-change",
+                                     "settle-clash",
+                                     "merge-scenario"};
     const auto place = static_cast<std::size_t>(action);
     return place < kIds.size() ? kIds[place] : kIds.front();
 }

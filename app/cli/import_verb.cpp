@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/change_list.h"
+#include "app/cli/import_changes.h"
 #include "app/cli/import_report.h"
 #include "app/cli/plan_access.h"
 #include "app/cli/verbs.h"
@@ -98,7 +98,7 @@ Exit carryOut(Document& document, ScenarioId scenario, const ImportVerbOptions& 
         auto summary = command(editor);
         if (summary) {
             const Changes changes = editor.changes();
-            const ChangeList list(editor.plan(), scenario, changes);
+            const ImportChanges list(editor.plan(), scenario, changes);
             report.summary = summaryObject(*summary);
             report.summaryLines = summaryLines(*summary);
             report.changes = list.object();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
 #include "app/cli/plan_access.h"
-#include "app/cli/scenarios.h"
 #include "app/cli/verbs.h"
+#include "core/commands/scenario_commands.h"
 #include "ui/words/formats.h"
 #include "ui/words/model_words.h"
 #include "ui/words/text.h"
@@ -45,8 +45,8 @@ Json scenarioObject(const Document& document, ScenarioId scenario) {
 Json infoObject(const Document& document) {
     const Settings& settings = document.plan().settings();
     Json scenarios = Json::array();
-    for (const ScenarioId scenario : scenariosInOrder(document.plan()))
-        scenarios.push_back(scenarioObject(document, scenario));
+    for (const Scenario* row : scenariosInOrder(document.plan()))
+        scenarios.push_back(scenarioObject(document, row->id));
     return Json{
         {"title", settings.title}, {"currency", settings.currency}, {"scenarios", std::move(scenarios)}};
 }
@@ -86,8 +86,8 @@ Exit runInfo(const InfoOptions& options) {
         const Settings& settings = document.plan().settings();
         print(settings.title.empty() ? fileName(options.file) : shownText(settings.title));
         const Formats formats(settings);
-        for (const ScenarioId scenario : scenariosInOrder(document.plan()))
-            printScenario(document, scenario, formats);
+        for (const Scenario* row : scenariosInOrder(document.plan()))
+            printScenario(document, row->id, formats);
         return Exit::Done;
     });
 }

@@ -23,7 +23,7 @@ NearWords::NearWords(std::string_view wanted)
     : m_folded(foldedCase(trimmed(wanted)))
     , m_wanted(codePoints(m_folded)) {}
 
-void NearWords::offer(const std::string& word) {
+void NearWords::offer(std::string_view word) {
     const std::string folded = foldedCase(trimmed(word));
     if (folded.empty() || m_folded.empty())
         return;
@@ -32,7 +32,7 @@ void NearWords::offer(const std::string& word) {
     if (distance > most && m_folded.size() >= 3 && folded.starts_with(m_folded))
         distance = most;
     if (distance <= most)
-        m_near.push_back({distance, word});
+        m_near.push_back({distance, std::string(word)});
 }
 
 QString NearWords::list() const {

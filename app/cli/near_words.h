@@ -14,7 +14,7 @@ class NearWords {
 public:
     explicit NearWords(std::string_view wanted);
 
-    void offer(const std::string& word);
+    void offer(std::string_view word);
     /// At most five, nearest first, with commas; empty where none is near.
     QString list() const;
 

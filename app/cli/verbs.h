@@ -21,6 +21,8 @@ void addMove(CLI::App& program, Run& chosen);
 void addHistory(CLI::App& program, Run& chosen);
 void addUndo(CLI::App& program, Run& chosen);
 void addRedo(CLI::App& program, Run& chosen);
+void addScenario(CLI::App& program, Run& chosen);
+void addDiff(CLI::App& program, Run& chosen);
 
 /// Adds a verb with one line that says what it does, its examples, and options in `options`, which live as
 /// long as the verb; parsing it makes `chosen` run them.

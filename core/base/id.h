@@ -33,6 +33,8 @@ using PositionId = Id<struct PositionTag>;
 using IncumbentId = Id<struct IncumbentTag>;
 using LineId = Id<struct LineTag>;
 using TeamId = Id<struct TeamTag>;
+using ChangeDetailId = Id<struct ChangeDetailTag>;
+using ClashId = Id<struct ClashTag>;
 
 /// A number from the machine's random device.
 std::uint64_t randomSeed();

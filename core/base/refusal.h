@@ -21,12 +21,16 @@ enum class Reason : std::uint8_t {
     AssistantHasReports, ///< an assistant beside the line cannot have reports
     UnderAssistant,      ///< nobody reports to an assistant
     KeyTaken,            ///< another row carries this key
+    NameTaken,           ///< another scenario carries this name
+    IsBaseline,          ///< the baseline cannot be deleted, archived, adopted or planned
+    ClashesOpen,         ///< clashes with the baseline wait to be settled (args: how many)
     NameNeeded,          ///< a name or title must not be blank
     TextTooLong,         ///< over kMostTextBytes
     TextNotUnicode,      ///< no valid UTF-8, or a NUL byte
     OutOfRange,          ///< a number, date or quarter outside what is allowed
     NothingToUndo,
     NothingToRedo,
+    OnlyShown,      ///< what is shown is a picture, not the scenario as it stands
     ReadOnly,       ///< the document cannot be edited (args: why)
     StepDoesNotFit, ///< a history step does not match the state it is to be applied to
     LooksUnsound,   ///< the result would break the model's rules

@@ -93,4 +93,8 @@ std::optional<Refusal> whyNotName(std::int64_t id, std::string_view name) {
     return whyNotText(id, name);
 }
 
+Refusal looksUnsound(const Unsoundness& found) {
+    return {Reason::LooksUnsound, {found.id}, {std::string(found.column)}};
+}
+
 } // namespace orgwright

@@ -3,6 +3,7 @@
 
 #include "core/base/refusal.h"
 #include "core/commands/editor.h"
+#include "core/model/soundness.h"
 
 #include <optional>
 #include <string_view>
@@ -27,6 +28,9 @@ std::optional<Refusal> whyNotValue(const Row& row);
 std::optional<Refusal> whyNotText(std::int64_t id, std::string_view text);
 /// Also refuses a blank text.
 std::optional<Refusal> whyNotName(std::int64_t id, std::string_view name);
+
+/// The refusal of a result that breaks a rule of the model.
+Refusal looksUnsound(const Unsoundness& found);
 
 template <class Row>
 std::optional<Refusal> whyNotValue(const Row& row) {

@@ -15,6 +15,17 @@ Editor::~Editor() {
     takeBack();
 }
 
+void Editor::apply(const Changes& changes) {
+    changes.forEachKind([&]<class Row>(const std::vector<RowChange<Row>>& rows) {
+        for (const RowChange<Row>& change : rows) {
+            if (change.after)
+                putIn(change.scenario, *change.after);
+            else
+                eraseIn<Row>(change.scenario, change.id());
+        }
+    });
+}
+
 void Editor::describe(Action action, std::vector<std::string> args) {
     if (m_label.action == Action::None)
         m_label = {action, std::move(args)};
@@ -26,7 +37,7 @@ Changes Editor::changes() const {
 
 Changes Editor::take() {
     Changes taken = withoutIdle(std::exchange(m_changes, {}));
-    m_places = {};
+    m_places.clear();
     return taken;
 }
 

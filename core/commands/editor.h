@@ -6,6 +6,7 @@
 #include "core/model/id_map.h"
 #include "core/model/plan.h"
 
+#include <deque>
 #include <string>
 #include <vector>
 
@@ -38,6 +39,14 @@ enum class Action : std::uint8_t {
     Import,
     Revert,
     Paste,
+    AddScenario,
+    EditScenario,
+    DeleteScenario,
+    AdoptScenario,
+    TakeBack,
+    DescribeChange,
+    SettleClash,
+    MergeScenario,
 };
 
 struct StepLabel {
@@ -70,17 +79,29 @@ public:
     /// Inserts the row or replaces the one with its id.
     template <class Row>
     void put(Row row) {
-        note<Row>(row.id).after = row;
-        m_plan.put(m_scenario, std::move(row));
+        putIn(m_scenario, std::move(row));
     }
     /// Erases the row; no effect where there is none.
     template <class Row>
     void erase(IdOf<Row> id) {
-        if (!m_plan.rows<Row>(m_scenario).contains(id))
-            return;
-        note<Row>(id).after.reset();
-        m_plan.template erase<Row>(m_scenario, id);
+        eraseIn<Row>(m_scenario, id);
     }
+    /// The same in another scenario than the one that is edited.
+    template <class Row>
+    void putIn(ScenarioId scenario, Row row) {
+        note<Row>(scenario, row.id).after = row;
+        m_plan.put(scenario, std::move(row));
+    }
+    template <class Row>
+    void eraseIn(ScenarioId scenario, IdOf<Row> id) {
+        if (!m_plan.rows<Row>(scenario).contains(id))
+            return;
+        note<Row>(scenario, id).after.reset();
+        m_plan.template erase<Row>(scenario, id);
+    }
+
+    /// Makes every changed row what it is after the changes.
+    void apply(const Changes& changes);
 
     /// Makes room for about so many new rows of a kind.
     template <class Row>
@@ -98,13 +119,20 @@ public:
 
 private:
     template <class Row>
-    RowChange<Row>& note(IdOf<Row> id);
+    RowChange<Row>& note(ScenarioId scenario, IdOf<Row> id);
     void takeBack();
 
     template <class Row>
     struct RowPlaces {
         IdMap<IdOf<Row>, std::size_t> ofId;
     };
+    /// Where the changes of a scenario's rows stand in m_changes.
+    struct Places {
+        ScenarioId scenario;
+        ForEachKind<RowPlaces> ofKind;
+    };
+    template <class Row>
+    IdMap<IdOf<Row>, std::size_t>& places(ScenarioId scenario);
 
     Plan& m_plan;
     ScenarioId m_scenario;
@@ -112,28 +140,39 @@ private:
     Date m_today;
     StepLabel m_label;
     Changes m_changes;
-    ForEachKind<RowPlaces> m_places; ///< where a row's change stands in m_changes
+    std::deque<Places> m_places; ///< of the scenarios that were changed: few
 };
 
 template <class Row>
 void Editor::expect(std::size_t count) {
     auto& rows = m_changes.of<Row>();
-    auto& places = std::get<RowPlaces<Row>>(m_places).ofId;
+    auto& known = places<Row>(m_scenario);
     rows.reserve(rows.size() + count);
-    places.reserve(places.size() + count);
+    known.reserve(known.size() + count);
     m_plan.template reserve<Row>(m_scenario, m_plan.rows<Row>(m_scenario).size() + count);
 }
 
 template <class Row>
-RowChange<Row>& Editor::note(IdOf<Row> id) {
+IdMap<IdOf<Row>, std::size_t>& Editor::places(ScenarioId scenario) {
+    const ScenarioId owner = Described<Row>::kOfScenario ? scenario : ScenarioId{};
+    for (Places& each : m_places) {
+        if (each.scenario == owner)
+            return std::get<RowPlaces<Row>>(each.ofKind).ofId;
+    }
+    m_places.push_back({owner, {}});
+    return std::get<RowPlaces<Row>>(m_places.back().ofKind).ofId;
+}
+
+template <class Row>
+RowChange<Row>& Editor::note(ScenarioId scenario, IdOf<Row> id) {
     auto& rows = m_changes.of<Row>();
-    auto& places = std::get<RowPlaces<Row>>(m_places).ofId;
-    if (const std::size_t* place = places.find(id))
+    auto& known = places<Row>(scenario);
+    if (const std::size_t* place = known.find(id))
         return rows[*place];
-    places[id] = rows.size();
+    known[id] = rows.size();
     RowChange<Row>& change = rows.emplace_back();
-    change.scenario = Described<Row>::kOfScenario ? m_scenario : ScenarioId{};
-    if (const Row* before = m_plan.rows<Row>(m_scenario).find(id))
+    change.scenario = Described<Row>::kOfScenario ? scenario : ScenarioId{};
+    if (const Row* before = m_plan.rows<Row>(scenario).find(id))
         change.before = *before;
     return change;
 }

@@ -21,7 +21,7 @@ std::optional<Refusal> whyNotPerson(const Editor& editor, const Person& row) {
                              return other.key == row.key && other.id != row.id;
                          });
     if (isTaken)
-        return Refusal{Reason::KeyTaken, {row.id.value()}, {row.key}};
+        return Refusal{Reason::KeyTaken, {row.id.value()}, {row.key.str()}};
     return std::nullopt;
 }
 
@@ -32,19 +32,21 @@ std::int64_t nextRank(const Org& org, PositionId position) {
 
 void becomeFilled(Editor& editor, PositionId position) {
     Position row = *editor.org().find(position);
-    if (row.state != SeatState::Open && row.state != SeatState::Planned)
-        return;
-    row.state = SeatState::Filled;
     row.stateSince = {};
-    row.stateQuarter = {};
+    if (row.state == SeatState::Open || row.state == SeatState::Planned) {
+        row.state = SeatState::Filled;
+        row.stateQuarter = {};
+    }
     editor.put(row);
 }
 
 void becomeOpen(Editor& editor, PositionId position) {
     Position row = *editor.org().find(position);
-    if (row.state != SeatState::Filled || !editor.org().incumbents(position).empty())
+    const bool wasHeld = row.state == SeatState::Filled || row.state == SeatState::Closing;
+    if (!wasHeld || !editor.org().incumbents(position).empty())
         return;
-    row.state = SeatState::Open;
+    if (row.state == SeatState::Filled)
+        row.state = SeatState::Open;
     row.stateSince = editor.today();
     editor.put(row);
 }
@@ -66,7 +68,7 @@ Result<IncumbentId> fillPosition(Editor& editor, PositionId position, PersonId p
     const Person* who = editor.plan().find(person);
     if (!who)
         return refuse(Reason::NotFound, person);
-    editor.describe(Action::FillPosition, {editor.org().find(position)->title, who->name});
+    editor.describe(Action::FillPosition, {editor.org().find(position)->title.str(), who->name.str()});
     const Incumbent row{editor.newId<IncumbentId>(),      position,       person,
                         nextRank(editor.org(), position), editor.today(), interim};
     editor.put(row);
@@ -92,7 +94,7 @@ Result<void> vacatePosition(Editor& editor, PositionId position, PersonId person
     const std::vector<IncumbentId> leaving = incumbentsOf(editor.org(), position, person);
     if (person && leaving.empty())
         return refuse(Reason::NotFound, person);
-    editor.describe(Action::VacatePosition, {editor.org().find(position)->title});
+    editor.describe(Action::VacatePosition, {editor.org().find(position)->title.str()});
     for (const IncumbentId id : leaving)
         editor.erase<Incumbent>(id);
     becomeOpen(editor, position);
@@ -104,7 +106,7 @@ Result<void> editPerson(Editor& editor, const Person& row) {
         return refuse(Reason::NotFound, row.id);
     if (auto why = whyNotPerson(editor, row))
         return tl::unexpected(*why);
-    editor.describe(Action::EditPerson, {row.name});
+    editor.describe(Action::EditPerson, {row.name.str()});
     editor.put(row);
     return {};
 }

@@ -11,8 +11,8 @@ Result<IncumbentId> fillPosition(Editor& editor, PositionId position, PersonId p
 /// The same for somebody who is new to the plan. Refuses a blank name.
 Result<PersonId> fillWithNewPerson(Editor& editor, PositionId position, Person person);
 
-/// Takes the person out of the seat (none: everybody). A filled seat left empty becomes open since today; a
-/// seat on its way out stays closing. The people stay in the plan.
+/// Takes the person out of the seat (none: everybody). A filled seat left empty becomes open; a seat
+/// on its way out stays closing; either is empty since today. The people stay in the plan.
 Result<void> vacatePosition(Editor& editor, PositionId position, PersonId person = {});
 
 /// Name, e-mail and key of a person. Refuses a blank name and a key in use.

@@ -25,7 +25,7 @@ std::optional<Refusal> whyNotRow(const Editor& editor, const Position& row) {
         return Refusal{Reason::NotFound, {row.team.value()}, {}};
     const Position* now = editor.org().find(row.id);
     if ((!now || now->key != row.key) && isKeyTaken(editor.org().positions(), row))
-        return Refusal{Reason::KeyTaken, {row.id.value()}, {row.key}};
+        return Refusal{Reason::KeyTaken, {row.id.value()}, {row.key.str()}};
     return std::nullopt;
 }
 
@@ -135,7 +135,7 @@ Result<PositionId> addPosition(Editor& editor, Position row, Destination destina
         return tl::unexpected(*why);
     if (auto why = whyNotRow(editor, row))
         return tl::unexpected(*why);
-    editor.describe(Action::AddPosition, {row.title});
+    editor.describe(Action::AddPosition, {row.title.str()});
     row.rank = rankBefore(editor, destination.manager, destination.before, row.id);
     editor.put(row);
     return row.id;
@@ -275,9 +275,9 @@ std::string stepName(const Plan& plan, const Org& org, PositionId position) {
     for (const auto& link : org.incumbents(position)) {
         const Person* person = plan.find(org.find(link.id)->person);
         if (person && !person->name.empty())
-            return person->name;
+            return person->name.str();
     }
-    return row->title.empty() ? row->key : row->title;
+    return row->title.empty() ? row->key.str() : row->title.str();
 }
 
 } // namespace orgwright

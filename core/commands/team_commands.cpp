@@ -20,7 +20,7 @@ std::optional<Refusal> whyNotTeam(const Editor& editor, const Team& row) {
         return other.key == row.key && other.id != row.id;
     });
     if (isTaken)
-        return Refusal{Reason::KeyTaken, {row.id.value()}, {row.key}};
+        return Refusal{Reason::KeyTaken, {row.id.value()}, {row.key.str()}};
     return std::nullopt;
 }
 
@@ -65,7 +65,7 @@ Result<TeamId> addTeam(Editor& editor, Team row) {
         return refuse(Reason::NotFound, row.parent);
     if (auto why = whyNotTeam(editor, row))
         return tl::unexpected(*why);
-    editor.describe(Action::AddTeam, {row.name});
+    editor.describe(Action::AddTeam, {row.name.str()});
     row.rank = rankBefore(editor, row.parent, TeamId{}, row.id);
     editor.put(row);
     return row.id;
@@ -80,7 +80,7 @@ Result<void> editTeam(Editor& editor, const Team& row) {
     Team wanted = row;
     wanted.parent = now->parent;
     wanted.rank = now->rank;
-    editor.describe(Action::EditTeam, {row.name});
+    editor.describe(Action::EditTeam, {row.name.str()});
     editor.put(wanted);
     return {};
 }
@@ -91,7 +91,7 @@ Result<void> moveTeam(Editor& editor, TeamId team, TeamId parent, TeamId before)
     Team row = *editor.org().find(team);
     if (standsAt(editor.org(), row, parent, before))
         return {};
-    editor.describe(Action::MoveTeam, {row.name});
+    editor.describe(Action::MoveTeam, {row.name.str()});
     row.rank = rankBefore(editor, parent, before, team);
     row.parent = parent;
     editor.put(row);
@@ -103,7 +103,7 @@ Result<void> deleteTeam(Editor& editor, TeamId team) {
     if (!now)
         return refuse(Reason::NotFound, team);
     const TeamId parent = now->parent;
-    editor.describe(Action::DeleteTeam, {now->name});
+    editor.describe(Action::DeleteTeam, {now->name.str()});
     moveParts(editor, team, parent);
     moveMembers(editor, team, parent);
     editor.erase<Team>(team);
@@ -113,7 +113,7 @@ Result<void> deleteTeam(Editor& editor, TeamId team) {
 Result<void> assignTeam(Editor& editor, std::span<const PositionId> positions, TeamId team) {
     if (team && !editor.org().find(team))
         return refuse(Reason::NotFound, team);
-    editor.describe(Action::AssignTeam, {team ? editor.org().find(team)->name : std::string()});
+    editor.describe(Action::AssignTeam, {team ? editor.org().find(team)->name.str() : std::string()});
     for (const PositionId position : positions) {
         const Position* now = editor.org().find(position);
         if (!now)

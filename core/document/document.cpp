@@ -2,6 +2,7 @@
 #include "core/document/document.h"
 
 #include "core/commands/checks.h"
+#include "core/commands/flow.h"
 #include "core/model/soundness.h"
 #include "core/store/step_codec.h"
 
@@ -11,14 +12,6 @@ namespace orgwright {
 namespace {
 
 constexpr std::int64_t kCoalesceMs = 1000;
-
-tl::unexpected<Refusal> doesNotFit(std::int64_t step) {
-    return tl::unexpected(Refusal{Reason::StepDoesNotFit, {}, {std::to_string(step)}});
-}
-
-tl::unexpected<Refusal> looksUnsound(const Unsoundness& found) {
-    return tl::unexpected(Refusal{Reason::LooksUnsound, {found.id}, {std::string(found.column)}});
-}
 
 /// The history of a file, which must be in order.
 History historyOf(PlanFile::Content& content, const std::string& path) {
@@ -51,36 +44,6 @@ private:
 };
 
 } // namespace
-
-/// Takes a plan along steps of its history, and back again where that is not kept.
-class Document::Walk {
-public:
-    explicit Walk(Plan& plan)
-        : m_plan(plan) {}
-    ~Walk() {
-        if (!m_isKept)
-            m_plan.apply(inverse(changes()));
-    }
-    Walk(const Walk&) = delete;
-    Walk& operator=(const Walk&) = delete;
-
-    void go(const Changes& step) {
-        m_sum.add(step);
-        m_plan.apply(step);
-    }
-    /// What the whole way changed.
-    Changes changes() {
-        Changes sum = m_sum.taken();
-        m_sum.add(sum);
-        return sum;
-    }
-    void keep() { m_isKept = true; }
-
-private:
-    Plan& m_plan;
-    ChangesSum m_sum;
-    bool m_isKept = false;
-};
 
 Document::Document(std::unique_ptr<PlanFile> file, PlanFile::Content content)
     : m_file(std::move(file))
@@ -130,12 +93,13 @@ std::optional<Refusal> Document::whyNotEdit() {
 }
 
 Result<void> Document::commit(Editor& editor, std::string_view coalesceKey) {
+    flowBaseline(editor);
     Uncommitted uncommitted(m_plan, editor.take());
     const Changes& changes = uncommitted.changes();
     if (changes.isEmpty())
         return {};
     if (const auto found = unsoundnessAfter(m_plan, changes); !found.empty())
-        return looksUnsound(found.front());
+        return tl::unexpected(looksUnsound(found.front()));
     writeStep(changes, editor.label(), editor.scenario(), coalesceKey);
     uncommitted.keep();
     follow(changes);
@@ -228,64 +192,6 @@ void Document::foldTail(PlanFile::Write& wanted, std::int64_t now) {
     wanted.steps.emplace_back(record, encodedStep(inverse(tail.taken())));
 }
 
-Result<void> Document::undo(std::int64_t steps) {
-    if (m_history.cursor() == 0)
-        return refuse(Reason::NothingToUndo);
-    return goTo(std::max<std::int64_t>(0, m_history.cursor() - steps));
-}
-
-Result<void> Document::redo(std::int64_t steps) {
-    if (!m_history.canRedo())
-        return refuse(Reason::NothingToRedo);
-    const std::int64_t undone = m_history.last() - m_history.cursor();
-    return goTo(m_history.cursor() + std::min(undone, steps));
-}
-
-Result<void> Document::goTo(std::int64_t step) {
-    if (auto why = whyNotEdit())
-        return tl::unexpected(*why);
-    if (step == m_history.cursor())
-        return {};
-    Walk walk(m_plan);
-    if (auto walked = walkTo(step, walk); !walked)
-        return walked;
-    const Changes changes = walk.changes();
-    write({&changes, -1, {}, step});
-    walk.keep();
-    m_history.setCursor(step);
-    m_last = {};
-    m_isInDoubt = false;
-    follow(changes);
-    return {};
-}
-
-/// Takes the plan in memory to the step, one at a time.
-Result<void> Document::walkTo(std::int64_t target, Walk& walk) {
-    if (target < 0 || target > m_history.last())
-        return tl::unexpected(Refusal{Reason::OutOfRange, {}, {std::to_string(target)}});
-    const bool isUndo = target < m_history.cursor();
-    for (std::int64_t at = m_history.cursor(); at != target; at += isUndo ? -1 : 1) {
-        const auto changes = stepChanges(isUndo ? at : at + 1, isUndo);
-        if (!changes)
-            return tl::unexpected(changes.error());
-        walk.go(*changes);
-    }
-    if (const auto found = unsoundnessAfter(m_plan, walk.changes()); !found.empty())
-        return looksUnsound(found.front());
-    return {};
-}
-
-Result<Changes> Document::stepChanges(std::int64_t step, bool isUndo) const {
-    auto changes = decodedStep(m_file->changesOf(step), m_plan);
-    if (!changes)
-        return doesNotFit(step);
-    if (isUndo)
-        changes = inverse(std::move(*changes));
-    if (!m_plan.fits(*changes))
-        return doesNotFit(step);
-    return std::move(*changes);
-}
-
 Result<void> Document::addCheckpoint(std::string name) {
     if (auto why = whyNotEdit())
         return tl::unexpected(*why);
@@ -299,21 +205,6 @@ Result<void> Document::addCheckpoint(std::string name) {
         throw;
     }
     m_checkpoints.push_back(std::move(checkpoint));
-    return {};
-}
-
-Result<void> Document::revertTo(std::int64_t step) {
-    if (auto why = whyNotEdit())
-        return tl::unexpected(*why);
-    Walk walk(m_plan);
-    if (auto walked = walkTo(step, walk); !walked)
-        return walked;
-    const Changes changes = walk.changes();
-    if (changes.isEmpty())
-        return {};
-    writeStep(changes, {Action::Revert, {}}, kBaseline, {});
-    walk.keep();
-    follow(changes);
     return {};
 }
 

@@ -55,6 +55,9 @@ public:
     Result<void> goTo(std::int64_t step);
 
     const History& history() const { return m_history; }
+    /// The plan as it was after this earlier step (0: at the beginning), without going there. Costs a copy
+    /// and the way.
+    Result<Plan> planAfter(std::int64_t step) const;
 
     /// Names the plan as it is now.
     Result<void> addCheckpoint(std::string name);
@@ -90,7 +93,7 @@ private:
     void foldTail(PlanFile::Write& write, std::int64_t now);
     class Walk;
     Result<void> walkTo(std::int64_t step, Walk& walk);
-    Result<Changes> stepChanges(std::int64_t step, bool isUndo) const;
+    Result<Changes> stepChanges(const Plan& plan, std::int64_t step, bool isUndo) const;
     void write(const PlanFile::Write& write);
     void takeFailure(const StoreError& error);
     void settleDoubt();

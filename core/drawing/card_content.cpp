@@ -43,11 +43,14 @@ public:
 
     CardContent content() {
         m_content.state = m_position.state;
-        const auto names = holderNames(m_plan, m_org, m_position.id);
+        const Position& moved = shownAt(m_org, m_position.id, m_options);
+        const auto names = holderNames(m_plan, m_org, moved.id);
         m_content.hasPeople = !names.empty();
         const bool showsNames = !names.empty() && !m_options.hidesNames;
         if (showsNames)
             addNames(names);
+        if (moved.id != m_position.id)
+            return ghostContent(moved, showsNames);
         addTitle(showsNames);
         addState();
         addPlace();
@@ -111,6 +114,30 @@ private:
         return daysBetween(m_position.stateSince, m_options.today);
     }
 
+    /// Where it went says more than what it is called.
+    CardContent ghostContent(const Position& moved, bool showsNames) {
+        if (!showsNames || isRoomy())
+            addTitle(showsNames);
+        const std::string words = moved.place == Place::Tray && !moved.manager
+                                      ? m_words.movedToTray
+                                      : m_words.movedTo(whereTo(moved));
+        add(words, Role::CardTitle, Tone::Ink2, Part::State, 2, 0);
+        return std::move(m_content);
+    }
+
+    /// The team it comes into, or where it keeps its own, its manager.
+    std::string whereTo(const Position& moved) const {
+        const Team* team = m_org.find(moved.team);
+        if (team && moved.team != m_position.team)
+            return oneLine(team->name);
+        const Position* manager = m_org.find(moved.manager);
+        if (!manager)
+            return {};
+        const auto names = holderNames(m_plan, m_org, manager->id);
+        return oneLine(names.empty() || m_options.hidesNames ? std::string_view(manager->title)
+                                                             : names.front());
+    }
+
     void addState() {
         switch (m_position.state) {
         case SeatState::Open:
@@ -172,6 +199,10 @@ private:
 CardContent cardContent(const Plan& plan, const Org& org, const Position& position,
                         const ChartOptions& options, const ChartWords& words, Length width) {
     return Filler(plan, org, position, options, words, width).content();
+}
+
+const Position& shownAt(const Org& org, PositionId card, const ChartOptions& options) {
+    return *org.find(options.changes ? options.changes->positionOf(card) : card);
 }
 
 std::vector<std::string_view> holderNames(const Plan& plan, const Org& org, PositionId position) {

@@ -34,6 +34,9 @@ struct CardContent {
 CardContent cardContent(const Plan& plan, const Org& org, const Position& position,
                         const ChartOptions& options, const ChartWords& words, Length width);
 
+/// Whose card it is: the position's own, or where it is the ghost of one that moved, that one's.
+const Position& shownAt(const Org& org, PositionId card, const ChartOptions& options);
+
 /// Names of those who hold the seat, in order; a name that is blank is left out.
 std::vector<std::string_view> holderNames(const Plan& plan, const Org& org, PositionId position);
 

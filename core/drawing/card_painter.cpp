@@ -9,6 +9,9 @@ namespace orgwright::drawing {
 namespace {
 
 constexpr std::int16_t kSeatStroke = pixels(1.5);
+/// Of the tile of a mark, in pixels of the screen.
+constexpr double kMarkSide = 20;
+constexpr double kSmallMarkSide = 16;
 
 } // namespace
 
@@ -16,6 +19,8 @@ CardPainter::Card CardPainter::cardOf(Node node, CardLook look) const {
     const ChartColour& colour = m_chart.colours()[m_chart.colour(node)];
     if (m_chart.isDimmed(node))
         look |= kDimmed;
+    if (m_chart.isGhost(node))
+        look |= kDragOrigin;
     return {node,
             m_chart.id(node),
             m_chart.card(node),
@@ -42,9 +47,9 @@ void CardPainter::full(Node node, CardLook look) {
         avatars(card, content);
     lines(card, content);
     count(card);
-    mark(card, 1.0);
     m_to.endGroup();
     veil(card);
+    marks(card, kMarkSide);
 }
 
 void CardPainter::named(Node node, CardLook look) {
@@ -55,18 +60,19 @@ void CardPainter::named(Node node, CardLook look) {
     ground(card);
     bar(card);
     nameLines(card);
-    mark(card, std::min(1.0 / m_zoom, 2.0) * 0.8);
     m_to.endGroup();
     veil(card);
+    marks(card, kSmallMarkSide);
 }
 
 /// The name or names at the size of the screen: as many lines as the card has room for, two at most.
 void CardPainter::nameLines(const Card& card) {
-    const auto names = holderNames(m_chart.plan(), m_chart.org(), card.id);
+    const Position& position = shownAt(m_chart.org(), card.id, card.options);
+    const auto names = holderNames(m_chart.plan(), m_chart.org(), position.id);
     const bool hasName = !names.empty() && !card.options.hidesNames;
     Text run;
     run.role = Role::Label;
-    run.paint = paint(Tone::Ink);
+    run.paint = paint(card.has(kDragOrigin) ? Tone::Ink2 : Tone::Ink);
     run.flags = kScreenSize | (card.state == SeatState::Closing && !hasName ? kStrike : 0);
     run.subject = card.subject(hasName ? Part::Name : Part::Title);
     const Length left = pixels(13);
@@ -81,8 +87,7 @@ void CardPainter::nameLines(const Card& card) {
             lines.insert(lines.end(), line.begin(), line.end());
         }
     } else if (most > 0) {
-        lines = wrapped(hasName ? names.front() : std::string_view(m_chart.org().find(card.id)->title),
-                        run.role, room, most);
+        lines = wrapped(hasName ? names.front() : std::string_view(position.title), run.role, room, most);
     }
     run.at = {card.rect.x + left,
               card.rect.centre().y + screenPixels(4) - step * (static_cast<Length>(lines.size()) - 1) / 2};
@@ -104,12 +109,13 @@ void CardPainter::box(Node node, CardLook look) {
     box.subject = card.subject(Part::Card);
     box.flags = kScreenWidth;
     box.stroke = card.team(Tone::Team);
-    const bool isEmpty = card.state == SeatState::Open || card.state == SeatState::Planned;
+    const bool isGhost = m_chart.isGhost(node);
+    const bool isEmpty = isGhost || card.state == SeatState::Open || card.state == SeatState::Planned;
     box.fill =
         isEmpty ? paint(Tone::Card) : blend(card.team(Tone::Team), card.has(kDimmed) ? 30 : 80, Tone::Card);
-    box.dash = card.state == SeatState::Open      ? Dash::Dashed
-               : card.state == SeatState::Planned ? Dash::Dotted
-                                                  : Dash::Solid;
+    box.dash = isGhost || card.state == SeatState::Open ? Dash::Dashed
+               : card.state == SeatState::Planned       ? Dash::Dotted
+                                                        : Dash::Solid;
     if (card.state == SeatState::Closing)
         box.fill = blend(paint(Mark::Closing), 30, Tone::Card);
     // Patterns this small are only noise and cost.
@@ -124,6 +130,7 @@ void CardPainter::box(Node node, CardLook look) {
     if (card.has(kRefused))
         box.fill = blend(card.team(Tone::Team), 35, Tone::Canvas);
     m_to.add(box);
+    boxMark(card);
     m_to.endGroup();
 }
 
@@ -179,13 +186,14 @@ void CardPainter::ground(const Card& card) {
     if (card.state == SeatState::Open || card.has(kDragOrigin)) {
         box.fill = {};
         box.dash = Dash::Dashed;
-    } else if (card.state == SeatState::Planned) {
+    }
+    if (card.state == SeatState::Closing) {
+        box.hatch = Hatch::Back;
+        box.hatchPaint = blend(paint(Mark::Closing), 24, Tone::Card);
+    } else if (card.state == SeatState::Planned && !card.has(kDragOrigin)) {
         box.dash = Dash::Dotted;
         box.hatch = Hatch::Fine;
         box.hatchPaint = paint(Tone::Hair);
-    } else if (card.state == SeatState::Closing) {
-        box.hatch = Hatch::Back;
-        box.hatchPaint = blend(paint(Mark::Closing), 24, Tone::Card);
     }
     if (box.dash != Dash::Solid) {
         box.stroke = paint(card.has(kHovered) ? Tone::Ink2 : Tone::Line);

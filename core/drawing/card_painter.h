@@ -37,7 +37,9 @@ private:
     void lines(const Card& card, const struct CardContent& content);
     void count(const Card& card);
     void pill(const Card& card, Rect pill, const std::string& number, bool isFold);
-    void mark(const Card& card, double scale);
+    void marks(const Card& card, double side);
+    void boxMark(const Card& card);
+    void tile(const Card& card, const Rect& place, Mark mark);
     void veil(const Card& card);
 
     const OrgChart& m_chart;

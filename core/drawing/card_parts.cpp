@@ -165,25 +165,46 @@ void CardPainter::pill(const Card& card, Rect pill, const std::string& number, b
     m_to.add(run, number);
 }
 
-void CardPainter::mark(const Card& card, double scale) {
-    if (!card.options.mark)
+/// On the card's top right corner, one beside the other, as large on the screen at every zoom; over the
+/// card's texts, so in a group of its own.
+void CardPainter::marks(const Card& card, double side) {
+    const std::set<Mark>& marks = m_chart.marksAt(card.node);
+    if (marks.empty())
         return;
-    const auto mark = card.options.mark(card.id);
-    if (!mark)
+    m_to.beginGroup(card.subject(Part::Mark));
+    // On a card that is small on the screen less of it, so that the name stays legible.
+    const double share = std::clamp(m_zoom, 0.58, 1.0);
+    Length right = card.rect.right() + screenPixels(side * (1 - 0.65 * share));
+    const Length top = card.rect.y - screenPixels(side * (1 - 0.6 * share));
+    for (const Mark mark : marks) {
+        const Length width = screenPixels(side);
+        tile(card, {right - width, top, width, width}, mark);
+        right -= width + screenPixels(side * 0.1);
+    }
+    m_to.endGroup();
+}
+
+/// The first mark only, within the box.
+void CardPainter::boxMark(const Card& card) {
+    const std::set<Mark>& marks = m_chart.marksAt(card.node);
+    if (marks.empty())
         return;
-    const auto scaled = [scale](double count) { return static_cast<Length>(count * kPixel * scale); };
+    const Length side = std::min(screenPixels(14), card.rect.height);
+    tile(card, {card.rect.right() - side, card.rect.centre().y - side / 2, side, side}, *marks.begin());
+}
+
+void CardPainter::tile(const Card& card, const Rect& place, Mark mark) {
     Box tile;
-    tile.rect = {card.rect.right() + scaled(7) - scaled(20), card.rect.y - scaled(8), scaled(20), scaled(20)};
+    tile.rect = place.grownBy(place.width / 10);
+    tile.radius = static_cast<std::int16_t>(place.width * 2 / 5);
+    tile.fill = paint(Tone::Canvas);
     tile.subject = card.subject(Part::Mark);
-    Box ring = tile;
-    ring.rect = tile.rect.grownBy(scaled(2));
-    ring.radius = static_cast<std::int16_t>(scaled(8));
-    ring.fill = paint(Tone::Canvas);
-    m_to.add(ring);
-    tile.radius = static_cast<std::int16_t>(scaled(6));
-    tile.fill = paint(*mark);
     m_to.add(tile);
-    Glyph glyph = glyphIn(markGlyph(*mark), tile.rect.centre(), scaled(14), paint(Tone::Card));
+    tile.rect = place;
+    tile.radius = static_cast<std::int16_t>(place.width * 3 / 10);
+    tile.fill = paint(mark);
+    m_to.add(tile);
+    Glyph glyph = glyphIn(markGlyph(mark), place.centre(), place.width * 7 / 10, paint(Tone::Card));
     glyph.subject = tile.subject;
     m_to.add(glyph);
 }

@@ -49,8 +49,8 @@ public:
         const auto& options = m_chart.m_options;
         const std::size_t known = m_changes.of<Position>().size() + m_changes.of<Incumbent>().size() +
                                   m_changes.of<Person>().size() + m_changes.of<SecondaryLine>().size();
-        if (options.isMatch || options.isGrowing || options.levels > 0 || m_changes.size() != known ||
-            known > kMostChanges)
+        if (options.isMatch || options.changes || options.isGrowing || options.levels > 0 ||
+            m_changes.size() != known || known > kMostChanges)
             return false;
         const auto& positions = m_changes.of<Position>();
         return std::all_of(positions.begin(), positions.end(),
@@ -58,7 +58,7 @@ public:
     }
 
     void run() {
-        m_chart.m_secondaryPaths.clear();
+        m_chart.m_gutterWays.clear();
         moveCards();
         for (const auto& change : m_changes.of<Position>()) {
             if (!change.after)
@@ -227,8 +227,9 @@ void OrgChart::Patch::insert(const Position& row, std::int32_t place) {
     m_chart.m_ids.insert(m_chart.m_ids.begin() + node, row.id);
     m_chart.m_facts.insert(m_chart.m_facts.begin() + node, facts);
     m_chart.m_nodeOfNumber.push_back(node);
-    m_chart.m_numbers.insert(std::hash<PositionId>()(row.id), static_cast<std::uint32_t>(number));
     renumber(node, m_chart.size());
+    m_chart.m_numbers.insert(std::hash<PositionId>()(row.id), static_cast<std::uint32_t>(number),
+                             m_chart.hashAt());
     m_touched.insert(row.id);
     if (!isOpen(row.id))
         return;
@@ -246,8 +247,8 @@ void OrgChart::Patch::takeOut(PositionId id) {
     const Node last = m_chart.end(node);
     for (Node gone = node; gone < last; ++gone) {
         const std::int32_t number = m_chart.m_facts[index(gone)].number;
-        m_chart.m_numbers.erase(std::hash<PositionId>()(m_chart.id(gone)),
-                                static_cast<std::uint32_t>(number));
+        m_chart.m_numbers.erase(std::hash<PositionId>()(m_chart.id(gone)), static_cast<std::uint32_t>(number),
+                                m_chart.hashAt());
         m_chart.m_nodeOfNumber[index(number)] = kNoNode;
     }
     m_chart.m_layout->remove(node);
@@ -306,7 +307,7 @@ void OrgChart::Patch::refreshFacts(Node node) {
     facts.state = row.state;
     facts.colour = m_chart.m_colours.of(row);
     facts.below = 0;
-    facts.people = holders(m_org, row);
+    facts.people = m_chart.holders(row);
     facts.reports =
         static_cast<std::int32_t>(std::count_if(links.begin(), links.end(), [&](const auto& link) {
             return m_org.find(link.id)->standing == Standing::Report;
@@ -315,7 +316,7 @@ void OrgChart::Patch::refreshFacts(Node node) {
         const OrgTree below = orgTree(m_org, {row.id, 0, {}});
         facts.below = below.size() - 1;
         for (std::int32_t i = 1; i < below.size(); ++i)
-            facts.people += holders(m_org, *m_org.find(below.id[index(i)]));
+            facts.people += m_chart.holders(*m_org.find(below.id[index(i)]));
         return;
     }
     for (Node report = node + 1; report < m_chart.end(node); report = m_chart.end(report)) {

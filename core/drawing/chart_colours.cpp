@@ -12,7 +12,7 @@
 namespace orgwright::drawing {
 namespace {
 
-const std::string& valueOf(const Position& position, ColourBy by) {
+const SharedText& valueOf(const Position& position, ColourBy by) {
     switch (by) {
     case ColourBy::Discipline:
         return position.discipline;
@@ -24,10 +24,10 @@ const std::string& valueOf(const Position& position, ColourBy by) {
 }
 
 /// The n-th colour in turn; beyond the sixteenth the neutral one.
-ChartColour inTurn(std::string label, int order) {
+ChartColour inTurn(std::string_view label, int order) {
     if (order >= 2 * kTeamHues)
-        return {std::move(label), 0, false, 0};
-    return {std::move(label), teamHueInTurn(order), order >= kTeamHues, 0};
+        return {std::string(label), 0, false, 0};
+    return {std::string(label), teamHueInTurn(order), order >= kTeamHues, 0};
 }
 
 /// The teams from the top-level one down to this one. A plan whose teams go round in a circle ends where it
@@ -117,9 +117,9 @@ void ChartColours::giveTeamsColours(const Org& org, PositionId root) {
         if (path.size() == level + 1)
             ++order;
         if (team.colour >= 1 && team.colour <= kTeamHues)
-            colour = {team.name, team.colour, false, 0};
+            colour = {team.name.str(), team.colour, false, 0};
         else if (path.size() < level + 1)
-            colour = {team.name, 6, false, 0};
+            colour = {team.name.str(), 6, false, 0};
         colour.team = id.value();
         m_byTeam[id] = static_cast<std::int32_t>(m_teamColours.size());
         m_teamColours.push_back(std::move(colour));
@@ -129,7 +129,7 @@ void ChartColours::giveTeamsColours(const Org& org, PositionId root) {
 void ChartColours::giveValuesColours(const Org& org, ColourBy by) {
     std::map<std::string, std::string> byFolded;
     for (const Position& position : org.positions()) {
-        const std::string& value = valueOf(position, by);
+        const std::string_view value = valueOf(position, by);
         if (value.empty())
             continue;
         std::string& shown = byFolded[foldedCase(value)];

@@ -3,12 +3,14 @@
 
 #include "core/base/date.h"
 #include "core/base/id.h"
+#include "core/compare/change_picture.h"
 #include "core/drawing/paint.h"
 #include "core/layout/tree.h"
 #include "core/model/rows.h"
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -39,11 +41,14 @@ using CardLook = std::uint16_t;
 /// plain text.
 struct ChartWords {
     std::function<std::string(std::optional<int> days)> open; ///< "Open 64 days", "Open"
-    std::function<std::string(Quarter)> planned;          ///< "Planned, FY27 Q2"; for no quarter "Planned"
-    std::function<std::string(Quarter)> closes;           ///< "Closes FY27 Q2"; for no quarter "Closing"
-    std::function<std::string(int)> people;               ///< "23 people"
-    std::function<std::string(SeatState)> state;          ///< for the legend: "Filled", "Open", …
-    std::function<std::string(Mark)> mark;                ///< for the legend: "moved", …
+    std::function<std::string(Quarter)> planned; ///< "Planned, FY27 Q2"; for no quarter "Planned"
+    std::function<std::string(Quarter)> closes;  ///< "Closes FY27 Q2"; for no quarter "Closing"
+    std::function<std::string(int)> people;      ///< "23 people"
+    std::function<std::string(SeatState)> state; ///< for the legend: "Filled", "Open", …
+    std::function<std::string(Mark)> mark;       ///< for the legend: "moved", …
+    /// A ghost: "Moved to Customs"; nowhere, to the top: "Moved to the top".
+    std::function<std::string(std::string_view where)> movedTo;
+    std::string movedToTray;                              ///< a ghost: "Moved to the tray"
     std::function<std::string(int page)> onPage;          ///< "on page 4", counted from 1
     std::function<std::string(int page, int pages)> page; ///< "4 / 12", counted from 1
     std::string namesHidden;                              ///< "Names hidden"
@@ -60,7 +65,8 @@ struct ChartOptions {
     std::function<bool(PositionId)> isFolded = {}; ///< whose reports to leave out
     /// Filter: what neither matches nor has a match below is left out; what stays for context only is dimmed.
     std::function<bool(PositionId)> isMatch = {};
-    std::function<std::optional<Mark>(PositionId)> mark = {}; ///< the change to show at a card
+    /// The changes that are marked; its plan is the one to draw. Null: none.
+    std::shared_ptr<const ChangePicture> changes = {};
     std::function<std::string(PositionId)> note =
         {}; ///< a last line on the card, such as "on page 4"; empty: none
 
@@ -79,6 +85,8 @@ struct ChartOptions {
     Date today;          ///< for "Open 64 days"; none: no days are told
     double aspect = 1.6; ///< width by height of the screen or page
     double slack = 2.2;  ///< as in layout::Options
+
+    bool isGhost(PositionId card) const { return changes && changes->isGhost(card); }
 };
 
 } // namespace orgwright::drawing

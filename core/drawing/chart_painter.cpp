@@ -12,8 +12,8 @@
 namespace orgwright::drawing {
 namespace {
 
-/// What a card's picture may reach over its box: halo, mark, pill.
-constexpr Length kCardReach = pixels(16);
+/// What a card's picture may reach over its box: halo, mark, the pill below a folded one.
+constexpr Length kCardReach = pixels(24);
 
 class Frame {
 public:
@@ -41,6 +41,12 @@ private:
     Rect reachOf(Node node) const {
         const layout::Options& gaps = m_chart.layoutOptions();
         return m_chart.branch(node).grownBy(std::max(gaps.ahead, gaps.rootGap));
+    }
+
+    /// Marks keep their size on the screen.
+    Length cardReach() const {
+        return m_view.zoom < 1 && m_chart.options().changes ? static_cast<Length>(kCardReach / m_view.zoom)
+                                                            : kCardReach;
     }
 
     void collect();
@@ -71,7 +77,7 @@ void Frame::collect() {
             node = m_chart.end(node);
             continue;
         }
-        if (m_chart.card(node).grownBy(kCardReach).meets(m_visible))
+        if (m_chart.card(node).grownBy(cardReach()).meets(m_visible))
             m_cardsSeen.push_back(node);
         if (m_chart.end(node) > node + 1)
             m_managersSeen.push_back(node);
@@ -89,6 +95,7 @@ void Frame::drawCards() {
         m_connectors.bundle(node, m_visible);
     if (m_chart.options().hasSecondaryLines)
         drawGutterLines(m_chart, m_visible, m_to);
+    drawTrails(m_chart, m_visible, m_to);
     for (const Node node : m_cardsSeen) {
         if (m_detail == Detail::Cards)
             m_cards.full(node, lookOf(node));
@@ -166,8 +173,8 @@ ChartWork drawVisible(const OrgChart& chart, const Rect& visible, const ViewStat
     return Frame(chart, visible, view, to).draw();
 }
 
-void drawCard(const OrgChart& chart, Node node, CardLook look, Drawing& to) {
-    CardPainter(chart, 1.0, to).full(node, look);
+void drawCard(const OrgChart& chart, Node node, CardLook look, double zoom, Drawing& to) {
+    CardPainter(chart, zoom, to).full(node, look);
 }
 
 Drawing drawChart(const OrgChart& chart) {

@@ -29,8 +29,8 @@ struct ChartWork {
 /// subject. Clears nothing; sets nothing but groups.
 ChartWork drawVisible(const OrgChart& chart, const Rect& visible, const ViewState& view, Drawing& to);
 
-/// One card as it stands in the picture.
-void drawCard(const OrgChart& chart, Node node, CardLook look, Drawing& to);
+/// One card as it stands in the picture; what keeps its size on the screen is for this zoom.
+void drawCard(const OrgChart& chart, Node node, CardLook look, double zoom, Drawing& to);
 
 /// The whole chart in full detail, as exports want it: width, height and background set.
 Drawing drawChart(const OrgChart& chart);

@@ -47,6 +47,7 @@ enum class Part : std::uint8_t {
     People, ///< a frame's "23 people"
     Connector,
     Secondary,
+    Trail, ///< from where a position was to where it is
     Headline,
     Foot,
     Figure,

@@ -2,6 +2,7 @@
 #include "core/drawing/gutter_lines.h"
 
 #include "core/drawing/gutter_router.h"
+#include "core/drawing/stroke.h"
 
 #include <algorithm>
 
@@ -13,6 +14,8 @@ constexpr Length kLane = pixels(4);
 constexpr std::uint8_t kInsideFrame = 3;
 constexpr std::uint8_t kBesideBus = 6;
 constexpr Length kLabelRow = pixels(26);
+/// A trail's arrow stops short of the card, so that its head is seen beside a selected one as well.
+constexpr Length kBeforeCard = pixels(3);
 /// A way leaves the rectangle around both cards by little; lines that start farther away than this are not
 /// looked at.
 constexpr Length kDetour = pixels(400);
@@ -78,6 +81,32 @@ std::vector<const SecondaryLine*> inOrder(const Org& org) {
     return lines;
 }
 
+/// Whether a line between two cards may be seen; not where one of them is not shown.
+bool isInSight(const OrgChart& chart, Node from, Node to, const Rect& visible) {
+    return from != kNoNode && to != kNoNode &&
+           united(chart.card(from), chart.card(to)).grownBy(kDetour).meets(visible);
+}
+
+/// As a group of its own.
+void add(Drawing& to, const OrgChart& chart, Line line, const std::vector<Point>& path, Node from,
+         Node target) {
+    to.beginGroup(line.subject);
+    line.radius = pixels(6);
+    line.from = chart.id(from).value();
+    line.to = chart.id(target).value();
+    if (path.size() >= 2) {
+        line.fromSite = path[1].x < path[0].x ? Site::Left : Site::Right;
+        line.toSite = path[path.size() - 2].x < path.back().x ? Site::Left : Site::Right;
+    }
+    to.add(line, path.data(), path.size());
+    to.endGroup();
+}
+
+std::ptrdiff_t trailsIn(const ChangePicture& changes) {
+    return std::count_if(changes.ghosts.begin(), changes.ghosts.end(),
+                         [](const auto& ghost) { return ghost.second.isSet(); });
+}
+
 } // namespace
 
 std::vector<Point> gutterPath(const OrgChart& chart, Node from, Node to, int lane) {
@@ -91,26 +120,36 @@ void drawGutterLines(const OrgChart& chart, const Rect& visible, Drawing& to) {
         const SecondaryLine& row = *line;
         const Node from = chart.find(row.from);
         const Node target = chart.find(row.to);
-        if (from == kNoNode || target == kNoNode)
+        if (!isInSight(chart, from, target, visible))
             continue;
-        if (!united(chart.card(from), chart.card(target)).grownBy(kDetour).meets(visible))
-            continue;
-        const std::vector<Point>& path = chart.secondaryPath(row.id, from, target);
-        to.beginGroup({row.id.value(), SubjectKind::SecondaryLine, Part::Secondary});
         Line drawn;
         drawn.stroke = paint(Tone::Ink2);
         drawn.width = pixels(1.5);
-        drawn.radius = pixels(6);
         drawn.dash = Dash::Gutter;
-        drawn.from = row.from.value();
-        drawn.to = row.to.value();
-        if (path.size() >= 2) {
-            drawn.fromSite = path[1].x < path[0].x ? Site::Left : Site::Right;
-            drawn.toSite = path[path.size() - 2].x < path.back().x ? Site::Left : Site::Right;
-        }
         drawn.subject = {row.id.value(), SubjectKind::SecondaryLine, Part::Secondary};
-        to.add(drawn, path.data(), path.size());
-        to.endGroup();
+        add(to, chart, drawn, chart.gutterWay(from, target), from, target);
+    }
+}
+
+void drawTrails(const OrgChart& chart, const Rect& visible, Drawing& to) {
+    if (!chart.options().changes || trailsIn(*chart.options().changes) > kMostTrails)
+        return;
+    for (const auto& [ghost, moved] : chart.options().changes->ghosts) {
+        const Node from = chart.find(ghost);
+        const Node target = chart.find(moved);
+        if (!isInSight(chart, from, target, visible))
+            continue;
+        std::vector<Point> path = chart.gutterWay(from, target);
+        if (path.size() >= 2)
+            path.back() = towards(path.back(), path[path.size() - 2], kBeforeCard);
+        Line drawn;
+        drawn.stroke = paint(Tone::Accent);
+        drawn.width = pixels(1.75);
+        drawn.dash = Dash::Trail;
+        drawn.arrow = Arrow::Open;
+        drawn.flags = kScreenWidth;
+        drawn.subject = {moved.value(), SubjectKind::Position, Part::Trail};
+        add(to, chart, drawn, path, from, target);
     }
 }
 

@@ -10,9 +10,15 @@ namespace orgwright::drawing {
 /// left out.
 void drawGutterLines(const OrgChart& chart, const Rect& visible, Drawing& to);
 
-/// The way of one secondary line, from the edge of one card to the edge of the other; empty where there is
-/// none. `lane` parts lines that share a gutter. Cost grows with the siblings of the cards and of the
-/// managers above them, not with the chart.
+/// More trails than this are a tangle that tells nothing; what each ghost says, stays.
+inline constexpr int kMostTrails = 100;
+
+/// Draws the trail from each ghost to the card it stands for in the same way, unless there are too many.
+void drawTrails(const OrgChart& chart, const Rect& visible, Drawing& to);
+
+/// The way of one secondary line or trail, from the edge of one card to the edge of the other; empty where
+/// there is none. `lane` parts lines that share a gutter. Cost grows with the siblings of the cards and of
+/// the managers above them, not with the chart.
 std::vector<Point> gutterPath(const OrgChart& chart, Node from, Node to, int lane);
 
 } // namespace orgwright::drawing

@@ -21,10 +21,8 @@ Occurring occurringIn(const OrgChart& chart) {
         found.colours[static_cast<std::size_t>(chart.colour(node))] = true;
         found.states[static_cast<std::size_t>(chart.state(node))] = true;
         found.hasCounts = found.hasCounts || chart.reports(node) > 0;
-        if (!chart.options().mark)
-            continue;
-        if (const auto mark = chart.options().mark(chart.id(node)))
-            found.marks[static_cast<std::size_t>(*mark)] = true;
+        for (const Mark mark : chart.marksAt(node))
+            found.marks[static_cast<std::size_t>(mark)] = true;
     }
     return found;
 }

@@ -69,11 +69,24 @@ OrgChart::OrgChart(const Plan& plan, ScenarioId scenario, ChartOptions options, 
     layOut(shown, shape);
 }
 
-std::int32_t OrgChart::holders(const Org& org, const Position& row) {
-    const auto incumbents = org.incumbents(row.id);
+std::int32_t OrgChart::holders(const Position& row) const {
+    if (m_options.isGhost(row.id))
+        return 0;
+    const auto incumbents = org().incumbents(row.id);
     if (!incumbents.empty())
         return static_cast<std::int32_t>(incumbents.size());
     return row.state == SeatState::Filled || row.state == SeatState::Closing ? 1 : 0;
+}
+
+/// There is nobody to count on a fold's pill, and below ghosts there are but ghosts.
+bool OrgChart::leadsGhostsOnly(const OrgTree& all, std::int32_t node) const {
+    if (!m_options.changes)
+        return false;
+    for (std::int32_t report = node + 1; report < all.end[index(node)]; report = all.end[index(report)]) {
+        if (!m_options.isGhost(all.id[index(report)]))
+            return false;
+    }
+    return true;
 }
 
 /// Walks the whole once; a folded branch and what lies below the last level are skipped, what the filter
@@ -100,7 +113,8 @@ OrgChart::Shown OrgChart::shownPart(const OrgTree& all) const {
         place[at] = static_cast<std::int32_t>(shown.node.size());
         const bool hasReports = all.end[at] > i + 1;
         const bool isLast = m_options.levels > 0 && all.layer[at] - top + 1 >= m_options.levels;
-        const bool isFolded = hasReports && m_options.isFolded && m_options.isFolded(all.id[at]);
+        const bool isFolded =
+            hasReports && m_options.isFolded && m_options.isFolded(all.id[at]) && !leadsGhostsOnly(all, i);
         shown.node.push_back(i);
         shown.parent.push_back(all.parent[at] < 0 ? -1 : place[index(all.parent[at])]);
         shown.isFolded.push_back(isFolded ? 1 : 0);
@@ -114,14 +128,16 @@ void OrgChart::readFacts(const OrgTree& all, Shown& shown) {
     std::vector<const Position*> rows(index(all.size()));
     std::vector<std::int32_t> people(rows.size());
     std::vector<std::int32_t> reports(rows.size());
+    std::vector<std::int32_t> below(rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i)
         rows[i] = org().find(all.id[i]);
     for (std::size_t i = rows.size(); i-- > 0;) {
-        people[i] += holders(org(), *rows[i]);
-        if (all.parent[i] < 0)
+        people[i] += holders(*rows[i]);
+        if (all.parent[i] < 0 || m_options.isGhost(rows[i]->id))
             continue;
         people[index(all.parent[i])] += people[i];
         reports[index(all.parent[i])] += rows[i]->standing == Standing::Report ? 1 : 0;
+        below[index(all.parent[i])] += below[i] + 1;
     }
     m_ids.reserve(shown.node.size());
     m_facts.reserve(shown.node.size());
@@ -132,8 +148,8 @@ void OrgChart::readFacts(const OrgTree& all, Shown& shown) {
         const Position& row = *rows[at];
         const auto number = static_cast<std::int32_t>(i);
         m_ids.push_back(row.id);
-        m_facts.push_back({reports[at], all.end[at] - shown.node[i] - 1, people[at], m_colours.of(row),
-                           number, row.state, shown.isFolded[i] != 0, shown.isDimmed[i] != 0});
+        m_facts.push_back({reports[at], below[at], people[at], m_colours.of(row), number, row.state,
+                           shown.isFolded[i] != 0, shown.isDimmed[i] != 0});
         m_nodeOfNumber.push_back(number);
         shown.row.push_back(&row);
     }
@@ -207,6 +223,14 @@ void OrgChart::layOut(const Shown& shown, const layout::Shape* shape) {
                                 : std::make_unique<layout::Chart>(tree, layoutOptions, *shape);
 }
 
+const std::set<Mark>& OrgChart::marksAt(Node node) const {
+    static const std::set<Mark> kNone;
+    if (!m_options.changes)
+        return kNone;
+    const auto found = m_options.changes->marks.find(id(node));
+    return found == m_options.changes->marks.end() ? kNone : found->second;
+}
+
 Length OrgChart::width() const {
     return placement().total().width + 2 * kChartMargin;
 }
@@ -239,15 +263,16 @@ TeamId OrgChart::frameTeam(Node node) const {
 }
 
 Node OrgChart::find(PositionId id) const {
-    const auto hash = [](PositionId each) { return std::hash<PositionId>()(each); };
     if (!m_hasNumbers) {
-        m_numbers.reserve(m_ids.size());
-        for (std::size_t i = 0; i < m_ids.size(); ++i)
-            m_numbers.insert(hash(m_ids[i]), static_cast<std::uint32_t>(m_facts[i].number));
+        m_numbers.reserve(m_ids.size(), hashAt());
+        for (const Facts& facts : m_facts) {
+            const auto number = static_cast<std::uint32_t>(facts.number);
+            m_numbers.insert(hashAt()(number), number, hashAt());
+        }
         m_hasNumbers = true;
     }
-    const std::uint32_t number = m_numbers.find(
-        hash(id), [&](std::uint32_t each) { return m_ids[index(m_nodeOfNumber[each])] == id; });
+    const std::uint32_t number = m_numbers.find(std::hash<PositionId>()(id),
+                                                [&](std::uint32_t each) { return idOfNumber(each) == id; });
     return number == FlatIndex::kNone ? kNoNode : m_nodeOfNumber[number];
 }
 
@@ -266,19 +291,20 @@ void OrgChart::refreshCard(PositionId changed) {
     const layout::Rect box = placement().box(node);
     if (size != layout::Size{box.width, box.height})
         m_layout->resize(node, size);
-    m_secondaryPaths.clear();
+    m_gutterWays.clear();
 }
 
-const std::vector<Point>& OrgChart::secondaryPath(LineId line, Node from, Node to) const {
-    const auto found = m_secondaryPaths.find(line);
-    if (found != m_secondaryPaths.end())
+const std::vector<Point>& OrgChart::gutterWay(Node from, Node to) const {
+    const std::pair ends(from, to);
+    const auto found = m_gutterWays.find(ends);
+    if (found != m_gutterWays.end())
         return found->second;
     // Lines take lanes in the order in which they come, three beside each other.
-    const int lane = static_cast<int>(m_secondaryPaths.size() % 3);
+    const int lane = static_cast<int>(m_gutterWays.size() % 3);
     std::vector<Point> path = gutterPath(*this, from, to, lane);
     if (path.empty() && lane > 0)
         path = gutterPath(*this, from, to, 0);
-    return m_secondaryPaths.emplace(line, std::move(path)).first->second;
+    return m_gutterWays.emplace(ends, std::move(path)).first->second;
 }
 
 } // namespace orgwright::drawing

@@ -11,9 +11,10 @@
 #include "core/model/plan.h"
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
-#include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace orgwright::drawing {
@@ -75,6 +76,10 @@ public:
     /// Who sits in the branch, in the plan; a filled seat without a name counts one.
     std::int32_t people(Node node) const { return m_facts[index(node)].people; }
     bool isFolded(Node node) const { return m_facts[index(node)].isFolded; }
+    /// Whether the card only shows where a position was; the numbers above leave ghosts out.
+    bool isGhost(Node node) const { return m_options.isGhost(id(node)); }
+    /// What the card is marked with.
+    const std::set<Mark>& marksAt(Node node) const;
     bool isDimmed(Node node) const { return m_facts[index(node)].isDimmed; }
     SeatState state(Node node) const { return m_facts[index(node)].state; }
     /// Index into colours().
@@ -90,9 +95,9 @@ public:
     /// nothing over empty paper.
     std::optional<DropPlace> dropPlaceAt(Point at) const;
 
-    /// The way of a secondary line between two shown cards, found when it is first asked for; see
+    /// The way of a secondary line or a trail between two shown cards, found when it is first asked for; see
     /// gutterPath().
-    const std::vector<Point>& secondaryPath(LineId line, Node from, Node to) const;
+    const std::vector<Point>& gutterWay(Node from, Node to) const;
 
     /// Takes over what an edit did to the plan, which is as after it, by moving, adding and taking out cards:
     /// the chart is then as one built anew with this one's layout shape. Costs as layout::Chart's edits, and
@@ -128,6 +133,7 @@ private:
     static std::size_t index(Node node) { return static_cast<std::size_t>(node); }
     Rect placed(const layout::Rect& rect) const;
     Shown shownPart(const OrgTree& all) const;
+    bool leadsGhostsOnly(const OrgTree& all, std::int32_t node) const;
     void readFacts(const OrgTree& all, Shown& shown);
     void layOut(const Shown& shown, const layout::Shape* shape);
     Form formOf(const Position& row, const Facts& facts, TeamId group, std::optional<TeamId> managersGroup,
@@ -135,10 +141,14 @@ private:
     TeamId groupOf(const Position& row) const {
         return m_options.hasFrames ? m_colours.group(row.team) : TeamId{};
     }
-    static std::int32_t holders(const Org& org, const Position& row);
+    std::int32_t holders(const Position& row) const;
     Length widthUnderLabel(TeamId framed, std::int32_t peopleInFrame) const;
     layout::Size cardSize(const Position& row, bool isManager, bool isFolded, Length leastWidth) const;
     bool beginsFrame(const Position& row, TeamId group, TeamId managersGroup, std::int32_t reports) const;
+    PositionId idOfNumber(std::uint32_t number) const { return m_ids[index(m_nodeOfNumber[number])]; }
+    auto hashAt() const {
+        return [this](std::uint32_t number) { return std::hash<PositionId>()(idOfNumber(number)); };
+    }
     bool foldHandleAt(Point at, Node node) const;
     DropPlace placeOn(Node manager) const;
     Node managerAround(Point at) const;
@@ -155,7 +165,7 @@ private:
     std::unique_ptr<layout::Chart> m_layout;
     mutable FlatIndex m_numbers; ///< by id, from the first find() on
     mutable bool m_hasNumbers = false;
-    mutable std::unordered_map<LineId, std::vector<Point>> m_secondaryPaths;
+    mutable std::map<std::pair<Node, Node>, std::vector<Point>> m_gutterWays;
 };
 
 } // namespace orgwright::drawing

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/compare/mark.h"
+
 #include <cstdint>
 
 namespace orgwright::drawing {
@@ -43,7 +45,7 @@ enum class Tone : std::uint8_t {
 inline constexpr int kTones = static_cast<int>(Tone::TeamAvatar) + 1;
 
 enum class Bucket : std::uint8_t { Core, Growth, Enabler, Experimental };
-enum class Mark : std::uint8_t { Moved, New, Closing, Changed, Vacated };
+using orgwright::Mark;
 inline constexpr int kBuckets = 4;
 inline constexpr int kMarks = 5;
 /// The hues of teams are 1 to 8; 0 is the neutral one of what has no team.

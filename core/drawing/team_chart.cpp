@@ -37,7 +37,7 @@ Plan teamPlan(const Plan& plan, ScenarioId scenario) {
 
 ChartOptions teamOptions(ChartOptions options, std::function<std::string(TeamId)> note) {
     options.note = [note = std::move(note)](PositionId box) { return note(teamOf(box)); };
-    options.mark = {};
+    options.changes = {};
     options.hasAvatars = false;
     options.hasFrames = false;
     options.hasSecondaryLines = false;

@@ -23,6 +23,10 @@ bool isQuarter(std::int64_t n) {
     return n == 0 || (n >= 4000 && n < 40000);
 }
 
+bool isAny(std::int64_t) {
+    return true;
+}
+
 bool isRank(std::int64_t n) {
     constexpr std::int64_t kFarthest = std::int64_t{1} << 61;
     return n >= -kFarthest && n <= kFarthest;

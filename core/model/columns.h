@@ -6,17 +6,15 @@
 #include <array>
 #include <cstdint>
 #include <span>
-#include <string>
 #include <string_view>
 #include <tuple>
 #include <type_traits>
+#include <utility>
 
 namespace orgwright {
 
 // The one description of every kind of row. Loading, writing, history, hashing, the schema and its check,
 // JSON and the soundness check all walk these tables; there is no second list of fields.
-
-enum class Kind : std::uint8_t { Settings, Scenario, Person, Position, Incumbent, SecondaryLine, Team };
 
 /// What a column refers to, or None.
 enum class Refers : std::uint8_t { None, Person, Position, Team };
@@ -27,14 +25,29 @@ struct Column {
     Refers refers = Refers::None;
     /// Exactly one of the two is set: a column holds a number or a text.
     std::int64_t (*number)(const Row&) = nullptr;
-    const std::string& (*text)(const Row&) = nullptr;
+    const SharedText& (*text)(const Row&) = nullptr;
     void (*setNumber)(Row&, std::int64_t) = nullptr;
-    void (*setText)(Row&, std::string_view) = nullptr;
+    void (*setText)(Row&, SharedText) = nullptr;
     /// Whether the model admits this number.
     bool (*admits)(std::int64_t) = nullptr;
+    /// Which decision about its row a change of it belongs to.
+    Aspect aspect = Aspect::Fields;
 
     bool isText() const { return text != nullptr; }
 };
+
+template <class Row>
+bool isSameField(const Column<Row>& column, const Row& a, const Row& b) {
+    return column.isText() ? column.text(a) == column.text(b) : column.number(a) == column.number(b);
+}
+
+template <class Row>
+void copyField(const Column<Row>& column, const Row& from, Row& to) {
+    if (column.isText())
+        column.setText(to, column.text(from));
+    else
+        column.setNumber(to, column.number(from));
+}
 
 namespace columns {
 
@@ -94,7 +107,8 @@ bool isFte(std::int64_t n);     ///< 0 to kMostFte
 bool isMoney(std::int64_t n);   ///< within plus or minus kMostMoney
 bool isDay(std::int64_t n);     ///< no date, or a day that exists
 bool isQuarter(std::int64_t n); ///< no quarter, or one of the years 1000 to 9999
-bool isRank(std::int64_t n);    ///< within plus or minus 2 to the 61, so that ranks can be reckoned with
+bool isAny(std::int64_t n);
+bool isRank(std::int64_t n); ///< within plus or minus 2 to the 61, so that ranks can be reckoned with
 template <std::int64_t kLeast, std::int64_t kMost>
 bool isWithin(std::int64_t n) {
     return n >= kLeast && n <= kMost;
@@ -105,9 +119,8 @@ constexpr auto text(std::string_view name) {
     using Row = typename MemberOf<decltype(kMember)>::Row;
     Column<Row> column;
     column.name = name;
-    column.text = [](const Row& row) -> const std::string& { return row.*kMember; };
-    // Made anew rather than assigned, as assigning would leave room to spare.
-    column.setText = [](Row& row, std::string_view value) { row.*kMember = std::string(value); };
+    column.text = [](const Row& row) -> const SharedText& { return row.*kMember; };
+    column.setText = [](Row& row, SharedText value) { row.*kMember = std::move(value); };
     return column;
 }
 
@@ -120,6 +133,13 @@ constexpr auto number(std::string_view name, bool (*admits)(std::int64_t), Refer
     column.number = [](const Row& row) { return toNumber(row.*kMember); };
     column.setNumber = [](Row& row, std::int64_t n) { fromNumber(row.*kMember, n); };
     column.admits = admits;
+    return column;
+}
+
+/// The column, belonging to this aspect of its row.
+template <class Row>
+constexpr Column<Row> of(Aspect aspect, Column<Row> column) {
+    column.aspect = aspect;
     return column;
 }
 
@@ -152,6 +172,13 @@ struct Described<Scenario> {
     static constexpr std::array kColumns{
         columns::text<&Scenario::name>("name"),
         columns::number<&Scenario::rank>("rank", columns::isRank),
+        columns::text<&Scenario::description>("description"),
+        columns::text<&Scenario::chosen>("chosen"),
+        columns::text<&Scenario::rejected>("rejected"),
+        columns::text<&Scenario::expected>("expected"),
+        columns::number<&Scenario::lookBack>("look_back", columns::isDay),
+        columns::number<&Scenario::adopted>("adopted", columns::isDay),
+        columns::number<&Scenario::isArchived>("archived", columns::isWithin<0, 1>),
     };
 };
 
@@ -175,9 +202,10 @@ struct Described<Position> {
     static constexpr std::array kColumns{
         columns::text<&Position::key>("key"),
         columns::text<&Position::title>("title"),
-        columns::number<&Position::manager>("manager", columns::isId, Refers::Position),
-        columns::number<&Position::rank>("rank", columns::isRank),
-        columns::number<&Position::team>("team", columns::isId, Refers::Team),
+        columns::of(Aspect::Place,
+                    columns::number<&Position::manager>("manager", columns::isId, Refers::Position)),
+        columns::of(Aspect::Place, columns::number<&Position::rank>("rank", columns::isRank)),
+        columns::of(Aspect::Team, columns::number<&Position::team>("team", columns::isId, Refers::Team)),
         columns::text<&Position::discipline>("discipline"),
         columns::text<&Position::grade>("grade"),
         columns::text<&Position::location>("location"),
@@ -186,11 +214,12 @@ struct Described<Position> {
         columns::number<&Position::payFloor>("pay_floor", columns::isMoney),
         columns::number<&Position::payCeiling>("pay_ceiling", columns::isMoney),
         columns::number<&Position::fte>("fte", columns::isFte),
-        columns::number<&Position::stateSince>("state_since", columns::isDay),
-        columns::number<&Position::stateQuarter>("state_quarter", columns::isQuarter),
-        columns::number<&Position::state>("state", columns::isWithin<0, 3>),
+        columns::of(Aspect::Seat, columns::number<&Position::stateSince>("state_since", columns::isDay)),
+        columns::of(Aspect::Seat,
+                    columns::number<&Position::stateQuarter>("state_quarter", columns::isQuarter)),
+        columns::of(Aspect::Seat, columns::number<&Position::state>("state", columns::isWithin<0, 3>)),
         columns::number<&Position::standing>("standing", columns::isWithin<0, 1>),
-        columns::number<&Position::place>("place", columns::isWithin<0, 1>),
+        columns::of(Aspect::Place, columns::number<&Position::place>("place", columns::isWithin<0, 1>)),
         columns::number<&Position::layout>("layout", columns::isWithin<0, 4>),
     };
 };
@@ -229,12 +258,48 @@ struct Described<Team> {
         columns::text<&Team::key>("key"),
         columns::text<&Team::name>("name"),
         columns::text<&Team::charter>("charter"),
-        columns::number<&Team::parent>("parent", columns::isId, Refers::Team),
-        columns::number<&Team::rank>("rank", columns::isRank),
-        columns::number<&Team::lead>("lead", columns::isId, Refers::Position),
+        columns::of(Aspect::Place, columns::number<&Team::parent>("parent", columns::isId, Refers::Team)),
+        columns::of(Aspect::Place, columns::number<&Team::rank>("rank", columns::isRank)),
+        columns::of(Aspect::Lead, columns::number<&Team::lead>("lead", columns::isId, Refers::Position)),
         columns::number<&Team::colour>("colour", columns::isWithin<0, 8>),
     };
 };
+
+template <>
+struct Described<ChangeDetail> {
+    static constexpr Kind kKind = Kind::ChangeDetail;
+    static constexpr std::string_view kTable = "change_detail";
+    static constexpr bool kOfScenario = true;
+    static constexpr std::array kColumns{
+        columns::number<&ChangeDetail::subject>("subject", columns::isWithin<0, 8>),
+        columns::number<&ChangeDetail::row>("row_id", columns::isId),
+        columns::number<&ChangeDetail::aspect>("aspect", columns::isWithin<0, 5>),
+        columns::number<&ChangeDetail::quarter>("quarter", columns::isQuarter),
+        columns::number<&ChangeDetail::rank>("rank", columns::isRank),
+        columns::text<&ChangeDetail::owner>("owner"),
+        columns::text<&ChangeDetail::note>("note"),
+    };
+};
+
+template <>
+struct Described<Clash> {
+    static constexpr Kind kKind = Kind::Clash;
+    static constexpr std::string_view kTable = "clash";
+    static constexpr bool kOfScenario = true;
+    static constexpr std::array kColumns{
+        columns::number<&Clash::kind>("kind", columns::isWithin<0, 2>),
+        columns::number<&Clash::subject>("subject", columns::isWithin<0, 8>),
+        columns::number<&Clash::row>("row_id", columns::isId),
+        columns::text<&Clash::column>("column_name"),
+        columns::number<&Clash::theirNumber>("their_number", columns::isAny),
+        columns::text<&Clash::theirText>("their_text"),
+        columns::text<&Clash::source>("source"),
+    };
+};
+
+/// The kinds of rows that make up an organisation: what scenarios are compared by.
+template <template <class> class Wrap>
+using ForEachOrgKind = std::tuple<Wrap<Team>, Wrap<Position>, Wrap<Incumbent>, Wrap<SecondaryLine>>;
 
 template <class Row>
 using IdOf = decltype(Row::id);
@@ -242,6 +307,6 @@ using IdOf = decltype(Row::id);
 /// One of Wrap<Row> for every kind, in the order in which rows are written (what is referred to first).
 template <template <class> class Wrap>
 using ForEachKind = std::tuple<Wrap<Settings>, Wrap<Scenario>, Wrap<Person>, Wrap<Team>, Wrap<Position>,
-                               Wrap<Incumbent>, Wrap<SecondaryLine>>;
+                               Wrap<Incumbent>, Wrap<SecondaryLine>, Wrap<ChangeDetail>, Wrap<Clash>>;
 
 } // namespace orgwright

@@ -18,11 +18,13 @@ public:
         return place == FlatIndex::kNone ? nullptr : &m_entries[place].second;
     }
 
+    Value* find(AnyId id) { return const_cast<Value*>(std::as_const(*this).find(id)); }
+
     /// The id's value; a new one where it had none.
     Value& operator[](AnyId id) {
         if (const std::uint32_t place = placeOf(id); place != FlatIndex::kNone)
             return m_entries[place].second;
-        m_places.insert(hashOf(id), static_cast<std::uint32_t>(m_entries.size()));
+        m_places.insert(hashOf(id), static_cast<std::uint32_t>(m_entries.size()), hashAt());
         return m_entries.emplace_back(id, Value{}).second;
     }
 
@@ -30,7 +32,7 @@ public:
         const std::uint32_t place = placeOf(id);
         if (place == FlatIndex::kNone)
             return;
-        m_places.erase(hashOf(id), place);
+        m_places.erase(hashOf(id), place, hashAt());
         const auto last = static_cast<std::uint32_t>(m_entries.size() - 1);
         if (place != last) {
             m_entries[place] = std::move(m_entries.back());
@@ -42,11 +44,14 @@ public:
     std::size_t size() const { return m_entries.size(); }
     void reserve(std::size_t count) {
         m_entries.reserve(count);
-        m_places.reserve(count);
+        m_places.reserve(count, hashAt());
     }
 
 private:
     static std::size_t hashOf(AnyId id) { return std::hash<AnyId>()(id); }
+    auto hashAt() const {
+        return [this](std::uint32_t place) { return hashOf(m_entries[place].first); };
+    }
     std::uint32_t placeOf(AnyId id) const {
         return m_places.find(hashOf(id), [&](std::uint32_t place) { return m_entries[place].first == id; });
     }

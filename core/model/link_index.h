@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/flat_index.h"
+#include "core/model/id_map.h"
 
 #include <algorithm>
 #include <cstdint>
-#include <functional>
 #include <span>
 #include <vector>
 
@@ -25,83 +24,65 @@ public:
 
     /// Holds until the next change of this index.
     std::span<const Link> of(Owner owner) const {
-        const std::uint32_t place = placeOf(owner);
-        if (place == FlatIndex::kNone)
+        if (const Link* only = m_only.find(owner))
+            return {only, 1};
+        const List* list = m_lists.find(owner);
+        if (!list)
             return {};
-        const List& list = m_lists[place];
-        if (list.links.empty())
-            return {&list.only, 1};
-        if (!list.isSorted) {
-            std::sort(list.links.begin(), list.links.end());
-            list.isSorted = true;
+        if (!list->isSorted) {
+            std::sort(list->links.begin(), list->links.end());
+            list->isSorted = true;
         }
-        return list.links;
+        return list->links;
     }
 
-    void reserve(std::size_t owners) {
-        m_lists.reserve(owners);
-        m_places.reserve(owners);
-    }
+    /// Makes room for owners of one link.
+    void reserve(std::size_t owners) { m_only.reserve(owners); }
 
     void insert(Owner owner, Link link) {
-        const std::uint32_t place = placeOf(owner);
-        if (place == FlatIndex::kNone) {
-            m_places.insert(hashOf(owner), static_cast<std::uint32_t>(m_lists.size()));
-            m_lists.push_back({owner, link, {}, true});
-            return;
+        if (List* list = m_lists.find(owner)) {
+            list->add(link);
+        } else if (const Link* only = m_only.find(owner)) {
+            List& made = m_lists[owner];
+            made.add(*only);
+            made.add(link);
+            m_only.erase(owner);
+        } else {
+            m_only[owner] = link;
         }
-        List& list = m_lists[place];
-        if (list.links.empty())
-            list.links.push_back(list.only);
-        list.isSorted = list.isSorted && list.links.back() < link;
-        list.links.push_back(link);
     }
 
     void erase(Owner owner, Of id) {
-        const std::uint32_t place = placeOf(owner);
-        if (place == FlatIndex::kNone)
-            return;
-        auto& links = m_lists[place].links;
-        if (links.empty()) {
-            if (m_lists[place].only.id == id)
-                eraseList(place);
+        if (const Link* only = m_only.find(owner)) {
+            if (only->id == id)
+                m_only.erase(owner);
             return;
         }
+        List* list = m_lists.find(owner);
+        if (!list)
+            return;
+        auto& links = list->links;
         const auto last =
             std::find_if(links.rbegin(), links.rend(), [id](const Link& link) { return link.id == id; });
         if (last != links.rend())
             links.erase(std::next(last).base());
         if (links.empty())
-            eraseList(place);
+            m_lists.erase(owner);
     }
 
 private:
-    /// Most owners of seats and incumbents have one: it takes no memory of its own.
     struct List {
-        Owner owner;
-        Link only; ///< while `links` is empty
         mutable std::vector<Link> links;
         mutable bool isSorted = true;
+
+        void add(const Link& link) {
+            isSorted = isSorted && (links.empty() || links.back() < link);
+            links.push_back(link);
+        }
     };
 
-    static std::size_t hashOf(Owner owner) { return std::hash<Owner>()(owner); }
-    std::uint32_t placeOf(Owner owner) const {
-        return m_places.find(hashOf(owner),
-                             [&](std::uint32_t place) { return m_lists[place].owner == owner; });
-    }
-
-    void eraseList(std::uint32_t place) {
-        m_places.erase(hashOf(m_lists[place].owner), place);
-        const auto last = static_cast<std::uint32_t>(m_lists.size() - 1);
-        if (place != last) {
-            m_lists[place] = std::move(m_lists.back());
-            m_places.move(hashOf(m_lists[place].owner), last, place);
-        }
-        m_lists.pop_back();
-    }
-
-    std::vector<List> m_lists;
-    FlatIndex m_places;
+    IdMap<Owner, Link> m_only; ///< most owners of seats and incumbents have one, which takes no list
+    IdMap<Owner, List> m_lists;
 };
 
 } // namespace orgwright

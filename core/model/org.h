@@ -31,12 +31,16 @@ public:
     const Table<Incumbent>& incumbents() const { return rows<Incumbent>(); }
     const Table<SecondaryLine>& lines() const { return rows<SecondaryLine>(); }
     const Table<Team>& teams() const { return rows<Team>(); }
+    const Table<ChangeDetail>& details() const { return rows<ChangeDetail>(); }
+    const Table<Clash>& clashes() const { return rows<Clash>(); }
 
     /// The row with this id, or null. Holds until the next change.
     const Position* find(PositionId id) const { return positions().find(id); }
     const Incumbent* find(IncumbentId id) const { return incumbents().find(id); }
     const SecondaryLine* find(LineId id) const { return lines().find(id); }
     const Team* find(TeamId id) const { return teams().find(id); }
+    const ChangeDetail* find(ChangeDetailId id) const { return details().find(id); }
+    const Clash* find(ClashId id) const { return clashes().find(id); }
 
     /// Direct reports in sibling order; of no manager: the roots, and what stands in the tray.
     std::span<const Reports::Link> reports(PositionId manager) const { return m_reports.of(manager); }
@@ -74,12 +78,22 @@ private:
     void unlink(const Incumbent& row);
     void unlink(const SecondaryLine& row);
     void unlink(const Team& row);
+    template <class Row>
+    void link(const Row&) {}
+    template <class Row>
+    void unlink(const Row&) {}
+    template <class Row>
+    static bool isLinkedAlike(const Row&, const Row&) {
+        return true;
+    }
     static bool isLinkedAlike(const Position& a, const Position& b);
     static bool isLinkedAlike(const Incumbent& a, const Incumbent& b);
     static bool isLinkedAlike(const SecondaryLine& a, const SecondaryLine& b);
     static bool isLinkedAlike(const Team& a, const Team& b);
 
-    std::tuple<Table<Position>, Table<Incumbent>, Table<SecondaryLine>, Table<Team>> m_tables;
+    std::tuple<Table<Position>, Table<Incumbent>, Table<SecondaryLine>, Table<Team>, Table<ChangeDetail>,
+               Table<Clash>>
+        m_tables;
     Reports m_reports;
     Incumbents m_incumbents;
     Seats m_seats;

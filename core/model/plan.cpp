@@ -60,7 +60,7 @@ Changes difference(const Plan& from, const Plan& to) {
 Plan emptyPlan() {
     Plan plan;
     plan.put(ScenarioId{}, Settings{});
-    plan.put(ScenarioId{}, Scenario{kBaseline, {}, 0});
+    plan.put(ScenarioId{}, Scenario{.id = kBaseline});
     return plan;
 }
 

@@ -47,7 +47,7 @@ private:
     template <class Row>
     void judgeColumn(ScenarioId scenario, const Row& row, const Column<Row>& column) {
         if (column.isText()) {
-            const std::string& text = column.text(row);
+            const std::string_view text = column.text(row);
             if (text.size() > kMostTextBytes || !isCleanUtf8(text))
                 add(Fault::BadText, scenario, row, column.name);
             return;
@@ -116,16 +116,17 @@ void judgeCycles(Judge& judge, ScenarioId scenario, const Table<Row>& table, Fau
 template <class Row>
 void judgeKeys(Judge& judge, ScenarioId scenario, const Table<Row>& table) {
     const auto rows = table.begin();
+    const auto hashAt = [&](std::uint32_t place) { return keyHash(rows[place].key); };
     FlatIndex seen;
-    seen.reserve(table.size());
+    seen.reserve(table.size(), hashAt);
     for (std::uint32_t place = 0; place < table.size(); ++place) {
-        const std::string& key = rows[place].key;
+        const std::string_view key = rows[place].key;
         if (key.empty())
             continue;
         const std::size_t hash = keyHash(key);
         const auto isSame = [&](std::uint32_t other) { return rows[other].key == key; };
         if (seen.find(hash, isSame) == FlatIndex::kNone)
-            seen.insert(hash, place);
+            seen.insert(hash, place, hashAt);
         else
             judge.add(Fault::DuplicateKey, scenario, rows[place], "key");
     }
@@ -140,12 +141,10 @@ void judgeOrg(Judge& judge, ScenarioId scenario, const Org& org) {
 }
 
 // What still refers to an erased row.
-bool isStillMeant(const Plan&, const RowChange<Settings>&) {
-    return false;
-}
 bool isStillMeant(const Plan& plan, const RowChange<Scenario>& change) {
     const Org& org = plan.org(change.id());
-    return !org.positions().isEmpty() || !org.teams().isEmpty();
+    return !org.positions().isEmpty() || !org.teams().isEmpty() || !org.details().isEmpty() ||
+           !org.clashes().isEmpty();
 }
 bool isStillMeant(const Plan& plan, const RowChange<Person>& change) {
     for (const auto& [scenario, org] : plan.orgs()) {
@@ -164,10 +163,8 @@ bool isStillMeant(const Plan& plan, const RowChange<Team>& change) {
     const Org& org = plan.org(change.scenario);
     return !org.members(change.id()).empty() || !org.parts(change.id()).empty();
 }
-bool isStillMeant(const Plan&, const RowChange<Incumbent>&) {
-    return false;
-}
-bool isStillMeant(const Plan&, const RowChange<SecondaryLine>&) {
+template <class Row>
+bool isStillMeant(const Plan&, const RowChange<Row>&) {
     return false;
 }
 

@@ -29,7 +29,7 @@ public:
 
     void reserve(std::size_t count) {
         m_rows.reserve(count);
-        m_slots.reserve(count);
+        m_slots.reserve(count, hashAt());
     }
 
     /// Inserts the row, or replaces the one with its id.
@@ -38,7 +38,7 @@ public:
             m_rows[slot] = std::move(row);
             return;
         }
-        m_slots.insert(hashOf(row.id), static_cast<std::uint32_t>(m_rows.size()));
+        m_slots.insert(hashOf(row.id), static_cast<std::uint32_t>(m_rows.size()), hashAt());
         m_rows.push_back(std::move(row));
     }
 
@@ -46,7 +46,7 @@ public:
         const std::uint32_t slot = slotOf(id);
         if (slot == FlatIndex::kNone)
             return;
-        m_slots.erase(hashOf(id), slot);
+        m_slots.erase(hashOf(id), slot, hashAt());
         const auto last = static_cast<std::uint32_t>(m_rows.size() - 1);
         if (slot != last) {
             m_rows[slot] = std::move(m_rows.back());
@@ -57,6 +57,9 @@ public:
 
 private:
     static std::size_t hashOf(RowId id) { return std::hash<RowId>()(id); }
+    auto hashAt() const {
+        return [this](std::uint32_t slot) { return hashOf(m_rows[slot].id); };
+    }
     std::uint32_t slotOf(RowId id) const {
         return m_slots.find(hashOf(id), [&](std::uint32_t slot) { return m_rows[slot].id == id; });
     }

@@ -118,7 +118,7 @@ private:
     void lookAtNames() {
         std::vector<std::string> names;
         for (const Team* team : m_teams)
-            names.push_back(team->name);
+            names.push_back(team->name.str());
         for (const auto& [first, second] : similarNames(names))
             add(FindingKind::SimilarTeamNames, {m_teams[first]->id.value(), m_teams[second]->id.value()});
     }

@@ -8,14 +8,15 @@
 namespace orgwright {
 namespace {
 
-bool isOccupied(SeatState state) {
-    return state == SeatState::Filled || state == SeatState::Closing;
+/// A closing seat was open before where it says since when.
+bool isOccupied(const Position& row) {
+    return row.state == SeatState::Filled || (row.state == SeatState::Closing && !row.stateSince.isSet());
 }
 
 std::int32_t holders(const Position& row, std::size_t incumbents) {
     if (incumbents > 0)
         return static_cast<std::int32_t>(incumbents);
-    return isOccupied(row.state) ? 1 : 0;
+    return isOccupied(row) ? 1 : 0;
 }
 
 bool countsInSpan(const Position& row) {
@@ -163,7 +164,7 @@ void Totals::count(const Position& row, std::int32_t sign) {
     m_sums.open += row.state == SeatState::Open ? sign : 0;
     m_sums.planned += row.state == SeatState::Planned ? sign : 0;
     m_sums.closing += row.state == SeatState::Closing ? sign : 0;
-    m_sums.filled += isOccupied(row.state) ? sign : 0;
+    m_sums.filled += isOccupied(row) ? sign : 0;
     m_sums.roots += !row.manager && row.place == Place::Chart ? sign : 0;
     m_sums.fteBasisPoints += sign * std::int64_t{row.fte.basisPoints};
     m_sums.costMinor += sign * row.cost.minor;
@@ -171,7 +172,7 @@ void Totals::count(const Position& row, std::int32_t sign) {
 
 /// Seats that are filled by somebody without a name.
 void Totals::countSeat(const Position& row, std::int32_t incumbents, std::int32_t sign) {
-    if (incumbents == 0 && isOccupied(row.state))
+    if (incumbents == 0 && isOccupied(row))
         m_sums.headcount += sign;
 }
 

@@ -35,7 +35,7 @@ private:
         m_size += size;
     }
     void appendNumber(std::int64_t number) { append(&number, sizeof number); }
-    void appendText(const std::string& text) {
+    void appendText(std::string_view text) {
         appendNumber(static_cast<std::int64_t>(text.size()));
         append(text.data(), text.size());
     }

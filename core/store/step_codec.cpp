@@ -18,15 +18,18 @@ constexpr std::uint64_t kMostRows = 2'000'000;
 
 class Writer {
 public:
+    explicit Writer(std::size_t expectedBytes = 0) { m_bytes.reserve(expectedBytes); }
+
     void number(std::int64_t value) {
         unsignedNumber(static_cast<std::uint64_t>(value) << 1 ^ static_cast<std::uint64_t>(value >> 63));
     }
     void unsignedNumber(std::uint64_t value) {
-        while (value >= 0x80) {
-            m_bytes.push_back(static_cast<char>(value | 0x80));
-            value >>= 7;
-        }
-        m_bytes.push_back(static_cast<char>(value));
+        char bytes[10];
+        std::size_t size = 0;
+        for (; value >= 0x80; value >>= 7)
+            bytes[size++] = static_cast<char>(value | 0x80);
+        bytes[size++] = static_cast<char>(value);
+        m_bytes.append(bytes, size);
     }
     void text(std::string_view value) {
         unsignedNumber(value.size());
@@ -102,11 +105,6 @@ void writeField(Writer& out, const Column<Row>& column, const Row& row) {
         out.text(column.text(row));
     else
         out.number(column.number(row));
-}
-
-template <class Row>
-bool isSameField(const Column<Row>& column, const Row& a, const Row& b) {
-    return column.isText() ? column.text(a) == column.text(b) : column.number(a) == column.number(b);
 }
 
 template <class Row>
@@ -241,7 +239,8 @@ private:
 } // namespace
 
 std::string encodedStep(const Changes& changes) {
-    Writer out;
+    constexpr std::size_t kBytesOfMostRows = 100;
+    Writer out(changes.size() * kBytesOfMostRows);
     out.unsignedNumber(kFormat);
     changes.forEachKind([&](const auto& rows) { writeRows(out, rows); });
     return out.closed();

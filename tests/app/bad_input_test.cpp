@@ -53,6 +53,10 @@ TEST_F(BadInput, OnTheCommandLineIsWrongUsage) {
     refused(kUsage, {"export", "plan.orgplan", "-o", "plan.orgplan"});
     EXPECT_THAT(refused(kUsage, {"export", "plan.orgplan", "-o", "a.svg", "--view", "portfolio"}),
                 HasSubstr("teams"));
+    EXPECT_THAT(refused(kUsage, {"export", "plan.orgplan", "-o", "a.svg", "--view", "record"}),
+                HasSubstr(".md"));
+    EXPECT_THAT(refused(kUsage, {"export", "plan.orgplan", "-o", "a.md", "--view", "record"}),
+                HasSubstr("--scenario"));
     EXPECT_THAT(refused(kUsage, {"export", "plan.orgplan", "-o", "a.pdf", "--page", "A7"}),
                 HasSubstr("Letter"));
     refused(kUsage, {"export", "plan.orgplan", "-o", "a.svg", "--tiled"});

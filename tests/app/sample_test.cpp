@@ -83,6 +83,8 @@ TEST_F(Sample, LayoutKeepsTheLawsOfAChart) {
     EXPECT_EQ(part["boxes"][0]["key"], "P-004");
 }
 
+constexpr const char* kA = "A: Teams of their own";
+
 TEST_F(Sample, ExportsOfEveryKindArePrivateRepeatableAndTellNothingOfTheMachine) {
     const std::vector<std::vector<std::string>> kinds{{"a.svg"},
                                                       {"a.pdf"},
@@ -95,7 +97,14 @@ TEST_F(Sample, ExportsOfEveryKindArePrivateRepeatableAndTellNothingOfTheMachine)
                                                       {"slide.pdf", "--page", "16:9", "--hide-names"},
                                                       {"teams.csv", "--view", "teams"},
                                                       {"teams.svg", "--view", "teams"},
-                                                      {"teams.pdf", "--view", "teams", "--per-manager"}};
+                                                      {"teams.pdf", "--view", "teams", "--per-manager"},
+                                                      {"changes.svg", "--view", "changes", "--scenario", kA},
+                                                      {"changes.pdf", "--view", "changes", "--scenario", kA},
+                                                      {"changes.csv", "--view", "changes", "--scenario", kA},
+                                                      {"changes.xlsx", "--view", "changes", "--scenario", kA},
+                                                      {"changes.json", "--view", "changes", "--scenario", kA},
+                                                      {"record.pdf", "--view", "record", "--scenario", kA},
+                                                      {"record.md", "--view", "record", "--scenario", kA}};
     for (std::vector<std::string> kind : kinds) {
         const std::string name = kind.front();
         kind.insert(kind.begin(), {"export", "plan.orgplan", "-o"});
@@ -113,6 +122,23 @@ TEST_F(Sample, ExportsOfEveryKindArePrivateRepeatableAndTellNothingOfTheMachine)
     struct stat status = {};
     ASSERT_EQ(::stat(program.path("plan.orgplan").c_str(), &status), 0);
     EXPECT_EQ(status.st_mode & 0777, 0600u);
+}
+
+TEST_F(Sample, DrawsTheChangesOfAnOptionWithGhostsAndMarks) {
+    program.done({"export", "plan.orgplan", "-o", "changes.svg", "--view", "changes", "--scenario", kA});
+    const std::string svg = program.bytes("changes.svg");
+    for (const char* words : {"changes against Baseline", "Moved to ", ">moved<", ">new<", ">closing<"})
+        EXPECT_THAT(svg, HasSubstr(words));
+    program.done({"export", "plan.orgplan", "-o", "changes.json", "--view", "changes", "--scenario", kA});
+    const auto told = nlohmann::json::parse(program.bytes("changes.json"));
+    const Ran listed = program.run({"diff", "plan.orgplan", "--to", kA, "--json"});
+    EXPECT_EQ(told, nlohmann::json::parse(listed.out)) << "the same list as diff tells";
+}
+
+TEST_F(Sample, HasNoChangesOfTheBaseline) {
+    const Ran ran = program.run({"export", "plan.orgplan", "-o", "a.svg", "--view", "changes"});
+    EXPECT_EQ(ran.status, 2);
+    EXPECT_THAT(ran.err, HasSubstr("compares with the baseline"));
 }
 
 TEST_F(Sample, DrawsItsTeamsInEveryKindOfPicture) {

@@ -18,9 +18,9 @@ constexpr auto kRooms = std::to_array<Room>({
     {"core/layout", "", kPure},
     {"core/model", "core/base", kPure},
     {"core/rollup", "core/model", kPure},
-    {"core/compare", "core/model", kPure},
+    {"core/compare", "core/rollup", kPure},
     {"core/drawing", "core/rollup core/compare core/layout", kPure},
-    {"core/commands", "core/model", kPure},
+    {"core/commands", "core/compare", kPure},
     {"core/store", "core/model", !kPure, kSecret},
     {"core/document", "core/commands core/store core/rollup"},
     {"core/exchange", "core/commands core/drawing"},
@@ -32,8 +32,9 @@ constexpr auto kRooms = std::to_array<Room>({
     {"ui/shell", "ui/words ui/widgets ui/painting ui/export core/document"},
     {"ui/canvas", "ui/shell"},
     {"ui/panels", "ui/shell"},
+    {"ui/changes", "ui/shell"},
     {"ui/dialogs", "ui/panels"},
-    {"ui/window", "ui/canvas ui/panels ui/dialogs"},
+    {"ui/window", "ui/canvas ui/panels ui/changes ui/dialogs"},
     {"app", "ui/window ui/words ui/export core/document core/exchange"},
 });
 

@@ -104,8 +104,9 @@ private:
     void bind(sqlite3_stmt* statement, int at, std::int64_t value) {
         check(sqlite3_bind_int64(statement, at, value));
     }
-    void bind(sqlite3_stmt* statement, int at, const std::string& value) {
-        check(sqlite3_bind_text(statement, at, value.data(), static_cast<int>(value.size()), SQLITE_STATIC));
+    void bind(sqlite3_stmt* statement, int at, std::string_view value) {
+        const char* data = value.data() ? value.data() : "";
+        check(sqlite3_bind_text(statement, at, data, static_cast<int>(value.size()), SQLITE_STATIC));
     }
 
     template <class Row>
@@ -124,7 +125,7 @@ private:
         bind(statement, ++at, row.id.value());
         for (const Column<Row>& column : Described<Row>::kColumns) {
             if (column.isText())
-                bind(statement, ++at, column.text(row));
+                bind(statement, ++at, column.text(row).view());
             else
                 bind(statement, ++at, column.number(row));
         }

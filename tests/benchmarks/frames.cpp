@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whole frames of the chart of 100,000: panning against copying the picture once, zooming against Qt's own
 // scene with the same cards, dragging with everything a mouse move does.
+#include "core/commands/position_commands.h"
 #include "tests/benchmarks/canvas.h"
 #include "tests/benchmarks/graphics_view.h"
 #include "tests/benchmarks/measure.h"
@@ -115,7 +116,7 @@ void carry(CanvasBench& bench, std::mt19937& random, std::vector<double>& times)
         const QPointF to = from + QPointF(i * 17 % 300, i * 13 % 200);
         times.push_back(ownTime([&] {
             bench.send(QEvent::MouseMove, to, Qt::NoButton, Qt::LeftButton);
-            bench.repaintAll();
+            CanvasBench::paint();
         }));
     }
     QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
@@ -135,6 +136,40 @@ void benchDrag(CanvasBench& bench, const char* what, double target) {
            "median %.2f ms, longest %.2f", median(all), percentile(all, 1));
 }
 
+/// What the chart and its overview take to follow a move, without the commit before it and the frame after
+/// it. Slots are called in the order in which they were connected.
+void benchFollowing(CanvasBench& bench) {
+    double begin = 0;
+    std::vector<double> times;
+    const auto now = [] { return detail::now(CLOCK_THREAD_CPUTIME_ID); };
+    QObject context;
+    QObject::connect(&bench.document, &PlanDocument::changed, &context, [&] { begin = now(); });
+    OrgCanvas canvas(bench.workspace);
+    canvas.resize(kScreen);
+    canvas.setVisible(true);
+    Minimap minimap(canvas);
+    QObject::connect(&bench.document, &PlanDocument::changed, &context,
+                     [&] { times.push_back(now() - begin); });
+    std::mt19937 random(5);
+    const Org& org = bench.document.org();
+    const auto any = [&] { return PositionId(2 + random() % (kPositions - 1)); };
+    for (const double zoom : {canvas.camera().zoom(), 0.36, 1.0}) {
+        canvas.setZoom(zoom);
+        for (int i = 0; i < kFrames; ++i) {
+            CanvasBench::settle();
+            PositionId moved = any();
+            while (org.reports(moved).size() > 12)
+                moved = any();
+            PositionId manager = any();
+            while (org.reports(manager).empty() || org.isInBranch(manager, moved))
+                manager = any();
+            bench.document.run([&](Editor& editor) { return movePosition(editor, moved, {manager}); });
+        }
+    }
+    report("P5", "chart and overview follow a move, 100,000", percentile(times, 0.95), "ms, p95",
+           Must::BeAtMost, 1, "median %.2f ms, longest %.2f", median(times), percentile(times, 1));
+}
+
 } // namespace
 
 int main(int count, char** arguments) {
@@ -150,6 +185,7 @@ int main(int count, char** arguments) {
         CanvasBench::settle();
         benchPans(bench, "with the overview");
     }
+    benchFollowing(bench);
     bench.canvas.resize(kLargeScreen);
     CanvasBench::settle();
     benchDrag(bench, "drag at 3840x2160", 16.7);

@@ -48,7 +48,7 @@ public:
             const drawing::Rect card = chart.card(node);
             const QRectF box(card.x / 8.0, card.y / 8.0, card.width / 8.0, card.height / 8.0);
             m_scene.addItem(
-                new CardItem(box, QString::fromStdString(chart.org().find(chart.id(node))->title)));
+                new CardItem(box, QString::fromStdString(chart.org().find(chart.id(node))->title.str())));
         }
         m_view.setFrameShape(QFrame::NoFrame);
         m_view.setRenderHint(QPainter::Antialiasing);

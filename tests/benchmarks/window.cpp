@@ -171,7 +171,8 @@ void benchViews(const std::string& path) {
     settle();
     window.page()->workspace().view.setFolded({});
     settle();
-    benchFollow(window, "views follow a new title, 100,000", [](Position& row) { row.title += "!"; });
+    benchFollow(window, "views follow a new title, 100,000",
+                [](Position& row) { row.title = row.title.str() + "!"; });
     benchFollow(window, "views follow a new place, 100,000", [](Position& row) { row.rank += 1; });
     benchUndo(window, "undo of a new title on the screen, 100,000", retitle);
     benchUndo(window, "undo of a move on the screen, 100,000", moveToTheTop);

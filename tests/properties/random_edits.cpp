@@ -8,15 +8,11 @@
 #include <vector>
 
 namespace orgwright::testing {
-namespace {
 
 template <class Command>
-bool done(Document& document, Command command, std::string_view key = {}) {
-    return document.execute(kBaseline, command, key).has_value();
+bool RandomEdits::done(Document& document, Command command, std::string_view key) {
+    return document.execute(m_scenario, command, key).has_value();
 }
-
-} // namespace
-
 template <class Row>
 IdOf<Row> RandomEdits::any(const Table<Row>& table) {
     if (table.isEmpty() || below(40) == 0)
@@ -25,7 +21,7 @@ IdOf<Row> RandomEdits::any(const Table<Row>& table) {
 }
 
 PositionId RandomEdits::anyPosition(const Document& document) {
-    return any(document.plan().org(kBaseline).positions());
+    return any(document.plan().org(m_scenario).positions());
 }
 
 /// Any position, or none now and then.
@@ -34,7 +30,7 @@ PositionId RandomEdits::anyManager(const Document& document) {
 }
 
 TeamId RandomEdits::anyTeam(const Document& document) {
-    return below(4) == 0 ? TeamId{} : any(document.plan().org(kBaseline).teams());
+    return below(4) == 0 ? TeamId{} : any(document.plan().org(m_scenario).teams());
 }
 
 PersonId RandomEdits::anyPerson(const Document& document) {
@@ -59,7 +55,7 @@ Quarter RandomEdits::anyQuarter() {
 
 Position RandomEdits::anyRow(const Document& document) {
     Position row;
-    if (const Position* now = document.plan().org(kBaseline).find(anyPosition(document)))
+    if (const Position* now = document.plan().org(m_scenario).find(anyPosition(document)))
         row = *now;
     if (below(2) == 0)
         row.title = anyText();
@@ -126,7 +122,7 @@ bool RandomEdits::runLeave(Document& document) {
     const PositionId position = anyPosition(document);
     const Quarter quarter = anyQuarter();
     // Only small branches go as a whole, so that the organisation grows.
-    const bool isSmall = document.totals(kBaseline).branch(position).positions < 8;
+    const bool isSmall = document.totals(m_scenario).branch(position).positions < 8;
     const auto go = isSmall         ? static_cast<ReportsGo>(below(3))
                     : below(2) == 0 ? ReportsGo::ToTray
                                     : ReportsGo::ToManager;
@@ -141,7 +137,7 @@ bool RandomEdits::runPeople(Document& document) {
     Person row{person, below(3) == 0 ? std::to_string(below(20)) : "", anyText(), anyText()};
     Incumbent seat;
     if (const Incumbent* now =
-            document.plan().org(kBaseline).find(any(document.plan().org(kBaseline).incumbents())))
+            document.plan().org(m_scenario).find(any(document.plan().org(m_scenario).incumbents())))
         seat = *now;
     seat.interim = !seat.interim;
     seat.since = Date{20260100 + static_cast<std::int32_t>(below(35))};
@@ -164,7 +160,7 @@ bool RandomEdits::runPeople(Document& document) {
 
 bool RandomEdits::runTeam(Document& document) {
     Team row;
-    if (const Team* now = document.plan().org(kBaseline).find(anyTeam(document)))
+    if (const Team* now = document.plan().org(m_scenario).find(anyTeam(document)))
         row = *now;
     row.name = anyText();
     row.parent = anyTeam(document);
@@ -193,7 +189,7 @@ bool RandomEdits::runMixed(Document& document) {
     settings.currency = below(3) == 0 ? "eur" : "GBP";
     settings.fiscalYearStart = static_cast<std::int32_t>(below(14));
     const std::vector<PositionId> some{anyPosition(document), anyPosition(document)};
-    const LineId line = any(document.plan().org(kBaseline).lines());
+    const LineId line = any(document.plan().org(m_scenario).lines());
     switch (below(6)) {
     case 0:
         return done(

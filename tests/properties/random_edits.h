@@ -16,10 +16,14 @@ public:
 
     /// Runs one command. True where it was not refused.
     bool run(Document& document);
+    /// Which scenario is edited; the baseline if not said.
+    void edit(ScenarioId scenario) { m_scenario = scenario; }
     /// Up to but without the bound.
     std::uint64_t below(std::uint64_t bound) { return m_random() % bound; }
 
 private:
+    template <class Command>
+    bool done(Document& document, Command command, std::string_view key = {});
     bool runPosition(Document& document);
     bool runMove(Document& document);
     bool runLeave(Document& document);
@@ -38,6 +42,7 @@ private:
     Position anyRow(const Document& document);
 
     std::mt19937_64 m_random;
+    ScenarioId m_scenario = kBaseline;
 };
 
 } // namespace orgwright::testing

@@ -107,7 +107,7 @@ protected:
         const Totals& patched = doc->totals(kBaseline);
         ASSERT_EQ(patched.measures(), anew.measures()) << "step " << ran;
         for (const Position& row : doc.org().positions())
-            ASSERT_EQ(patched.branch(row.id), anew.branch(row.id)) << row.title << ", step " << ran;
+            ASSERT_EQ(patched.branch(row.id), anew.branch(row.id)) << row.title.view() << ", step " << ran;
     }
 
     void expectSameAfterReopening() {

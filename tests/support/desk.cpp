@@ -99,7 +99,7 @@ TeamId Desk::team(std::string_view name) const {
 std::vector<std::string> Desk::holders(PositionId position) const {
     std::vector<std::string> names;
     for (const auto& link : org().incumbents(position))
-        names.push_back(plan().find(org().find(link.id)->person)->name);
+        names.push_back(plan().find(org().find(link.id)->person)->name.str());
     return names;
 }
 

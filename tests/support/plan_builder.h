@@ -140,7 +140,7 @@ inline std::string reportsOf(const Plan& plan, std::string_view manager = {}) {
     const Org& org = plan.org(kBaseline);
     std::string titles;
     for (const auto& link : org.reports(positionTitled(plan, manager)))
-        titles += (titles.empty() ? "" : " ") + org.find(link.id)->title;
+        titles += (titles.empty() ? "" : " ") + org.find(link.id)->title.str();
     return titles;
 }
 
@@ -149,7 +149,7 @@ inline std::string partsOf(const Plan& plan, std::string_view team = {}) {
     const Org& org = plan.org(kBaseline);
     std::string names;
     for (const auto& link : org.parts(teamNamed(plan, team)))
-        names += (names.empty() ? "" : " ") + org.find(link.id)->name;
+        names += (names.empty() ? "" : " ") + org.find(link.id)->name.str();
     return names;
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/accessible_canvas.h"
 
+#include "core/drawing/card_content.h"
 #include "core/drawing/team_chart.h"
 #include "ui/canvas/org_canvas.h"
 #include "ui/canvas/team_canvas.h"
 #include "ui/words/model_words.h"
+#include "ui/words/text.h"
 
 #include <QAccessibleWidget>
 #include <QCoreApplication>
@@ -35,18 +37,25 @@ public:
         : m_canvas(canvas) {}
 
     QString name(PositionId card) const override {
-        const PlanDocument& document = m_canvas.workspace().document;
-        const bool isHiding = m_canvas.workspace().view.isHidingNames();
-        QString name = isHiding ? QString::fromStdString(document.org().find(card)->title)
-                                : titleAndName(document.plan(), document.scenario(), card);
-        const int reports = m_canvas.chart().reports(m_canvas.chart().find(card));
-        if (reports > 0)
-            name += QStringLiteral(", ") + AccessibleTexts::tr("%n direct reports", nullptr, reports);
-        return name + QStringLiteral(", ") + wordFor(document.org().find(card)->state);
+        const drawing::OrgChart& chart = m_canvas.chart();
+        const drawing::Node node = chart.find(card);
+        const ScenarioId scenario = m_canvas.workspace().document.scenario();
+        const Position& shown = drawing::shownAt(chart.org(), card, chart.options());
+        QStringList parts{chart.options().hidesNames ? titleOf(chart.plan(), scenario, shown.id)
+                                                     : titleAndName(chart.plan(), scenario, shown.id)};
+        if (const int reports = chart.reports(node); reports > 0)
+            parts += AccessibleTexts::tr("%n direct reports", nullptr, reports);
+        if (shown.id != card)
+            parts += AccessibleTexts::tr("where it was");
+        else
+            parts += wordFor(shown.state);
+        for (const Mark mark : chart.marksAt(node))
+            parts += qtText(chart.words().mark(mark));
+        return parts.join(QStringLiteral(", "));
     }
     bool isSelected(PositionId card) const override { return m_canvas.workspace().selection.contains(card); }
     PositionId current() const override { return m_canvas.workspace().selection.current(); }
-    void select(PositionId card) override { m_canvas.workspace().selection.select(card); }
+    void select(PositionId card) override { m_canvas.choose(card); }
 
 private:
     OrgCanvas& m_canvas;

@@ -9,17 +9,19 @@
 
 #include <QPaintEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace orgwright {
 namespace {
 
 constexpr double kMargin = 24;
 constexpr double kMostFitted = 1.25;
-/// What a card's picture may reach over its box: halo, mark, pill.
-constexpr double kCardReach = 16;
+/// What a card's picture may reach over its box: halo, mark, the pill below a folded one.
+constexpr double kCardReach = 24;
 
 drawing::Rect wholeOf(const drawing::OrgChart& chart) {
     return {0, 0, chart.width(), chart.height()};
@@ -53,6 +55,8 @@ CameraCanvas::CameraCanvas(Workspace& workspace, QWidget* parent)
     m_settle.setSingleShot(true);
     m_settle.setInterval(150);
     connect(&m_settle, &QTimer::timeout, this, &CameraCanvas::settle);
+    m_edgeScroll.setInterval(16);
+    connect(&m_edgeScroll, &QTimer::timeout, this, &CameraCanvas::scrollNearEdge);
     connect(&Theme::instance(), &Theme::changed, this, &CameraCanvas::updateAll);
 }
 
@@ -63,19 +67,26 @@ void CameraCanvas::rebuild(bool isMoving) {
         m_isStale = true;
 }
 
-void CameraCanvas::layOut(bool isMoving) {
-    m_isStale = false;
+void CameraCanvas::rebuild(const Changes& changes) {
+    if (isVisible() || &m_chart->plan() != &nothing())
+        layOut(true, &changes);
+}
+
+void CameraCanvas::layOut(bool isMoving, const Changes* changes) {
+    const bool isCurrent = !std::exchange(m_isStale, false);
     drawing::Rect anchorWas;
     PositionId anchored;
     if (const drawing::Node node = anchor(); node != drawing::kNoNode) {
         anchored = m_chart->id(node);
         anchorWas = m_chart->card(node);
     }
+    isMoving = isMoving && isVisible();
     if (isMoving)
         m_motion.remember(*m_chart, m_camera.visible(view()));
     if (view().height() > 100)
         m_builtAspect = view().width() / view().height();
-    m_chart = makeChart(m_builtAspect);
+    if (!changes || !isCurrent || !follow(*m_chart, *changes))
+        m_chart = makeChart(m_builtAspect);
     m_hovered = drawing::kNoNode;
     drawing::Point shift;
     if (const drawing::Node now = m_chart->find(anchored); anchored && now != drawing::kNoNode) {
@@ -93,19 +104,29 @@ void CameraCanvas::layOut(bool isMoving) {
     Q_EMIT chartChanged();
 }
 
+void CameraCanvas::refreshCard(PositionId box) {
+    m_chart->refreshCard(box);
+    updateCard(m_chart->find(box));
+}
+
+/// At the same zoom by whole device pixels, since then what is seen can be moved instead of painted.
 void CameraCanvas::setCamera(const Camera& camera) {
     const Camera before = m_camera;
-    m_camera = camera.within(sizeOf(*m_chart), view(), kMargin);
+    const QSizeF size = sizeOf(*m_chart);
+    m_camera = camera.within(size, view(), kMargin);
+    const bool isSameZoom = m_camera.zoom() == before.zoom();
+    const double ratio = viewport()->devicePixelRatioF();
+    const QPointF by = (before.origin() - m_camera.origin()) * m_camera.zoom();
+    const QPointF whole = QPointF(std::round(by.x() * ratio), std::round(by.y() * ratio)) / ratio;
+    if (isSameZoom)
+        m_camera = before.movedBy(whole);
     m_isArranging = true;
-    arrangeScrollBars(*this, m_camera, sizeOf(*m_chart), kMargin);
+    arrangeScrollBars(*this, m_camera, size, kMargin);
     m_isArranging = false;
-    if (m_camera.zoom() == before.zoom())
-        m_picture.move((before.origin() - m_camera.origin()) * m_camera.zoom());
-    else
-        m_picture.forget();
-    viewport()->update();
-    if (m_camera.zoom() != before.zoom())
-        Q_EMIT zoomChanged(m_camera.zoom());
+    if (isSameZoom)
+        return moveView(whole);
+    updateAll();
+    Q_EMIT zoomChanged(m_camera.zoom());
     Q_EMIT cameraChanged();
 }
 
@@ -114,9 +135,29 @@ void CameraCanvas::scrollContentsBy(int dx, int dy) {
         return;
     m_motion.stop();
     m_camera = m_camera.movedBy(QPointF(dx, dy));
-    m_picture.move(QPointF(dx, dy));
+    moveView(QPointF(dx, dy));
+}
+
+void CameraCanvas::moveView(QPointF by) {
+    m_picture.move(by);
     viewport()->update();
     Q_EMIT cameraChanged();
+}
+
+void CameraCanvas::panTo(const QPointF& hand) {
+    const double ratio = viewport()->devicePixelRatioF();
+    const QPointF by = QPointF(((hand - m_pointer) * ratio).toPoint()) / ratio;
+    m_pointer += by;
+    setCamera(m_camera.movedBy(by));
+}
+
+void CameraCanvas::scrollNearEdge() {
+    const QPoint pull = pullNearEdge(m_pointer, view());
+    if (pull.isNull())
+        return;
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + pull.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + pull.y());
+    dragTo(m_pointer);
 }
 
 double CameraCanvas::fittingZoom(const drawing::OrgChart& chart) const {
@@ -124,6 +165,8 @@ double CameraCanvas::fittingZoom(const drawing::OrgChart& chart) const {
 }
 
 void CameraCanvas::fit() {
+    if (m_isStale && isVisible())
+        layOut(false);
     setCamera(Camera::fitting(wholeOf(*m_chart), view(), kMargin / 2, kMostFitted));
     m_fitted = m_camera;
 }
@@ -145,15 +188,20 @@ void CameraCanvas::bringIntoSight(drawing::Node node) {
 
 void CameraCanvas::resizeEvent(QResizeEvent* event) {
     QAbstractScrollArea::resizeEvent(event);
-    if (!isVisible())
+    // What has not been laid out yet will be when the canvas is shown, at the size it then has.
+    if (!isVisible() || m_isStale)
         return;
-    const double aspect = view().width() / std::max(1.0, view().height());
-    if (std::abs(aspect / m_builtAspect - 1.0) > 0.25)
+    if (hasOtherShape())
         m_settle.start();
     if (m_camera == m_fitted)
         fit();
     else
         setCamera(m_camera);
+}
+
+bool CameraCanvas::hasOtherShape() const {
+    const double aspect = view().width() / std::max(1.0, view().height());
+    return std::abs(aspect / m_builtAspect - 1.0) > 0.25;
 }
 
 /// When the view has had its new size for a moment, the chart takes its shape.
@@ -167,10 +215,19 @@ void CameraCanvas::settle() {
 void CameraCanvas::showEvent(QShowEvent* event) {
     ChartCanvas::showEvent(event);
     const bool wasFitted = m_camera == m_fitted;
-    if (m_isStale)
-        layOut(false);
+    if (hasOtherShape())
+        m_isStale = true;
     if (wasFitted)
         fit();
+    else if (m_isStale)
+        layOut(false);
+}
+
+/// In a drag the keys are the drag's: no shortcut of the window may change the plan under it.
+bool CameraCanvas::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && isDragging())
+        event->accept();
+    return ChartCanvas::event(event);
 }
 
 void CameraCanvas::wheelEvent(QWheelEvent* event) {
@@ -195,9 +252,13 @@ void CameraCanvas::paintEvent(QPaintEvent* event) {
     if (m_motion.isRunning())
         m_picture.forget();
     QPainter painter(viewport());
-    m_picture.paint(painter, event->rect(), viewport()->size(), viewport()->devicePixelRatioF(),
+    m_picture.paint(painter, event->region(), viewport()->size(), viewport()->devicePixelRatioF(),
                     [this](QPainter& onto, const QRect& part) { paintChart(onto, part); });
     paintOver(painter);
+    if (!isDragging())
+        return;
+    arrangeDrag();
+    m_dragged.paint(painter);
 }
 
 void CameraCanvas::paintChart(QPainter& painter, const QRect& region) {
@@ -211,12 +272,15 @@ void CameraCanvas::paintChart(QPainter& painter, const QRect& region) {
         m_motion.draw(*m_chart, visible, state, progress, m_frame);
     } else {
         m_tick.stop();
-        drawVisible(*m_chart, visible, state, m_frame);
+        const drawing::ChartWork work = drawVisible(*m_chart, visible, state, m_frame);
+        m_work.cardsDrawn += work.cardsDrawn;
+        m_work.nodesVisited += work.nodesVisited;
     }
     painter.save();
     painter.fillRect(region, colours().canvas);
     painter.setRenderHint(QPainter::Antialiasing);
     m_painter.paint(painter, m_frame, screenPalette(), {visible, m_camera.zoom(), m_camera.toScreen(from)});
+    m_work.labelsShaped = m_painter.labelsShaped();
     painter.restore();
 }
 
@@ -240,7 +304,22 @@ void CameraCanvas::updateCard(drawing::Node node) {
 
 void CameraCanvas::updateAll() {
     m_picture.forget();
+    m_dragged.forget();
     viewport()->update();
+}
+
+void CameraCanvas::arrangeDrag() {
+    m_dragged.moveTo({*m_chart, m_camera, viewport()->size(), viewport()->devicePixelRatioF(), m_pointer},
+                     m_painter);
+}
+
+void CameraCanvas::updateDrag() {
+    const auto before = m_dragged.parts();
+    arrangeDrag();
+    for (const auto& parts : {before, m_dragged.parts()}) {
+        for (const QRect& part : parts)
+            viewport()->update(part);
+    }
 }
 
 } // namespace orgwright

@@ -46,12 +46,13 @@ bool CardDrag::isInDragged(PositionId position) const {
     });
 }
 
-void CardDrag::moveTo(const drawing::OrgChart& chart, drawing::Point at) {
+bool CardDrag::moveTo(const drawing::OrgChart& chart, drawing::Point at) {
     auto target = targetAt(chart, at);
     if (isSamePlace(target))
-        return;
+        return false;
     m_target = std::move(target);
     tell();
+    return true;
 }
 
 std::optional<CardDrag::Target> CardDrag::targetAt(const drawing::OrgChart& chart, drawing::Point at) const {

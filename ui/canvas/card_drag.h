@@ -37,8 +37,8 @@ public:
     bool isInDragged(PositionId position) const;
 
     /// Finds the target under this place of the chart, asks whether it is allowed and previews what it would
-    /// do.
-    void moveTo(const drawing::OrgChart& chart, drawing::Point at);
+    /// do. False where it is the one it was.
+    bool moveTo(const drawing::OrgChart& chart, drawing::Point at);
     const std::optional<Target>& target() const { return m_target; }
     /// What happens on release, or why nothing does; empty over nothing.
     const QString& sentence() const { return m_sentence; }

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace orgwright {
 namespace {
@@ -11,7 +12,7 @@ namespace {
 constexpr int kMilliseconds = 180;
 constexpr std::size_t kMostCards = 600;
 
-/// Calls visit(node) for the cards whose branch meets the rectangle.
+/// Calls visit(node) for the cards that meet the rectangle until it returns false.
 template <class Visit>
 void forVisible(const drawing::OrgChart& chart, const drawing::Rect& visible, Visit&& visit) {
     for (drawing::Node node = 0; node < chart.size();) {
@@ -19,8 +20,8 @@ void forVisible(const drawing::OrgChart& chart, const drawing::Rect& visible, Vi
             node = chart.end(node);
             continue;
         }
-        if (chart.card(node).meets(visible))
-            visit(node);
+        if (chart.card(node).meets(visible) && !visit(node))
+            return;
         ++node;
     }
 }
@@ -28,10 +29,17 @@ void forVisible(const drawing::OrgChart& chart, const drawing::Rect& visible, Vi
 } // namespace
 
 void ChartMotion::remember(const drawing::OrgChart& chart, const drawing::Rect& visible) {
-    m_from.clear();
+    const double left = m_isRunning ? 1.0 - progress() : 0.0;
+    const auto before = std::exchange(m_from, {});
     forVisible(chart, visible, [&](drawing::Node node) {
         const drawing::Rect card = chart.card(node);
-        m_from[chart.id(node)] = {card.x, card.y};
+        drawing::Point& place = m_from[chart.id(node)];
+        place = {card.x, card.y};
+        if (const auto from = before.find(chart.id(node)); left > 0 && from != before.end()) {
+            place.x += static_cast<drawing::Length>((from->second.x + m_shift.x - card.x) * left);
+            place.y += static_cast<drawing::Length>((from->second.y + m_shift.y - card.y) * left);
+        }
+        return m_from.size() <= kMostCards;
     });
     if (m_from.size() > kMostCards)
         m_from.clear();
@@ -65,7 +73,7 @@ void ChartMotion::draw(const drawing::OrgChart& chart, const drawing::Rect& visi
     drawing::Drawing card;
     forVisible(chart, visible.grownBy(visible.width / 2), [&](drawing::Node node) {
         card.clear();
-        drawCard(chart, node, view.look ? view.look(node) : drawing::CardLook{}, card);
+        drawCard(chart, node, view.look ? view.look(node) : drawing::CardLook{}, view.zoom, card);
         const auto from = m_from.find(chart.id(node));
         drawing::Point offset;
         if (from != m_from.end()) {
@@ -74,6 +82,7 @@ void ChartMotion::draw(const drawing::OrgChart& chart, const drawing::Rect& visi
             offset.y = static_cast<drawing::Length>((from->second.y + m_shift.y - now.y) * (1.0 - progress));
         }
         to.append(card, offset.x, offset.y);
+        return true;
     });
 }
 

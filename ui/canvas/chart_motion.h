@@ -12,7 +12,8 @@ namespace orgwright {
 /// lines are drawn again. With reduced motion nothing moves.
 class ChartMotion {
 public:
-    /// Remembers where the cards stand that a view shows now; at most a few hundred, more than that jump.
+    /// Remembers where the cards stand that a view shows now, those on their way where they have come to; at
+    /// most a few hundred, more than that jump.
     void remember(const drawing::OrgChart& chart, const drawing::Rect& visible);
     /// Starts towards the chart as it is now. `shift` is how far the camera moved between the two, in the
     /// drawing.

@@ -25,7 +25,7 @@ public:
 
     /// Paints what is out of date of the view, then copies the part onto the painter, which paints in logical
     /// pixels of the view.
-    void paint(QPainter& onto, const QRect& part, QSize view, double ratio, const PaintPart& chart);
+    void paint(QPainter& onto, const QRegion& part, QSize view, double ratio, const PaintPart& chart);
 
 private:
     /// A rectangle of the view that lies in one piece in the picture, both in device pixels.
@@ -36,10 +36,11 @@ private:
 
     void fit(QSize view, double ratio);
     QRect deviceRect(const QRect& part) const;
-    std::vector<Piece> pieces(const QRect& deviceRect) const;
+    void forPieces(const QRect& deviceRect, const auto& visit) const;
     void refresh(const QRect& part, const PaintPart& chart);
 
     QImage m_image;
+    QSize m_size; ///< of the torus, in device pixels
     QSize m_view;
     double m_ratio = 1;
     QPoint m_origin; ///< where in the picture the view's top left pixel is

@@ -45,7 +45,7 @@ public:
         , m_direction(direction) {}
 
     void offer(Node node) {
-        if (node == kNoNode || node == m_from)
+        if (node == kNoNode || node == m_from || m_chart.isGhost(node))
             return;
         const Lengths found = lengths(m_chart.card(m_from), m_chart.card(node), m_direction);
         const double cost = found.ahead + 2 * found.aside;
@@ -87,10 +87,17 @@ Node towards(const OrgChart& chart, Node from, Direction direction) {
     return any.node();
 }
 
+Node firstCard(const OrgChart& chart) {
+    Node node = 0;
+    while (node < chart.size() && chart.isGhost(node))
+        ++node;
+    return node < chart.size() ? node : kNoNode;
+}
+
 PositionId reportAt(const OrgChart& chart, Node manager, std::int32_t place) {
     const Node end = manager == kNoNode ? chart.size() : chart.end(manager);
     Node node = manager == kNoNode ? 0 : manager + 1;
-    for (; node < end && place > 0; --place)
+    for (; node < end && (place > 0 || chart.isGhost(node)); --place)
         node = chart.end(node);
     return node < end ? chart.id(node) : PositionId{};
 }

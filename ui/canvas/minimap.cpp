@@ -18,6 +18,8 @@ namespace {
 constexpr int kMostWidth = 200;
 constexpr int kMostHeight = 130;
 constexpr int kInset = 6;
+/// Under it, where marks are explained.
+constexpr int kLegendRoom = 40;
 
 } // namespace
 
@@ -26,11 +28,11 @@ Minimap::Minimap(ChartCanvas& canvas)
     , m_canvas(canvas) {
     setAccessibleName(tr("Overview of the chart"));
     setCursor(Qt::PointingHandCursor);
-    connect(&canvas, &ChartCanvas::chartChanged, this, &Minimap::redraw);
+    connect(&canvas, &ChartCanvas::chartChanged, this, &Minimap::forget);
     connect(&canvas, &ChartCanvas::cameraChanged, this, &Minimap::follow);
-    connect(&Theme::instance(), &Theme::changed, this, &Minimap::redraw);
+    connect(&Theme::instance(), &Theme::changed, this, &Minimap::forget);
     canvas.viewport()->installEventFilter(this);
-    redraw();
+    forget();
 }
 
 void Minimap::setWanted(bool on) {
@@ -51,33 +53,42 @@ void Minimap::follow() {
     const bool isNeeded = chart.width() > room.width() * 1.15 || chart.height() > room.height() * 1.15;
     setVisible(m_isWanted && isNeeded && !m_canvas.chart().isEmpty());
     const QRect view = m_canvas.viewport()->geometry();
-    move(view.left() + 16, view.bottom() - height() - 11);
+    const int legend = m_canvas.workspace().document.marked() ? kLegendRoom : 0;
+    move(view.left() + 16, view.bottom() - height() - 11 - legend);
     update();
 }
 
-void Minimap::redraw() {
-    const QSize size =
-        (QSizeF(m_canvas.chart().width(), m_canvas.chart().height()) / drawing::kPixel * scale()).toSize();
-    resize(size + QSize(2 * kInset, 2 * kInset));
-    m_picture = QPixmap(size * devicePixelRatioF());
-    m_picture.setDevicePixelRatio(devicePixelRatioF());
-    m_picture.fill(Qt::transparent);
-    if (!m_canvas.chart().isEmpty() && !size.isEmpty()) {
-        QPainter painter(&m_picture);
-        painter.setRenderHint(QPainter::Antialiasing);
-        drawing::Drawing frame;
-        const drawing::Rect all{0, 0, m_canvas.chart().width(), m_canvas.chart().height()};
-        drawVisible(m_canvas.chart(), all, {{}, std::min(scale(), 0.2)}, frame);
-        // Names would be larger than the boxes at this size.
-        frame.texts.clear();
-        for (drawing::Group& group : frame.groups)
-            group.texts = {};
-        DrawingPainter().paint(painter, frame, screenPalette(), {all, scale(), {0, 0}});
-    }
+QSize Minimap::pictureSize() const {
+    return (QSizeF(m_canvas.chart().width(), m_canvas.chart().height()) / drawing::kPixel * scale()).toSize();
+}
+
+/// The picture is drawn when it is next seen: a large chart's takes longer than an edit.
+void Minimap::forget() {
+    m_picture = {};
+    resize(pictureSize() + QSize(2 * kInset, 2 * kInset));
     follow();
 }
 
+void Minimap::redraw() {
+    const QSize size = pictureSize().expandedTo({1, 1});
+    m_picture = QPixmap(size * devicePixelRatioF());
+    m_picture.setDevicePixelRatio(devicePixelRatioF());
+    m_picture.fill(Qt::transparent);
+    QPainter painter(&m_picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawing::Drawing frame;
+    const drawing::Rect all{0, 0, m_canvas.chart().width(), m_canvas.chart().height()};
+    drawVisible(m_canvas.chart(), all, {{}, std::min(scale(), 0.2)}, frame);
+    // Names would be larger than the boxes at this size.
+    frame.texts.clear();
+    for (drawing::Group& group : frame.groups)
+        group.texts = {};
+    DrawingPainter().paint(painter, frame, screenPalette(), {all, scale(), {0, 0}});
+}
+
 void Minimap::paintEvent(QPaintEvent*) {
+    if (m_picture.isNull())
+        redraw();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintBox(painter, rect(), kCardRadius, colours().panel, colours().edge);

@@ -30,11 +30,13 @@ protected:
 
 private:
     void follow();
+    void forget();
     void redraw();
+    QSize pictureSize() const;
     double scale() const;
 
     ChartCanvas& m_canvas;
-    QPixmap m_picture;
+    QPixmap m_picture; ///< none where the chart has changed since it was drawn
     bool m_isWanted = true;
 };
 

@@ -1,66 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/canvas/camera_canvas.h"
 #include "ui/canvas/card_drag.h"
-#include "ui/canvas/chart_canvas.h"
-#include "ui/canvas/chart_motion.h"
-#include "ui/canvas/chart_picture.h"
 #include "ui/canvas/kinship.h"
-#include "ui/painting/drawing_painter.h"
-
-#include <QTimer>
-#include <memory>
 
 class QHelpEvent;
 class QRubberBand;
 
 namespace orgwright {
 
-/// The org chart: paints what of the chart is in sight, and turns mouse, wheel, touchpad and keys into
-/// selection, moves and view changes. It follows the document by its changes and keeps no copy of anything.
-class OrgCanvas : public ChartCanvas {
+/// The org chart: turns mouse, wheel, touchpad and keys into selection, moves and view changes. It follows
+/// the document by its changes and keeps no copy of anything.
+class OrgCanvas : public CameraCanvas {
     Q_OBJECT
 
 public:
     explicit OrgCanvas(Workspace& workspace, QWidget* parent = nullptr);
-    ~OrgCanvas() override;
 
-    const drawing::OrgChart& chart() const { return *m_chart; }
-    const Camera& camera() const { return m_camera; }
-    Workspace& workspace() const { return m_workspace; }
-    bool isDragging() const { return m_drag.isActive(); }
+    bool isDragging() const override { return m_drag.isActive(); }
     const CardDrag& drag() const { return m_drag; }
 
-    /// What painting took since the canvas was made, for tests.
-    struct Work {
-        std::int64_t cardsDrawn = 0;
-        std::int64_t nodesVisited = 0;
-        std::size_t labelsShaped = 0;
-    };
-    const Work& work() const { return m_work; }
-
-    /// Where a card is seen, in the viewport; empty where it is not shown.
-    QRectF cardOnScreen(PositionId position) const;
-
-    void fit();
-    void setZoom(double zoom);
-    void zoomIn();
-    void zoomOut();
-    /// Shows this place of the chart, in its pixels, in the middle.
-    void centreOn(const QPointF& place);
-    /// Brings the position into sight, unfolding what hides it, and selects it.
+    /// Brings the position into sight, unfolding what hides it, and selects it; where changes are marked,
+    /// also a closed one, which is then chosen but not selected.
     void reveal(PositionId position);
+    /// Selects the position of a card; a ghost leads to the card it stands for.
+    void choose(PositionId card);
+    /// The closed position that was chosen last; selecting another takes that back.
+    PositionId closedChosen() const { return m_closedChosen; }
     /// Folds every branch below this layer of what is shown; 0 unfolds all.
     void foldBelow(int layer);
-    /// Folds what does not fit legibly; for the first look at a plan.
+    /// Folds what does not fit legibly, now or when the canvas is shown; for the first look at a plan.
     void foldToFit();
     /// Takes over a drag that began elsewhere, such as in the tray.
     void beginDrag(std::vector<PositionId> positions, const QPoint& global);
-    /// What the legend says: the colours in use with their names.
-    std::vector<drawing::ChartColour> legend() const;
 
 Q_SIGNALS:
     void editRequested(orgwright::PositionId position);
+    /// The card of a position that the shown changes close was clicked.
+    void closedClicked(orgwright::PositionId position);
     /// Dropped with Alt held: the manager goes alone, the reports are to be asked about.
     void splitRequested(orgwright::PositionId position, orgwright::PositionId manager,
                         orgwright::PositionId before);
@@ -68,90 +46,62 @@ Q_SIGNALS:
     void droppedOutside(const std::vector<orgwright::PositionId>& positions, const QPoint& global);
 
 protected:
-    bool event(QEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void scrollContentsBy(int dx, int dy) override;
+    std::unique_ptr<drawing::OrgChart> makeChart(double aspect) override;
+    bool follow(drawing::OrgChart& chart, const Changes& changes) override;
+    drawing::CardLook look(drawing::Node node) const override;
+    drawing::Node anchor() const override;
+    void dragTo(const QPointF& at) override;
+
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
 private:
     enum class Press { None, Card, Paper, Pan, Band };
 
-    // Building
-    drawing::ChartOptions chartOptions() const;
+    drawing::Node nodeOf(PositionId position) const { return chart().find(position); }
+    const Org& shownOrg() const;
+    void chooseClosed(PositionId position);
+    void chooseGhost(PositionId card);
+    void chooseNothing();
+    void followPicture();
+    void unfoldMarked(const ChangePicture& picture);
     drawing::Density roomyDensity(const TreeScope& shown) const;
-    std::unique_ptr<drawing::OrgChart> makeChart() const;
-    bool canFollow() const;
-    /// Builds the chart anew, or where these changes are all that is new, lets it follow them.
-    void rebuild(bool isMoving, const Changes* changes = nullptr);
+    int layersWithRoom() const;
     void followChanges(const Changes& changes);
     bool refreshCards(const Changes& changes);
-    drawing::Node anchor() const;
-    QSizeF view() const { return viewport()->size(); }
-
-    // Camera
-    void setCamera(const Camera& camera);
-    void updateScrollBars();
-    void show(drawing::Node node);
-
-    // Painting
-    drawing::CardLook look(drawing::Node node) const;
-    void paintChart(QPainter& painter, const QRect& region);
-    void paintDrag(QPainter& painter);
-    void updateCard(drawing::Node node);
-    void updateAll();
-    void updateTarget();
     void followSelection();
+    void showLoad();
 
-    // Input
-    drawing::Node nodeAt(const QPointF& at) const;
-    void hover(drawing::Node node);
     void pressCard(drawing::Node node, QMouseEvent* event);
     void startDrag();
-    void dragTo(const QPointF& at);
     void finishDrag(const QPoint& global, bool isAlone);
     void cancelDrag();
+    void endDrag();
     void dragKey(int key);
-    void scrollNearEdge();
     void finishBand();
     void toggleFold(drawing::Node node);
     bool moveByKey(QKeyEvent* event);
     void go(Direction direction, bool isExtending);
-    bool showToolTip(QHelpEvent* event);
+    void goTo(drawing::Node node, bool isExtending);
+    void showToolTip(QHelpEvent* event);
     void selectRange(drawing::Node node);
 
-    Workspace& m_workspace;
-    std::unique_ptr<drawing::OrgChart> m_chart;
-    Camera m_camera;
-    DrawingPainter m_painter;
-    ChartPicture m_picture;
-    Work m_work;
     std::vector<PositionId> m_shownSelection;
-    drawing::Drawing m_frame;
-    ChartMotion m_motion;
-    QTimer m_tick;
-    QTimer m_settle; ///< after resizing
+    PositionId m_closedChosen;
     CardDrag m_drag;
     Press m_press = Press::None;
     QPointF m_pressAt;
-    QPointF m_pointer;
     drawing::Node m_pressed = drawing::kNoNode;
-    drawing::Node m_hovered = drawing::kNoNode;
     QRubberBand* m_band = nullptr;
-    QTimer m_edgeScroll;
-    bool m_isArranging = false; ///< scroll bars are being set, not moved
-    bool m_hasBeenFitted = false;
-    Camera m_fitted; ///< what fit() showed; while the camera still does, resizing fits anew
-    double m_builtAspect = 1.6;
+    bool m_isToBeFolded = false; ///< to fit, when shown
 };
 
 } // namespace orgwright

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/org_canvas.h"
 
-#include "ui/canvas/camera_input.h"
-#include "ui/canvas/drag_picture.h"
-
-#include <QScrollBar>
-
 namespace orgwright {
+
 void OrgCanvas::beginDrag(std::vector<PositionId> positions, const QPoint& global) {
     m_drag.begin(std::move(positions));
+    showLoad();
     m_press = Press::Card;
     m_pointer = viewport()->mapFromGlobal(global);
     viewport()->grabMouse();
@@ -19,29 +16,41 @@ void OrgCanvas::beginDrag(std::vector<PositionId> positions, const QPoint& globa
 }
 
 void OrgCanvas::startDrag() {
-    const PositionId pressed = m_chart->id(m_pressed);
+    const PositionId pressed = chart().id(m_pressed);
     if (!m_workspace.selection.contains(pressed))
         m_workspace.selection.select(pressed);
     m_drag.begin(m_workspace.selection.positions());
+    showLoad();
     m_edgeScroll.start();
     viewport()->setCursor(Qt::ClosedHandCursor);
     updateAll();
     Q_EMIT dragChanged();
 }
 
-void OrgCanvas::dragTo(const QPointF& at) {
-    m_pointer = at;
-    if (viewport()->rect().contains(at.toPoint())) {
-        updateTarget();
-        m_drag.moveTo(*m_chart, m_camera.toDrawing(at));
-        updateTarget();
-    }
-    viewport()->update();
+void OrgCanvas::showLoad() {
+    const int people = m_drag.people();
+    DragPicture::Load load{m_drag.dragged().front(), people > 1 || m_drag.dragged().size() > 1};
+    if (people > 1)
+        load.count = tr("%n people", nullptr, people);
+    m_dragged.setLoad(std::move(load));
 }
 
-void OrgCanvas::updateTarget() {
-    if (const auto& target = m_drag.target())
-        updateCard(m_chart->find(target->manager));
+void OrgCanvas::dragTo(const QPointF& at) {
+    m_pointer = at;
+    const auto targetNode = [this] {
+        const auto& target = m_drag.target();
+        return target ? nodeOf(target->manager) : drawing::kNoNode;
+    };
+    const drawing::Node before = targetNode();
+    if (viewport()->rect().contains(at.toPoint()) && m_drag.moveTo(chart(), camera().toDrawing(at))) {
+        updateCard(before);
+        updateCard(targetNode());
+        std::optional<drawing::DropPlace> place;
+        if (const auto& target = m_drag.target())
+            place = target->place;
+        m_dragged.setTarget(place, place && m_drag.target()->refusal, m_drag.sentence());
+    }
+    updateDrag();
 }
 
 void OrgCanvas::finishDrag(const QPoint& global, bool isAlone) {
@@ -73,30 +82,6 @@ void OrgCanvas::cancelDrag() {
     viewport()->releaseMouse();
     updateAll();
     Q_EMIT dragChanged();
-}
-
-/// Scrolls while a card is held near an edge.
-void OrgCanvas::scrollNearEdge() {
-    const QPoint pull = pullNearEdge(m_pointer, view());
-    if (pull.isNull())
-        return;
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + pull.x());
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + pull.y());
-    dragTo(m_pointer);
-}
-
-void OrgCanvas::paintDrag(QPainter& painter) {
-    const int people = m_drag.people();
-    DragPicture picture{*m_chart, m_camera, view(), m_pointer, m_drag.dragged().front()};
-    picture.isSeveral = people > 1 || m_drag.dragged().size() > 1;
-    if (people > 1)
-        picture.count = tr("%n people", nullptr, people);
-    picture.sentence = m_drag.sentence();
-    if (const auto& target = m_drag.target()) {
-        picture.target = target->place;
-        picture.isRefused = target->refusal.has_value();
-    }
-    picture.paint(painter, m_painter);
 }
 
 } // namespace orgwright

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/org_canvas.h"
 
-#include "ui/canvas/camera_input.h"
 #include "ui/canvas/card_tip.h"
 #include "ui/words/model_words.h"
+#include "ui/words/text.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -12,18 +12,6 @@
 #include <algorithm>
 
 namespace orgwright {
-
-drawing::Node OrgCanvas::nodeAt(const QPointF& at) const {
-    return m_chart->cardAt(m_camera.toDrawing(at));
-}
-
-void OrgCanvas::hover(drawing::Node node) {
-    if (node == m_hovered)
-        return;
-    updateCard(m_hovered);
-    m_hovered = node;
-    updateCard(m_hovered);
-}
 
 void OrgCanvas::mousePressEvent(QMouseEvent* event) {
     if (m_drag.isActive()) {
@@ -39,7 +27,7 @@ void OrgCanvas::mousePressEvent(QMouseEvent* event) {
     }
     if (event->button() != Qt::LeftButton)
         return;
-    const drawing::Node handle = m_chart->foldHandleAt(m_camera.toDrawing(event->position()));
+    const drawing::Node handle = chart().foldHandleAt(camera().toDrawing(event->position()));
     if (handle != drawing::kNoNode)
         return toggleFold(handle);
     const drawing::Node node = nodeAt(event->position());
@@ -49,10 +37,33 @@ void OrgCanvas::mousePressEvent(QMouseEvent* event) {
     m_press = isBand ? Press::Band : Press::Paper;
 }
 
+void OrgCanvas::choose(PositionId card) {
+    if (chart().options().isGhost(card))
+        chooseGhost(card);
+    else
+        m_workspace.selection.select(card);
+}
+
+void OrgCanvas::chooseNothing() {
+    chooseClosed({});
+    m_workspace.selection.clear();
+}
+
+/// What moved has another card; what is closed has not.
+void OrgCanvas::chooseGhost(PositionId card) {
+    const PositionId moved = chart().options().changes->positionOf(card);
+    if (moved != card)
+        return reveal(moved);
+    chooseClosed(card);
+    Q_EMIT closedClicked(card);
+}
+
 void OrgCanvas::pressCard(drawing::Node node, QMouseEvent* event) {
+    if (chart().isGhost(node))
+        return chooseGhost(chart().id(node));
     m_press = Press::Card;
     m_pressed = node;
-    const PositionId id = m_chart->id(node);
+    const PositionId id = chart().id(node);
     if (event->modifiers() & Qt::ControlModifier)
         m_workspace.selection.toggle(id);
     else if (event->modifiers() & Qt::ShiftModifier)
@@ -63,18 +74,19 @@ void OrgCanvas::pressCard(drawing::Node node, QMouseEvent* event) {
 
 /// Everything between the current card and this one, in the order of the chart.
 void OrgCanvas::selectRange(drawing::Node node) {
-    drawing::Node from = m_chart->find(m_workspace.selection.current());
+    drawing::Node from = nodeOf(m_workspace.selection.current());
     if (from == drawing::kNoNode)
         from = node;
     std::vector<PositionId> range;
     const int step = from <= node ? 1 : -1;
-    for (drawing::Node at = from; at != node + step; at += step)
-        range.push_back(m_chart->id(at));
+    for (drawing::Node at = from; at != node + step; at += step) {
+        if (!chart().isGhost(at))
+            range.push_back(chart().id(at));
+    }
     m_workspace.selection.select(std::move(range));
 }
 
 void OrgCanvas::mouseMoveEvent(QMouseEvent* event) {
-    const QPointF moved = event->position() - m_pointer;
     const bool isFar = (event->position() - m_pressAt).manhattanLength() >= QApplication::startDragDistance();
     if (m_drag.isActive())
         return dragTo(event->position());
@@ -95,8 +107,7 @@ void OrgCanvas::mouseMoveEvent(QMouseEvent* event) {
         }
         break;
     case Press::Pan:
-        setCamera(m_camera.movedBy(moved));
-        break;
+        return panTo(event->position());
     case Press::Band:
         if (!m_band)
             m_band = new QRubberBand(QRubberBand::Rectangle, viewport());
@@ -115,9 +126,9 @@ void OrgCanvas::mouseReleaseEvent(QMouseEvent* event) {
     if (press == Press::Band)
         finishBand();
     else if (press == Press::Paper)
-        m_workspace.selection.clear();
-    else if (press == Press::Card && event->modifiers() == Qt::NoModifier && m_pressed < m_chart->size())
-        m_workspace.selection.select(m_chart->id(m_pressed));
+        chooseNothing();
+    else if (press == Press::Card && event->modifiers() == Qt::NoModifier && m_pressed < chart().size())
+        m_workspace.selection.select(chart().id(m_pressed));
 }
 
 void OrgCanvas::finishBand() {
@@ -127,57 +138,32 @@ void OrgCanvas::finishBand() {
     m_band->deleteLater();
     m_band = nullptr;
     std::vector<PositionId> inside;
-    for (drawing::Node node = 0; node < m_chart->size(); ++node) {
-        if (band.intersects(m_camera.toScreen(m_chart->card(node))))
-            inside.push_back(m_chart->id(node));
+    for (drawing::Node node = 0; node < chart().size(); ++node) {
+        if (!chart().isGhost(node) && band.intersects(camera().toScreen(chart().card(node))))
+            inside.push_back(chart().id(node));
     }
     m_workspace.selection.select(std::move(inside));
 }
 
 void OrgCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
     const drawing::Node node = nodeAt(event->position());
-    if (event->button() == Qt::LeftButton && node != drawing::kNoNode)
-        Q_EMIT editRequested(m_chart->id(node));
-}
-
-void OrgCanvas::wheelEvent(QWheelEvent* event) {
-    if (const auto zoomed = zoomedByWheel(m_camera, *event))
-        setCamera(*zoomed);
-    else
-        scrollByWheel(*this, *event);
-    event->accept();
-}
-
-/// In a drag the keys are the drag's: no shortcut of the window may change the plan under it.
-bool OrgCanvas::event(QEvent* event) {
-    if (event->type() == QEvent::ShortcutOverride && m_drag.isActive())
-        event->accept();
-    return QAbstractScrollArea::event(event);
+    if (event->button() == Qt::LeftButton && node != drawing::kNoNode && !chart().isGhost(node))
+        Q_EMIT editRequested(chart().id(node));
 }
 
 bool OrgCanvas::viewportEvent(QEvent* event) {
-    if (event->type() == QEvent::ToolTip)
-        return showToolTip(static_cast<QHelpEvent*>(event));
-    if (event->type() == QEvent::Leave)
-        hover(drawing::kNoNode);
-    if (const auto zoomed = pinched(m_camera, *event, *viewport())) {
-        setCamera(*zoomed);
-        return true;
-    }
-    return QAbstractScrollArea::viewportEvent(event);
+    if (event->type() != QEvent::ToolTip)
+        return CameraCanvas::viewportEvent(event);
+    showToolTip(static_cast<QHelpEvent*>(event));
+    return true;
 }
 
-bool OrgCanvas::showToolTip(QHelpEvent* event) {
+void OrgCanvas::showToolTip(QHelpEvent* event) {
     const drawing::Node node = m_drag.isActive() ? drawing::kNoNode : nodeAt(event->pos());
     QString text;
-    if (node != drawing::kNoNode) {
-        const PositionId id = m_chart->id(node);
-        const PlanDocument& document = m_workspace.document;
-        text = m_workspace.view.isHidingNames() ? QString::fromStdString(document.org().find(id)->title)
-                                                : titleAndName(document.plan(), document.scenario(), id);
-    }
+    if (node != drawing::kNoNode)
+        text = tipOf(chart(), m_workspace.document.scenario(), node);
     showCardTip(*event, *viewport(), text);
-    return true;
 }
 
 void OrgCanvas::contextMenuEvent(QContextMenuEvent* event) {
@@ -188,9 +174,11 @@ void OrgCanvas::contextMenuEvent(QContextMenuEvent* event) {
     }
     const drawing::Node node = nodeAt(event->pos());
     if (node == drawing::kNoNode)
-        m_workspace.selection.clear();
-    else if (!m_workspace.selection.contains(m_chart->id(node)))
-        m_workspace.selection.select(m_chart->id(node));
+        chooseNothing();
+    else if (chart().isGhost(node))
+        chooseGhost(chart().id(node));
+    else if (!m_workspace.selection.contains(chart().id(node)))
+        m_workspace.selection.select(chart().id(node));
     Q_EMIT menuRequested(event->globalPos());
 }
 
@@ -203,7 +191,7 @@ void OrgCanvas::keyPressEvent(QKeyEvent* event) {
             m_band = nullptr;
             m_press = Press::None;
         }
-        return m_workspace.selection.clear();
+        return chooseNothing();
     }
     if (moveByKey(event))
         return;
@@ -216,7 +204,7 @@ void OrgCanvas::keyPressEvent(QKeyEvent* event) {
         Q_EMIT findRequested(event->text());
         return;
     }
-    QAbstractScrollArea::keyPressEvent(event);
+    CameraCanvas::keyPressEvent(event);
 }
 
 void OrgCanvas::dragKey(int key) {
@@ -243,10 +231,7 @@ bool OrgCanvas::moveByKey(QKeyEvent* event) {
         go(Direction::Down, isExtending);
         return true;
     case Qt::Key_Home:
-        if (!m_chart->isEmpty()) {
-            m_workspace.selection.select(m_chart->id(0));
-            show(0);
-        }
+        goTo(firstCard(chart()), false);
         return true;
     default:
         return false;
@@ -254,19 +239,30 @@ bool OrgCanvas::moveByKey(QKeyEvent* event) {
 }
 
 void OrgCanvas::go(Direction direction, bool isExtending) {
-    if (m_chart->isEmpty())
-        return;
-    const drawing::Node from = m_chart->find(m_workspace.selection.current());
-    const drawing::Node to = from == drawing::kNoNode ? 0 : towards(*m_chart, from, direction);
+    const drawing::Node from = nodeOf(m_workspace.selection.current());
+    goTo(from == drawing::kNoNode ? firstCard(chart()) : towards(chart(), from, direction), isExtending);
+}
+
+void OrgCanvas::goTo(drawing::Node to, bool isExtending) {
     if (to == drawing::kNoNode)
         return;
     std::vector<PositionId> wanted;
     if (isExtending)
         wanted = m_workspace.selection.positions();
-    std::erase(wanted, m_chart->id(to));
-    wanted.push_back(m_chart->id(to));
+    std::erase(wanted, chart().id(to));
+    wanted.push_back(chart().id(to));
     m_workspace.selection.select(std::move(wanted));
-    show(to);
+    bringIntoSight(to);
+}
+
+void OrgCanvas::focusInEvent(QFocusEvent* event) {
+    CameraCanvas::focusInEvent(event);
+    updateCard(nodeOf(m_workspace.selection.current()));
+}
+
+void OrgCanvas::focusOutEvent(QFocusEvent* event) {
+    CameraCanvas::focusOutEvent(event);
+    updateCard(nodeOf(m_workspace.selection.current()));
 }
 
 } // namespace orgwright

@@ -3,9 +3,7 @@
 
 #include "core/drawing/team_chart.h"
 #include "ui/canvas/accessible_canvas.h"
-#include "ui/canvas/camera_input.h"
 #include "ui/canvas/drag_hints.h"
-#include "ui/canvas/drag_picture.h"
 #include "ui/shell/team_view.h"
 #include "ui/theme/paint_kit.h"
 #include "ui/theme/theme.h"
@@ -14,7 +12,6 @@
 #include "ui/words/formats.h"
 
 #include <QPainter>
-#include <QScrollBar>
 
 namespace orgwright {
 namespace {
@@ -32,8 +29,7 @@ TeamCanvas::TeamCanvas(Workspace& workspace, QWidget* parent)
     new DragHints(*this);
     setAccessibleName(tr("Chart of teams"));
     m_outside->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_edgeScroll.setInterval(16);
-    connect(&m_edgeScroll, &QTimer::timeout, this, &TeamCanvas::scrollNearEdge);
+    m_outside->setContentsMargins(8, 4, 8, 4);
     connect(&workspace.document, &PlanDocument::changed, this, &TeamCanvas::followChanges);
     connect(&workspace.view, &ChartView::changed, this, [this] { rebuild(true); });
     connect(&workspace.selection, &Selection::changed, this, &TeamCanvas::followSelection);
@@ -101,7 +97,7 @@ void TeamCanvas::tellState() {
 void TeamCanvas::placeOver() {
     m_empty->setGeometry(viewport()->geometry());
     m_outside->adjustSize();
-    m_outside->move(scaled(24), scaled(12));
+    m_outside->move(scaled(24) - 8, scaled(12) - 4);
 }
 
 void TeamCanvas::resizeEvent(QResizeEvent* event) {
@@ -172,27 +168,18 @@ drawing::CardLook TeamCanvas::look(drawing::Node node) const {
 void TeamCanvas::paintOver(QPainter& painter) {
     if (m_outside->isVisible()) {
         painter.setRenderHint(QPainter::Antialiasing);
-        paintBox(painter, QRectF(m_outside->geometry()).adjusted(-8, -4, 8, 4), kControlRadius,
-                 colours().canvas);
+        paintBox(painter, m_outside->geometry(), kControlRadius, colours().canvas);
     }
-    if (!m_drag.isActive())
-        return;
-    const int people = m_boxes->totals().whole(m_drag.team()).people;
-    DragPicture picture{chart(), camera(), view(), m_pointer, drawing::boxOf(m_drag.team())};
-    picture.isSeveral = !m_workspace.document.org().parts(m_drag.team()).empty();
-    if (people > 1)
-        picture.count = Formats(m_workspace.document.plan().settings()).people(people);
-    picture.sentence = m_drag.sentence();
-    if (const auto& target = m_drag.target()) {
-        picture.target = target->place;
-        picture.isRefused = target->refusal.has_value();
-    }
-    picture.paint(painter, m_painter);
 }
 
 void TeamCanvas::startDrag() {
     m_workspace.selection.selectTeam(m_pressed);
     m_drag.begin(m_pressed);
+    const int people = m_boxes->totals().whole(m_pressed).people;
+    DragPicture::Load load{drawing::boxOf(m_pressed), !m_workspace.document.org().parts(m_pressed).empty()};
+    if (people > 1)
+        load.count = Formats(m_workspace.document.plan().settings()).people(people);
+    m_dragged.setLoad(std::move(load));
     m_edgeScroll.start();
     viewport()->setCursor(Qt::ClosedHandCursor);
     updateAll();
@@ -203,10 +190,15 @@ void TeamCanvas::dragTo(const QPointF& at) {
     m_pointer = at;
     const auto parentNow = [this] { return m_drag.target() ? m_drag.target()->parent : TeamId{}; };
     const TeamId before = parentNow();
-    m_drag.moveTo(chart(), m_boxes->totals(), camera().toDrawing(at));
-    updateCard(nodeOf(before));
-    updateCard(nodeOf(parentNow()));
-    viewport()->update();
+    if (m_drag.moveTo(chart(), m_boxes->totals(), camera().toDrawing(at))) {
+        updateCard(nodeOf(before));
+        updateCard(nodeOf(parentNow()));
+        std::optional<drawing::DropPlace> place;
+        if (const auto& target = m_drag.target())
+            place = target->place;
+        m_dragged.setTarget(place, place && m_drag.target()->refusal, m_drag.sentence());
+    }
+    updateDrag();
 }
 
 void TeamCanvas::endDrag(bool isDropped) {
@@ -218,15 +210,6 @@ void TeamCanvas::endDrag(bool isDropped) {
     m_drag.end();
     updateAll();
     Q_EMIT dragChanged();
-}
-
-void TeamCanvas::scrollNearEdge() {
-    const QPoint pull = pullNearEdge(m_pointer, view());
-    if (pull.isNull())
-        return;
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + pull.x());
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + pull.y());
-    dragTo(m_pointer);
 }
 
 } // namespace orgwright

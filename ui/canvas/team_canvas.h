@@ -38,8 +38,8 @@ protected:
     drawing::CardLook look(drawing::Node node) const override;
     drawing::Node anchor() const override;
     void paintOver(QPainter& painter) override;
+    void dragTo(const QPointF& at) override;
 
-    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -63,9 +63,7 @@ private:
     void placeOver();
 
     void startDrag();
-    void dragTo(const QPointF& at);
     void endDrag(bool isDropped);
-    void scrollNearEdge();
     void toggleFold(TeamId team);
     void go(Direction direction);
     bool actByKey(int key);
@@ -77,8 +75,6 @@ private:
     Press m_press = Press::None;
     TeamId m_pressed;
     QPointF m_pressAt;
-    QPointF m_pointer;
-    QTimer m_edgeScroll;
     EmptyState* m_empty;
     Label* m_outside; ///< how many positions are in no team
 };

@@ -35,13 +35,12 @@ void TeamCanvas::mousePressEvent(QMouseEvent* event) {
 void TeamCanvas::mouseMoveEvent(QMouseEvent* event) {
     if (m_drag.isActive())
         return dragTo(event->position());
-    const QPointF moved = event->position() - m_pointer;
+    if (m_press == Press::Pan)
+        return panTo(event->position());
     const bool isFar = (event->position() - m_pressAt).manhattanLength() >= QApplication::startDragDistance();
     m_pointer = event->position();
     if (m_press == Press::None)
         return hover(nodeAt(m_pointer));
-    if (m_press == Press::Pan)
-        return setCamera(camera().movedBy(moved));
     if (m_press == Press::Paper && isFar) {
         m_press = Press::Pan;
         viewport()->setCursor(Qt::ClosedHandCursor);
@@ -63,13 +62,6 @@ void TeamCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
     const TeamId team = teamAt(nodeAt(event->position()));
     if (event->button() == Qt::LeftButton && team)
         Q_EMIT editRequested(team);
-}
-
-/// In a drag the keys are the drag's: no shortcut of the window may change the plan under it.
-bool TeamCanvas::event(QEvent* event) {
-    if (event->type() == QEvent::ShortcutOverride && m_drag.isActive())
-        event->accept();
-    return CameraCanvas::event(event);
 }
 
 bool TeamCanvas::viewportEvent(QEvent* event) {

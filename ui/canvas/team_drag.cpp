@@ -25,22 +25,30 @@ void TeamDrag::begin(TeamId team) {
     m_sentence.clear();
 }
 
-void TeamDrag::moveTo(const drawing::OrgChart& chart, const TeamTotals& totals, drawing::Point at) {
-    m_target.reset();
+bool TeamDrag::moveTo(const drawing::OrgChart& chart, const TeamTotals& totals, drawing::Point at) {
+    const std::optional<Target> target = targetAt(chart, at);
+    if (m_target && target ? m_target->isSamePlace(*target) : !m_target && !target)
+        return false;
+    m_target = target;
     m_sentence.clear();
+    if (target)
+        m_sentence = target->refusal
+                         ? orgwright::sentence(*target->refusal, m_document.plan(), m_document.scenario())
+                         : landingSentence(totals);
+    return true;
+}
+
+std::optional<TeamDrag::Target> TeamDrag::targetAt(const drawing::OrgChart& chart, drawing::Point at) const {
     const auto place = chart.dropPlaceAt(at);
     if (!place)
-        return;
+        return std::nullopt;
     Target target{*place, {}, {}, {}};
     if (place->manager != drawing::kNoNode)
         target.parent = drawing::teamOf(chart.id(place->manager));
     if (place->isBetween)
         target.before = drawing::teamOf(reportAt(chart, place->manager, place->place));
     target.refusal = whyNotMoveTeam(m_document.org(), m_team, target.parent);
-    m_target = target;
-    m_sentence = target.refusal
-                     ? orgwright::sentence(*target.refusal, m_document.plan(), m_document.scenario())
-                     : landingSentence(totals);
+    return target;
 }
 
 QString TeamDrag::landingSentence(const TeamTotals& totals) const {

@@ -21,6 +21,11 @@ public:
         TeamId parent; ///< none: it would be part of no other team
         TeamId before; ///< none: it would be the last part
         std::optional<Refusal> refusal;
+
+        bool isSamePlace(const Target& other) const {
+            return parent == other.parent && before == other.before &&
+                   place.isBetween == other.place.isBetween;
+        }
     };
 
     explicit TeamDrag(PlanDocument& document)
@@ -33,8 +38,9 @@ public:
     TeamId team() const { return m_team; }
     bool isInDragged(TeamId team) const { return m_document.org().isInTeam(team, m_team); }
 
-    /// Finds the target under this place of the chart of teams and asks whether it is allowed.
-    void moveTo(const drawing::OrgChart& chart, const TeamTotals& totals, drawing::Point at);
+    /// Finds the target under this place of the chart of teams and asks whether it is allowed. False where it
+    /// is the one it was.
+    bool moveTo(const drawing::OrgChart& chart, const TeamTotals& totals, drawing::Point at);
     const std::optional<Target>& target() const { return m_target; }
     /// What happens on release, or why nothing does; empty over nothing.
     const QString& sentence() const { return m_sentence; }
@@ -43,6 +49,7 @@ public:
     bool drop();
 
 private:
+    std::optional<Target> targetAt(const drawing::OrgChart& chart, drawing::Point at) const;
     QString landingSentence(const TeamTotals& totals) const;
 
     PlanDocument& m_document;

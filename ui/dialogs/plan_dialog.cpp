@@ -19,7 +19,7 @@ QString PlanDialog::words(const Refusal& refusal) const {
 
 void PlanDialog::sayLocked() {
     if (isLocked())
-        sayRefused(readOnlySentence(m_document.core().readOnlyReason()));
+        sayRefused(m_document.readOnlyReason());
 }
 
 } // namespace orgwright

@@ -33,12 +33,12 @@ double aspectFor(const ExportRequest& request) {
 }
 
 QString planTitle(const Plan& plan) {
-    const std::string& title = plan.settings().title;
+    const std::string_view title = plan.settings().title;
     return title.empty() ? PageTexts::tr("Organisation chart") : shownText(title, 200);
 }
 
 QString seatTitle(const Org& org, PositionId id, const drawing::ChartWords& words) {
-    const std::string& title = org.find(id)->title;
+    const std::string_view title = org.find(id)->title;
     return title.empty() ? qtText(words.untitled) : shownText(title, 200);
 }
 
@@ -79,19 +79,21 @@ QString Pages::boxes(int number) const {
 /// "163 positions, 6 layers"; where not all are shown "12 of 163 positions, 2 layers".
 QString Pages::extent(const drawing::OrgChart& chart) const {
     int all = 0;
+    int ghosts = 0;
     int layers = 0;
     std::vector<int> layer(static_cast<std::size_t>(chart.size()), 1);
     for (drawing::Node node = 0; node < chart.size(); ++node) {
         const drawing::Node parent = chart.parent(node);
+        ghosts += chart.isGhost(node) ? 1 : 0;
         if (parent == drawing::kNoNode)
-            all += 1 + chart.below(node);
+            all += (chart.isGhost(node) ? 0 : 1) + chart.below(node);
         else
             layer[static_cast<std::size_t>(node)] = layer[static_cast<std::size_t>(parent)] + 1;
         layers = std::max(layers, layer[static_cast<std::size_t>(node)]);
     }
-    const QString positions = chart.size() == all
-                                  ? boxes(all)
-                                  : PageTexts::tr("%1 of %2").arg(m_formats.count(chart.size()), boxes(all));
+    const int shown = chart.size() - ghosts;
+    const QString positions =
+        shown == all ? boxes(all) : PageTexts::tr("%1 of %2").arg(m_formats.count(shown), boxes(all));
     return PageTexts::tr("%1, %2").arg(positions, m_formats.layers(layers));
 }
 
@@ -114,6 +116,10 @@ std::vector<drawing::Drawing> Pages::single() const {
     if (chart.isEmpty())
         return {};
     QStringList remarks{extent(chart)};
+    if (const ChangePicture* changes = m_source.changes())
+        remarks.prepend(
+            PageTexts::tr("%n changes against %1", nullptr, static_cast<int>(changes->list.lines.size()))
+                .arg(nameOf(m_plan, changes->list.from)));
     if (const QString left = m_source.remark(); !left.isEmpty() && !m_request.chart.root)
         remarks += left;
     const drawing::PageText text = textFor(m_request.chart.root, remarks);

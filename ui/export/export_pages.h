@@ -20,19 +20,21 @@ PageSetup pageSetupFor(const ExportPaper& paper);
 /// days (the same plan gives the same picture tomorrow).
 drawing::ChartOptions chartOptionsFor(const ExportRequest& request);
 
-/// What an export draws: a plan, or its teams as one. Whatever it gives refers to what it was made from,
-/// which must outlive it.
+/// What an export draws: a plan, the picture of its changes, or its teams as a plan. Whatever it gives refers
+/// to what it was made from, which must outlive it.
 class ExportSource {
 public:
     ExportSource(const Plan& plan, ScenarioId scenario, const ExportRequest& request);
 
     /// The plan that charts are made from, and the request with the options that go with it.
-    const Plan& plan() const { return m_teams ? m_teams->plan() : m_plan; }
+    const Plan& plan() const { return m_teams ? m_teams->plan() : changes() ? changes()->plan : m_plan; }
     const Org& org() const { return plan().org(m_scenario); }
     ScenarioId scenario() const { return m_scenario; }
     const ExportRequest& request() const { return m_request; }
     const drawing::ChartWords& words() const { return m_words; }
     bool isOfTeams() const { return m_teams != nullptr; }
+    /// The changes that it is of; null: of the plan as it is.
+    const ChangePicture* changes() const { return m_request.chart.changes.get(); }
     /// What the picture leaves out; empty where it leaves out nothing.
     QString remark() const { return m_teams ? m_teams->outsideSentence() : QString(); }
 

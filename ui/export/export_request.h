@@ -45,7 +45,8 @@ struct ExportRequest {
     ExportView view = ExportView::Org;
     /// What a root, a fold or a match names is a position, or in the view of teams drawing::boxOf() a team.
     /// Root, levels, colours, cards, frames, hidden names. Pages per manager show folded and filtered
-    /// branches as well.
+    /// branches as well. Where it marks changes, the export is of them: pictures show the marked chart,
+    /// tables and JSON hold the change list, whatever the root.
     drawing::ChartOptions chart;
     ExportPaper paper;
     double pageAspect = 0; ///< SVG, PNG and sheets without a size: width by height; 0: as it comes

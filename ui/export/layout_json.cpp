@@ -135,7 +135,7 @@ void Layout::addDotted(std::vector<Json>& lines) const {
         const Node to = m_chart.find(row->to);
         if (from == drawing::kNoNode || to == drawing::kNoNode)
             continue;
-        const std::vector<Point>& path = m_chart.secondaryPath(row->id, from, to);
+        const std::vector<Point>& path = m_chart.gutterWay(from, to);
         if (!path.empty())
             lines.push_back(line("dotted", row->from, row->to, path));
     }

@@ -4,6 +4,7 @@
 #include "core/exchange/out/file_writer.h"
 #include "core/exchange/out/roster_table.h"
 #include "core/exchange/out/svg_writer.h"
+#include "ui/export/change_table.h"
 #include "ui/export/export_pages.h"
 #include "ui/export/layout_json.h"
 #include "ui/painting/png_writer.h"
@@ -54,8 +55,17 @@ std::vector<RosterField> withheldFields(const ExportRequest& request) {
     return fields;
 }
 
-Workbook tablesFor(const Plan& plan, ScenarioId scenario, const ExportRequest& request) {
+ChangeRedaction changeRedaction(const ExportRequest& request) {
+    return {request.chart.hidesNames, request.hidesPay};
+}
+
+Workbook tablesFor(const Plan& plan, ScenarioId scenario, const ExportSource& source) {
+    const ExportRequest& request = source.request();
     Workbook book;
+    if (const ChangePicture* changes = source.changes()) {
+        book.sheets.push_back(changeSheet(plan, changes->list, changeRedaction(request)));
+        return book;
+    }
     if (request.view == ExportView::Org) {
         const TreeScope scope{request.chart.root, request.chart.levels, {}};
         book.sheets.push_back(rosterTable(plan, scenario, scope, withheldFields(request)));
@@ -67,6 +77,13 @@ Workbook tablesFor(const Plan& plan, ScenarioId scenario, const ExportRequest& r
     if (request.view == ExportView::Teams || request.format == ExportFormat::Xlsx)
         book.sheets.push_back(teamsTable(plan, scenario));
     return book;
+}
+
+std::string jsonFor(const Plan& plan, ScenarioId scenario, const ExportSource& source) {
+    const ExportRequest& request = source.request();
+    if (const ChangePicture* changes = source.changes())
+        return changesJson(plan, changes->list, changeRedaction(request));
+    return layoutJson(drawing::OrgChart(source.plan(), scenario, chartOptionsFor(request), source.words()));
 }
 
 Bytes png(const PreparedExport& prepared) {
@@ -109,12 +126,11 @@ tl::expected<PreparedExport, ExportFailure> prepareExport(const Plan& plan, Scen
                        ExportTexts::tr("The branch to export is not in the plan any more. Choose another."));
     PreparedExport prepared{request, documentTitle(source)};
     if (request.format == ExportFormat::Json) {
-        prepared.text = layoutJson(
-            drawing::OrgChart(source.plan(), scenario, chartOptionsFor(source.request()), source.words()));
+        prepared.text = jsonFor(plan, scenario, source);
         return prepared;
     }
     if (!isPicture(request.format)) {
-        prepared.tables = tablesFor(plan, scenario, request);
+        prepared.tables = tablesFor(plan, scenario, source);
         return prepared;
     }
     prepared.pages = exportPages(source);
@@ -142,20 +158,24 @@ Bytes renderExport(const PreparedExport& prepared, const std::string& scratchFol
     return bytesOf(prepared.text);
 }
 
-tl::expected<void, ExportFailure> writeExport(const PreparedExport& prepared, const std::string& path) {
+tl::expected<void, ExportFailure> writeExported(const QByteArray& bytes, const std::string& path) {
     if (isDatabase(path))
         return failure(
             Cause::IsPlan,
             ExportTexts::tr("%1 is a plan, and an export does not replace a plan. Choose another name.")
                 .arg(shownText(path, 200)));
+    const std::string_view view(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    if (const auto written = writeFileDurably(path, view); !written)
+        return failure(Cause::CannotWrite, sentence(written.error()));
+    return {};
+}
+
+tl::expected<void, ExportFailure> writeExport(const PreparedExport& prepared, const std::string& path) {
     const std::string folder = std::filesystem::path(path).parent_path().string();
     const Bytes bytes = renderExport(prepared, folder.empty() ? "." : folder);
     if (!bytes)
         return tl::make_unexpected(bytes.error());
-    const std::string_view view(bytes->constData(), static_cast<std::size_t>(bytes->size()));
-    if (const auto written = writeFileDurably(path, view); !written)
-        return failure(Cause::CannotWrite, sentence(written.error()));
-    return {};
+    return writeExported(*bytes, path);
 }
 
 } // namespace orgwright

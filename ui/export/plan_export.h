@@ -48,6 +48,9 @@ tl::expected<QByteArray, ExportFailure> renderExport(const PreparedExport& prepa
 
 /// Puts the bytes there durably (see writeFileDurably): readable by their owner only; all or nothing. Any
 /// file but a plan is replaced.
+tl::expected<void, ExportFailure> writeExported(const QByteArray& bytes, const std::string& path);
+
+/// Renders the export and writes it there.
 tl::expected<void, ExportFailure> writeExport(const PreparedExport& prepared, const std::string& path);
 
 } // namespace orgwright

@@ -9,6 +9,7 @@
 #include <QFontMetricsF>
 #include <QPaintEngine>
 #include <QPainter>
+#include <algorithm>
 
 namespace orgwright {
 
@@ -46,20 +47,25 @@ double shiftOf(Align align, double width) {
 /// Under this many device pixels a corner's rounding or a line's bend cannot be seen.
 constexpr double kSeenRadius = 1.3;
 
+/// More than an arrow's head takes beside its line.
+constexpr Length kArrowReach = pixels(8);
+
 } // namespace
 
 /// One call of paint().
 class DrawingPainter::Job {
 public:
     Job(QPainter& painter, const Drawing& drawing, const Palette& palette, const PaintView& view,
-        LabelCache& labels, BoxCorners& corners, LinePieces& pieces)
+        DrawingPainter& kept)
         : m_painter(painter)
         , m_drawing(drawing)
         , m_palette(palette)
-        , m_labels(labels)
-        , m_corners(corners)
-        , m_pieces(pieces)
+        , m_labels(kept.m_labels)
+        , m_corners(kept.m_corners)
+        , m_pieces(kept.m_pieces)
+        , m_glyphs(kept.m_glyphs)
         , m_pixels(painter)
+        , m_corner(kept.m_corner)
         , m_base(painter.transform())
         , m_mapping(view, painter.deviceTransform(), isVector(painter))
         , m_scaled(scaledTransform())
@@ -103,6 +109,13 @@ private:
         return qRgba(colour.red, colour.green, colour.blue, colour.alpha);
     }
 
+    /// Whether what is painted in this rectangle can be seen: of a chart often only a strip is painted.
+    bool isSeen(const QRectF& rect) const {
+        const double reach = 2 * m_mapping.devicePixel();
+        return m_pixels.isSeen(rect.adjusted(-reach, -reach, reach, reach));
+    }
+    bool isSeen(const Line& line, double width) const;
+
     void fill(const QRectF& rect, QRgb colour);
     void box(const Box& box);
     BoxLook lookOf(const Box& box, double radius, double width) const;
@@ -123,8 +136,9 @@ private:
     LabelCache& m_labels;
     BoxCorners& m_corners;
     LinePieces& m_pieces;
+    GlyphPictures& m_glyphs;
     PixelPainter m_pixels;
-    std::vector<LinePieces::Corner> m_corner; ///< of one line
+    std::vector<LinePieces::Corner>& m_corner; ///< of one line
     QTransform m_base;
     Mapping m_mapping;
     QTransform m_scaled;
@@ -160,6 +174,8 @@ void DrawingPainter::Job::box(const Box& box) {
     const bool hasStroke = !box.stroke.isNone() && box.strokeWidth > 0;
     const double width = hasStroke ? m_mapping.strokeWidth(box.strokeWidth, box.flags) : 0.0;
     const QRectF rect = m_mapping.rect(box.rect);
+    if (!isSeen(rect))
+        return;
     const double radius = box.radius * m_mapping.scale();
     const bool isRound = radius >= kSeenRadius * m_mapping.devicePixel() || !m_mapping.isSnapping();
     const bool isEllipse = (box.flags & kEllipse) != 0;
@@ -214,6 +230,8 @@ void DrawingPainter::Job::plainBox(const Box& box, const QRectF& rect, double wi
 
 void DrawingPainter::Job::line(const Line& line) {
     const double width = m_mapping.strokeWidth(line.width, line.flags);
+    if (!isSeen(line, width))
+        return;
     const double radius = line.radius * m_mapping.scale();
     if (m_mapping.isSnapping() && line.dash == Dash::Solid &&
         radius < kSeenRadius * m_mapping.devicePixel()) {
@@ -225,6 +243,18 @@ void DrawingPainter::Job::line(const Line& line) {
     }
     if (line.arrow == Arrow::Open)
         arrowHead(line, width);
+}
+
+bool DrawingPainter::Job::isSeen(const Line& line, double width) const {
+    const Point* points = m_drawing.pointsOf(line);
+    const auto [left, right] =
+        std::minmax_element(points, points + line.pointCount, [](Point a, Point b) { return a.x < b.x; });
+    const auto [top, bottom] =
+        std::minmax_element(points, points + line.pointCount, [](Point a, Point b) { return a.y < b.y; });
+    const double reach = width + (line.arrow == Arrow::None ? 0 : kArrowReach * m_mapping.scale());
+    return isSeen(QRectF(QPointF(m_mapping.x(left->x), m_mapping.y(top->y)),
+                         QPointF(m_mapping.x(right->x), m_mapping.y(bottom->y)))
+                      .adjusted(-reach, -reach, reach, reach));
 }
 
 /// Horizontal and vertical pieces as filled rectangles.
@@ -274,17 +304,15 @@ void DrawingPainter::Job::glyph(const Glyph& glyph) {
     if (side < 2)
         return;
     const QPointF centre = m_mapping.point(glyph.rect.centre());
-    const double scale = side / kGlyphGrid;
-    const GlyphShape& shape = glyphShape(glyph.kind);
-    QTransform place;
-    place.translate(centre.x() - side / 2, centre.y() - side / 2);
-    place.scale(scale, scale);
+    const QPointF corner(m_mapping.edgeX(centre.x() - side / 2), m_mapping.edgeY(centre.y() - side / 2));
+    if (!isSeen({corner, QSizeF(side, side)}))
+        return;
     const double line = glyphLineWidth(glyph.rect.width / double(kPixel)) * side * kPixel / glyph.rect.width;
-    painter().setPen(shape.isFilled
-                         ? QPen(Qt::NoPen)
-                         : QPen(colour(glyph.paint), line, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter().setBrush(shape.isFilled ? QBrush(colour(glyph.paint)) : QBrush(Qt::NoBrush));
-    painter().drawPath(place.map(glyphPath(glyph.kind)));
+    const GlyphLook look{glyph.kind, rgba(glyph.paint), side, line};
+    if (m_isOnPixels)
+        m_glyphs.paint(pixels(), corner.toPoint(), look);
+    else
+        paintGlyph(painter(), corner, look);
 }
 
 /// Paper takes each text once, so shaping it ahead would only cost.
@@ -312,14 +340,22 @@ void DrawingPainter::Job::strike(QPainter& painter, const Text& run, QPointF at,
 }
 
 void DrawingPainter::Job::text(const Text& run) {
-    const bool isPlain = (run.flags & kFigures) == 0 && isShapedPlainly(m_drawing.textOf(run), run.role);
-    if (m_isOnPaper && isPlain)
-        return textOnPaper(run);
-    const ShapedLabel& label = m_labels.label(m_drawing.textOf(run), run.role, (run.flags & kFigures) != 0);
     const bool keepsSize = m_mapping.keepsScreen(run.flags, kScreenSize);
     const double unit = keepsSize ? 1.0 / kPixel : m_mapping.scale();
-    const QPointF at = QPointF(m_mapping.x(run.at.x), m_mapping.edgeY(m_mapping.y(run.at.y))) / unit;
+    // Letters of other scripts reach further than Latin ones.
+    const double tall = 2 * typeFace(run.role).size * unit;
+    const QPointF place(m_mapping.x(run.at.x), m_mapping.edgeY(m_mapping.y(run.at.y)));
+    if (!m_pixels.isSeenInHeight(place.y() - tall, place.y() + tall))
+        return;
+    const bool hasFigures = (run.flags & kFigures) != 0;
+    if (m_isOnPaper && !hasFigures && isShapedPlainly(m_drawing.textOf(run), run.role))
+        return textOnPaper(run);
+    const ShapedLabel& label = m_labels.label(m_drawing.textOf(run), run.role, hasFigures);
     const double shift = shiftOf(run.align, label.width);
+    if (!isSeen(QRectF(place.x() - shift * unit - tall, place.y() - tall, label.width * unit + 2 * tall,
+                       2 * tall)))
+        return;
+    const QPointF at = place / unit;
     const QColor ink = colour(run.paint);
     QPainter& painter = painterIn(keepsSize ? Unit::Screen : Unit::Drawing);
     painter.setPen(ink);
@@ -338,7 +374,7 @@ void DrawingPainter::paint(QPainter& painter, const Drawing& drawing, const Pale
     if (isOnPaper)
         scaleTo(painter, view);
     const PaintView asTheyAre{{0, 0, 0, 0}, kPixel, {}};
-    Job job(painter, drawing, palette, isOnPaper ? asTheyAre : view, m_labels, m_corners, m_pieces);
+    Job job(painter, drawing, palette, isOnPaper ? asTheyAre : view, *this);
     for (const Group& group : drawing.groups) {
         if (group.bounds.meets(view.visible))
             job.paint(group);

@@ -4,6 +4,7 @@
 #include "core/drawing/drawing.h"
 #include "core/drawing/palette.h"
 #include "ui/painting/box_corners.h"
+#include "ui/painting/glyph_pictures.h"
 #include "ui/painting/label_cache.h"
 #include "ui/painting/line_pieces.h"
 #include "ui/painting/mapping.h"
@@ -33,6 +34,8 @@ private:
     LabelCache m_labels;
     BoxCorners m_corners;
     LinePieces m_pieces;
+    GlyphPictures m_glyphs;
+    std::vector<LinePieces::Corner> m_corner;
 };
 
 } // namespace orgwright

@@ -79,7 +79,10 @@ public:
 
 private:
     double snapped(double value, double factor, double shift) const {
-        return m_snaps ? (std::round(value * factor + shift) - shift) / factor : value;
+        // A half goes up, on either side of zero and however it was added up: so a part of a picture that is
+        // painted by itself meets the rest.
+        constexpr double kHalf = 0.5 + 1e-6;
+        return m_snaps ? (std::floor(value * factor + shift + kHalf) - shift) / factor : value;
     }
 
     PaintView m_view;

@@ -18,6 +18,14 @@ public:
 
     /// Whether pixels are written without the painter.
     bool isDirect() const { return m_bits != nullptr; }
+    /// Whether any of this can be seen; where that is not known, yes.
+    bool isSeen(const QRectF& rect) const {
+        return !isDirect() || rect.translated(m_offset).intersects(QRectF(m_clip));
+    }
+    bool isSeenInHeight(double top, double bottom) const {
+        return !isDirect() ||
+               (bottom + m_offset.y() > m_clip.top() && top + m_offset.y() < m_clip.bottom() + 1);
+    }
 
     void fill(const QRect& rect, QRgb colour);
     /// Direct only.

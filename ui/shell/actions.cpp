@@ -3,6 +3,7 @@
 
 #include "ui/theme/icons.h"
 
+#include <QActionGroup>
 #include <QCoreApplication>
 #include <QWidget>
 
@@ -10,7 +11,7 @@ namespace orgwright {
 namespace {
 
 /// What must hold for an action to be possible.
-enum class When { Always, Plan, Chart, Edit, Position, One, EditPosition, EditOne, Undo, Redo, Paste };
+enum class When { Always, Plan, Chart, Edit, Position, One, EditPosition, EditOne, Undo, Redo, Paste, Option, EditOption, Options };
 
 struct ActionSpec {
     ActionId id;
@@ -77,6 +78,21 @@ constexpr ActionSpec kTable[] = {
     {kSeparator, MenuId::Position, nullptr, nullptr, nullptr, When::Always, false},
     {ActionId::ClosePosition, MenuId::Position, QT_TRANSLATE_NOOP("Actions", "Close the position…"), "", "no", When::EditOne, false},
     {ActionId::DeletePosition, MenuId::Position, QT_TRANSLATE_NOOP("Actions", "Delete the position…"), "Del", "trash", When::EditPosition, false},
+    {ActionId::NewScenario, MenuId::Scenario, QT_TRANSLATE_NOOP("Actions", "New scenario…"), "Ctrl+Shift+N", "plus", When::Edit, false},
+    {ActionId::DuplicateScenario, MenuId::Scenario, QT_TRANSLATE_NOOP("Actions", "Duplicate the scenario…"), "", "copy", When::Edit, false},
+    {ActionId::EditScenario, MenuId::Scenario, QT_TRANSLATE_NOOP("Actions", "Name and description of the scenario…"), "", "pencil", When::EditOption, false},
+    {ActionId::ArchiveScenario, MenuId::Scenario, QT_TRANSLATE_NOOP("Actions", "Archive the scenario"), "", "", When::EditOption, true},
+    {ActionId::DeleteScenario, MenuId::Scenario, QT_TRANSLATE_NOOP("Actions", "Delete the scenario"), "", "trash", When::EditOption, false},
+    {kSeparator, MenuId::Scenario, nullptr, nullptr, nullptr, When::Always, false},
+    {ActionId::CompareScenarios, MenuId::Scenario, QT_TRANSLATE_NOOP("Actions", "Compare scenarios…"), "", "board", When::Options, false},
+    {ActionId::DecisionRecord, MenuId::Scenario, QT_TRANSLATE_NOOP("Actions", "Decision record…"), "", "note", When::Option, false},
+    {ActionId::AdoptScenario, MenuId::Scenario, QT_TRANSLATE_NOOP("Actions", "Adopt the scenario as the baseline…"), "", "check", When::EditOption, false},
+    {kSeparator, MenuId::Scenario, nullptr, nullptr, nullptr, When::Always, false},
+    {ActionId::ExportScenario, MenuId::Scenario, QT_TRANSLATE_NOOP("Actions", "Copy the scenario for a colleague…"), "", "export", When::Option, false},
+    {ActionId::MergeScenario, MenuId::Scenario, QT_TRANSLATE_NOOP("Actions", "Merge a colleague’s copy…"), "", "merge", When::Edit, false},
+    {kSeparator, MenuId::Scenario, nullptr, nullptr, nullptr, When::Always, false},
+    {ActionId::NextScenario, MenuId::Scenario, QT_TRANSLATE_NOOP("Actions", "Next scenario"), "Ctrl+PgDown", "chevron-right", When::Options, false},
+    {ActionId::PreviousScenario, MenuId::Scenario, QT_TRANSLATE_NOOP("Actions", "Previous scenario"), "Ctrl+PgUp", "chevron-left", When::Options, false},
     {ActionId::Fold, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Fold or unfold"), "Space", "fold", When::Position, false},
     {ActionId::UnfoldAll, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Unfold all"), "Ctrl+Shift+Space", "unfold", When::Chart, false},
     {ActionId::FoldToLevel, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Show two levels below the top"), "", "levels", When::Chart, false},
@@ -93,7 +109,8 @@ constexpr ActionSpec kTable[] = {
     {ActionId::SecondaryLines, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Dotted lines"), "", "link", When::Plan, true},
     {ActionId::Minimap, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Minimap"), "", "zoom", When::Plan, true},
     {kSeparator, MenuId::View, nullptr, nullptr, nullptr, When::Always, false},
-    {ActionId::ShowChart, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Org chart"), "Ctrl+1", "org-chart", When::Plan, false},
+    {ActionId::ShowChart, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Org chart"), "Ctrl+1", "org-chart", When::Plan, true},
+    {ActionId::ShowChanges, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Changes"), "Ctrl+4", "changes", When::Plan, true},
     {ActionId::ShowHistory, MenuId::View, QT_TRANSLATE_NOOP("Actions", "History"), "Ctrl+H", "history", When::Plan, true},
     {ActionId::ShowInspector, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Inspector"), "F4", "info", When::Plan, true},
     {ActionId::ShowTray, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Tray"), "F6", "tray", When::Plan, true},
@@ -131,18 +148,33 @@ bool isPossible(When when, const ActionContext& now) {
         return now.canRedo;
     case When::Paste:
         return now.canEdit && now.hasCut && now.isSingle;
+    case When::Option:
+        return now.isOption;
+    case When::EditOption:
+        return now.canEdit && now.isOption;
+    case When::Options:
+        return now.hasOptions;
     }
     return true;
+}
+
+bool isEditing(When when) {
+    return when == When::Edit || when == When::EditPosition || when == When::EditOne || when == When::Paste ||
+           when == When::EditOption;
 }
 
 QString whyNot(When when, const ActionContext& now) {
     if (!now.hasPlan)
         return translated(QT_TRANSLATE_NOOP("Actions", "Open a plan first"));
-    const bool edits =
-        when == When::Edit || when == When::EditPosition || when == When::EditOne || when == When::Paste;
-    if (edits && !now.canEdit)
-        return translated(QT_TRANSLATE_NOOP("Actions", "This plan can only be read"));
+    if (isEditing(when) && !now.canEdit)
+        return now.lock.isEmpty() ? translated(QT_TRANSLATE_NOOP("Actions", "This plan can only be read"))
+                                  : now.lock;
     switch (when) {
+    case When::Option:
+    case When::EditOption:
+        return translated(QT_TRANSLATE_NOOP("Actions", "This is the baseline; show a scenario first"));
+    case When::Options:
+        return translated(QT_TRANSLATE_NOOP("Actions", "There is only the baseline; make a scenario first"));
     case When::Chart:
         return translated(QT_TRANSLATE_NOOP("Actions", "There are no positions yet"));
     case When::Position:
@@ -193,7 +225,21 @@ Actions::Actions(QWidget* window)
         if (spec.id != kSeparator)
             m_actions[static_cast<std::size_t>(spec.id)] = made(spec, window);
     }
+    makeViews();
     refresh({});
+}
+
+void Actions::makeViews() {
+    auto* views = new QActionGroup(this);
+    QAction* chart = action(ActionId::ShowChart);
+    for (const ActionId id : {ActionId::ShowChart, ActionId::ShowChanges})
+        views->addAction(action(id));
+    chart->setChecked(true);
+    // A view that is only closed leaves the chart.
+    connect(action(ActionId::ShowChanges), &QAction::toggled, chart, [chart](bool isOn) {
+        if (!isOn)
+            chart->setChecked(true);
+    });
 }
 
 void Actions::onTriggered(ActionId id, QObject* receiver, std::function<void()> act) {
@@ -235,6 +281,8 @@ QString Actions::menuTitle(MenuId menu) {
         return translated(QT_TRANSLATE_NOOP("Actions", "Edit"));
     case MenuId::Position:
         return translated(QT_TRANSLATE_NOOP("Actions", "Position"));
+    case MenuId::Scenario:
+        return translated(QT_TRANSLATE_NOOP("Actions", "Scenario"));
     case MenuId::View:
         return translated(QT_TRANSLATE_NOOP("Actions", "View"));
     case MenuId::Help:

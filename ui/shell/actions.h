@@ -52,6 +52,18 @@ enum class ActionId {
     LayoutStacked,
     LayoutGrid,
     LayoutLeftToRight,
+    NewScenario,
+    DuplicateScenario,
+    EditScenario,
+    ArchiveScenario,
+    DeleteScenario,
+    AdoptScenario,
+    DecisionRecord,
+    CompareScenarios,
+    ExportScenario,
+    MergeScenario,
+    NextScenario,
+    PreviousScenario,
     Fold,
     UnfoldAll,
     FoldToLevel,
@@ -66,6 +78,7 @@ enum class ActionId {
     SecondaryLines,
     Minimap,
     ShowChart,
+    ShowChanges,
     ShowHistory,
     ShowInspector,
     ShowTray,
@@ -81,7 +94,11 @@ enum class ActionId {
 inline constexpr std::size_t kActionCount = static_cast<std::size_t>(ActionId::Count);
 
 /// Where an action stands in the menus.
-enum class MenuId { File, Edit, Position, View, Help, None };
+enum class MenuId { File, Edit, Position, Scenario, View, Help, None };
+
+/// Those that the window shows, in order.
+inline constexpr std::array kMenus{MenuId::File,     MenuId::Edit, MenuId::Position,
+                                   MenuId::Scenario, MenuId::View, MenuId::Help};
 
 /// What decides whether an action can be done now.
 struct ActionContext {
@@ -93,9 +110,13 @@ struct ActionContext {
     bool isSingle = false;    ///< exactly one
     bool hasCut = false;      ///< a branch was cut and waits to be put somewhere
     bool isEmpty = true;      ///< the plan has no positions
+    bool isOption = false;    ///< a scenario other than the baseline is shown
+    bool hasOptions = false;  ///< there are scenarios to go to
+    QString lock = {};        ///< why nothing can be edited, where the file is not the reason
 };
 
-/// The QActions made from the table.
+/// The QActions made from the table. Of the views (chart, changes) one is always checked: the one that is
+/// shown.
 class Actions : public QObject {
     Q_OBJECT
 
@@ -119,6 +140,8 @@ public:
     std::span<QAction* const> all() const { return m_actions; }
 
 private:
+    void makeViews();
+
     std::array<QAction*, kActionCount> m_actions{};
 };
 

@@ -42,6 +42,7 @@ drawing::ChartOptions orgView(const Workspace& workspace) {
     const ChartView& view = workspace.view;
     const Org& org = workspace.document.org();
     drawing::ChartOptions options;
+    options.changes = workspace.document.marked();
     options.root = org.find(view.focus()) ? view.focus() : PositionId{};
     options.levels = view.levels();
     if (!view.folded().empty())

@@ -70,6 +70,47 @@ QString cacheKey(const QString& name, int size, const QColor& colour, double rat
         .arg(ratio, 0, 'f', 3);
 }
 
+/// Draws the program's own icon when a size of it is first asked for.
+class ApplicationIconEngine : public QIconEngine {
+public:
+    explicit ApplicationIconEngine(bool isDark)
+        : m_isDark(isDark) {}
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State) override {
+        QSvgRenderer(file()).render(painter, rect);
+    }
+    QPixmap pixmap(const QSize& size, QIcon::Mode, QIcon::State) override {
+        const int side = std::min(size.width(), size.height());
+        const QString key = QStringLiteral("%1/%2").arg(file()).arg(side);
+        QPixmap picture;
+        if (!QPixmapCache::find(key, &picture)) {
+            picture = QPixmap(side, side);
+            picture.fill(Qt::transparent);
+            QPainter painter(&picture);
+            QSvgRenderer(file()).render(&painter, QRectF(0, 0, side, side));
+            painter.end();
+            QPixmapCache::insert(key, picture);
+        }
+        return picture;
+    }
+    QIconEngine* clone() const override { return new ApplicationIconEngine(m_isDark); }
+    QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override {
+        QList<QSize> sizes;
+        for (const int side : {16, 22, 24, 32, 48, 64, 128, 256})
+            sizes.emplace_back(side, side);
+        return sizes;
+    }
+    bool isNull() override { return false; }
+
+private:
+    QString file() const {
+        return m_isDark ? QStringLiteral(":/orgwright/icons/app/orgwright-dark.svg")
+                        : QStringLiteral(":/orgwright/icons/app/orgwright.svg");
+    }
+
+    bool m_isDark;
+};
+
 } // namespace
 
 QIcon icon(std::string_view name, Tint tint) {
@@ -117,18 +158,7 @@ QStringList names() {
 }
 
 QIcon applicationIcon(bool isDark) {
-    QIcon result;
-    QSvgRenderer renderer(isDark ? QStringLiteral(":/orgwright/icons/app/orgwright-dark.svg")
-                                 : QStringLiteral(":/orgwright/icons/app/orgwright.svg"));
-    for (int side : {16, 22, 24, 32, 48, 64, 128, 256}) {
-        QPixmap pixmap(side, side);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        renderer.render(&painter, QRectF(0, 0, side, side));
-        painter.end();
-        result.addPixmap(pixmap);
-    }
-    return result;
+    return QIcon(new ApplicationIconEngine(isDark));
 }
 
 } // namespace orgwright::icons

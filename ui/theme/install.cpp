@@ -5,9 +5,9 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/typography.h"
 
 #include <QApplication>
-#include <QFontDatabase>
 
 // The linker drops resources of a static library that nobody names; the macro has to stand outside of
 // namespaces.
@@ -20,11 +20,8 @@ namespace orgwright::theme {
 namespace {
 
 void loadFonts() {
-    for (const char* file : {"Inter-Regular", "Inter-Medium", "Inter-SemiBold", "InterDisplay-SemiBold"}) {
-        const QString path = QStringLiteral(":/orgwright/fonts/%1.otf").arg(QLatin1String(file));
-        if (QFontDatabase::addApplicationFont(path) < 0)
-            qWarning("The font %s cannot be loaded; the system's takes its place", file);
-    }
+    for (const char* file : {"Inter-Regular", "Inter-Medium", "Inter-SemiBold"})
+        loadFont(file);
 }
 
 } // namespace

@@ -19,7 +19,7 @@ constexpr char kOwnFocus[] = "orgwrightOwnFocus";
 constexpr char kFocusRadius[] = "orgwrightFocusRadius";
 constexpr qsizetype kTipLine = 60;
 
-QString broken(const QString& text) {
+QString brokenLine(const QString& text) {
     QString result;
     qsizetype length = 0;
     for (const QString& word : text.split(u' ')) {
@@ -33,6 +33,13 @@ QString broken(const QString& text) {
 }
 
 } // namespace
+
+QString brokenTip(const QString& text) {
+    QStringList lines;
+    for (const QString& line : text.split(u'\n'))
+        lines += brokenLine(line);
+    return lines.join(u'\n');
+}
 
 void setButtonKind(QWidget& widget, ButtonKind kind) {
     widget.setProperty(kKind, static_cast<int>(kind));
@@ -70,7 +77,7 @@ int controlHeight(ControlSize size) {
 }
 
 void setPlainToolTip(QWidget& widget, const QString& text) {
-    widget.setToolTip(broken(text));
+    widget.setToolTip(brokenTip(text));
 }
 
 void setRefused(QWidget& widget, const QString& reason, const QString& tip) {

@@ -23,6 +23,9 @@ ControlSize controlSize(const QWidget* widget);
 /// Height in pixels at the present text scale.
 int controlHeight(ControlSize size);
 
+/// The text of a tooltip with each of its lines broken at about 60 characters.
+QString brokenTip(const QString& text);
+
 /// A tooltip as plain text (nothing in it is ever parsed), broken into lines of about 60 characters.
 void setPlainToolTip(QWidget& widget, const QString& text);
 

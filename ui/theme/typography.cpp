@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QFontDatabase>
 #include <algorithm>
 #include <cmath>
 
@@ -59,6 +60,14 @@ QFont family(const QString& name, double pixels, QFont::Weight weight) {
 
 } // namespace
 
+bool loadFont(const char* file) {
+    const QString path = QStringLiteral(":/orgwright/fonts/%1.ttf").arg(QLatin1String(file));
+    const bool isLoaded = QFontDatabase::addApplicationFont(path) >= 0;
+    if (!isLoaded)
+        qWarning("The font %s cannot be loaded; the system's takes its place", file);
+    return isLoaded;
+}
+
 QFont interFont(double pixels, QFont::Weight weight) {
     return family(QStringLiteral("Inter"), pixels, weight);
 }
@@ -77,6 +86,7 @@ int lineHeight(Type type) {
 }
 
 QFont stageFont(StageType type, int width, int height) {
+    [[maybe_unused]] static const bool hasDisplay = loadFont("InterDisplay-SemiBold");
     const StageRole& role = kStageRoles[static_cast<std::size_t>(type)];
     const double share = std::min(width / 1920.0, height / 1080.0);
     // 1024×768 asks for 0.7, a little more than its width's share.

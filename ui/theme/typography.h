@@ -26,6 +26,10 @@ enum class Type {
     InitialsSmall  // 8.5 600, in avatars of 20 to 22 px
 };
 
+/// Makes a font file of resources/fonts known; false, with a warning, where it cannot be read. The stage's
+/// own is loaded when it is first asked for, the others by theme::install().
+bool loadFont(const char* file);
+
 /// The font of a role: Inter with the system's fonts for scripts it has not, at the present text scale.
 QFont typeFont(Type type);
 

@@ -96,6 +96,8 @@ void Toast::setAction(const QString& text, std::function<void()> act) {
     auto* button = new ToastButton(text, {});
     auto* row = static_cast<QHBoxLayout*>(layout());
     row->insertWidget(row->indexOf(m_text) + 1, button);
+    // A toast that is shown already is measured with it at once.
+    button->show();
     QMargins margins = row->contentsMargins();
     margins.setRight(scaled(6) + kReach);
     row->setContentsMargins(margins);

@@ -7,6 +7,7 @@
 #include "ui/painting/shapes.h"
 #include "ui/shell/workspace.h"
 #include "ui/words/model_words.h"
+#include "ui/words/text.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -41,7 +42,7 @@ void copyPositions(const Workspace& workspace) {
         QStringList cells;
         if (!workspace.view.isHidingNames())
             cells << nameOf(document.plan(), document.scenario(), id);
-        cells << QString::fromStdString(row.title) << QString::fromStdString(row.location);
+        cells << qtText(row.title) << qtText(row.location);
         if (row.team)
             cells << nameOf(document.plan(), document.scenario(), row.team);
         text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/file_actions.h"
+#include "ui/shell/trash.h"
 
 #include "core/exchange/in/sample.h"
 #include "ui/dialogs/export/export_dialog.h"
@@ -115,8 +116,7 @@ void FileActions::openSample() {
 bool FileActions::makePlan(const QString& path, bool isSample) {
     try {
         // The dialog has asked whether an existing file may go.
-        if (QFileInfo::exists(path) && !QFile::moveToTrash(path))
-            QFile::remove(path);
+        makeRoomFor(path);
         IdSource ids;
         const Plan plan = isSample ? samplePlan(ids, systemClock().today()) : emptyPlan();
         m_window.show(Document::create(path.toStdString(), plan));

@@ -14,6 +14,7 @@ namespace orgwright {
 class Document;
 class FileActions;
 class PlanPage;
+class ScenarioActions;
 class StartPage;
 
 /// The one window: the start page, or the page of the open plan.
@@ -32,6 +33,7 @@ public:
     /// Shows the plan in place of the one that is open.
     void show(std::unique_ptr<Document> document);
     using QMainWindow::show;
+    /// Shows the start page in place of the plan.
     void closePlan();
     /// Takes a plan off the list of recent ones.
     void forget(const QString& path);
@@ -42,16 +44,21 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void connectStart();
+    void showStart();
+    void makeStart();
+    void leavePlan();
+    void follow(PlanPage& page);
     void refreshActions();
+    void showTitle();
     void rememberPlan();
 
     Actions* m_actions;
     RecentPlans m_recent;
     QStackedWidget* m_stack;
-    StartPage* m_start;
+    StartPage* m_start = nullptr;
     PlanPage* m_page = nullptr;
     FileActions* m_files;
+    ScenarioActions* m_scenarios;
 };
 
 } // namespace orgwright

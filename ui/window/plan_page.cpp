@@ -5,6 +5,10 @@
 #include "ui/canvas/org_canvas.h"
 #include "ui/canvas/team_canvas.h"
 #include "ui/canvas/zoom_control.h"
+#include "ui/changes/list/change_panel.h"
+#include "ui/changes/walk/changes_bar.h"
+#include "ui/changes/walk/step_caption.h"
+#include "ui/changes/walk/timeline.h"
 #include "ui/panels/chart/view_bar.h"
 #include "ui/panels/history/history_panel.h"
 #include "ui/panels/inspector/inspector.h"
@@ -16,8 +20,10 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/toast_host.h"
+#include "ui/window/changes_furniture.h"
 #include "ui/window/position_actions.h"
 #include "ui/window/rail.h"
+#include "ui/window/side_by_side.h"
 #include "ui/window/team_actions.h"
 #include "ui/window/top_bar.h"
 
@@ -37,6 +43,7 @@ PlanPage::PlanPage(std::unique_ptr<Document> document, Actions& actions, QWidget
     , m_document(std::move(document))
     , m_workspace{m_document, m_selection, m_view, actions, m_drop}
     , m_topBar(new TopBar(m_workspace, this))
+    , m_rail(new Rail(actions, this))
     , m_viewBar(new ViewBar(m_workspace, this))
     , m_stack(new QStackedWidget(this))
     , m_canvas(new OrgCanvas(m_workspace, m_stack))
@@ -55,7 +62,8 @@ PlanPage::PlanPage(std::unique_ptr<Document> document, Actions& actions, QWidget
           tr("Add a position"), m_canvas))
     , m_toasts(new ToastHost(*m_stack))
     , m_positionActions(new PositionActions(*this))
-    , m_teamActions(new TeamActions(*this)) {
+    , m_teamActions(new TeamActions(*this))
+    , m_changes(new ChangesFurniture(m_workspace, *m_canvas, *m_stack, this)) {
     setAcceptDrops(true);
     actions.giveChartKeys(*m_canvas);
     m_teamCanvas->addAction(actions.action(ActionId::Fit));
@@ -64,6 +72,7 @@ PlanPage::PlanPage(std::unique_ptr<Document> document, Actions& actions, QWidget
     connectTeamCanvas();
     connectPanels();
     connectViewActions();
+    connectChanges();
     showLegend();
     showEmptyState();
 }
@@ -79,19 +88,19 @@ void PlanPage::place() {
     page->addWidget(m_topBar);
     auto* below = new QHBoxLayout;
     below->setSpacing(0);
-    below->addWidget(new Rail(m_workspace.actions, this));
+    below->addWidget(m_rail);
     auto* main = new QVBoxLayout;
     main->setSpacing(0);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(placeCentre(), 1);
     middle->addWidget(m_history);
+    middle->addWidget(m_changes->panel());
     middle->addWidget(m_inspector);
     main->addLayout(middle, 1);
     main->addWidget(m_strip);
     below->addLayout(main, 1);
     page->addLayout(below, 1);
-    m_history->hide();
 }
 
 QWidget* PlanPage::placeCentre() {
@@ -101,10 +110,17 @@ QWidget* PlanPage::placeCentre() {
     column->setSpacing(0);
     column->addWidget(m_banner);
     column->addWidget(m_viewBar);
+    column->addWidget(m_changes->bar());
     m_stack->addWidget(m_canvas);
     m_stack->addWidget(m_teamCanvas);
-    column->addWidget(m_stack, 1);
+    auto* charts = new QHBoxLayout;
+    charts->setSpacing(1);
+    charts->addWidget(m_changes->beside(), 1);
+    charts->addWidget(m_stack, 1);
+    column->addLayout(charts, 1);
     column->addWidget(m_tray);
+    column->addWidget(m_changes->caption());
+    column->addWidget(m_changes->timeline());
     m_banner->hide();
     new ZoomControl(*m_canvas);
     new ZoomControl(*m_teamCanvas);
@@ -216,19 +232,43 @@ void PlanPage::connectViewActions() {
     toggle(
         ActionId::SecondaryLines, [this](bool isOn) { m_view.setSecondaryLines(isOn); },
         m_view.hasSecondaryLines());
+    const auto arranges = [this](bool) { arrange(); };
+    toggle(ActionId::Minimap, arranges, true);
+    toggle(ActionId::ShowHistory, arranges, false);
+    toggle(ActionId::ShowInspector, arranges, true);
+    toggle(ActionId::ShowTray, arranges, true);
+}
+
+void PlanPage::connectChanges() {
     toggle(
-        ActionId::Minimap,
-        [this](bool isOn) {
-            m_minimap->setWanted(isOn);
-            m_teamMinimap->setWanted(isOn);
-        },
-        true);
-    toggle(
-        ActionId::ShowHistory, [this](bool isOn) { m_history->setVisible(isOn); }, false);
-    toggle(
-        ActionId::ShowInspector, [this](bool isOn) { m_inspector->setVisible(isOn); }, true);
-    toggle(
-        ActionId::ShowTray, [this](bool isOn) { m_tray->setWanted(isOn); }, true);
+        ActionId::ShowChanges, [this](bool isOn) { m_changes->setShown(isOn); }, false);
+    connect(m_changes, &ChangesFurniture::arrangementChanged, this, &PlanPage::arrange);
+    connect(m_changes, &ChangesFurniture::tookBack, this,
+            [this](const QString& what) { m_toasts->say(what, tr("Undo"), [this] { m_document.undo(); }); });
+    connect(&m_document, &PlanDocument::pictureChanged, this, &PlanPage::contextChanged);
+    connect(&m_document, &PlanDocument::scenariosChanged, this, &PlanPage::contextChanged);
+    arrange();
+}
+
+/// Shows what belongs to the view, and of that what is wanted; in the room nothing but the chart and a
+/// sentence.
+void PlanPage::arrange() {
+    const bool isInRoom = m_changes->isInRoom();
+    const bool hasChanges = m_changes->isShown();
+    const auto isWanted = [&](ActionId id) {
+        return m_workspace.actions.action(id)->isChecked() && !isInRoom;
+    };
+    using Parts = std::initializer_list<QWidget*>;
+    for (QWidget* each : Parts{m_topBar, m_rail, m_strip})
+        each->setVisible(!isInRoom);
+    for (QWidget* each : Parts{m_changes->bar(), m_changes->panel(), m_changes->timeline()})
+        each->setVisible(hasChanges && !isInRoom);
+    m_viewBar->setVisible(!hasChanges);
+    m_history->setVisible(isWanted(ActionId::ShowHistory));
+    m_inspector->setVisible(isWanted(ActionId::ShowInspector) && !hasChanges);
+    m_tray->setWanted(isWanted(ActionId::ShowTray) && !hasChanges);
+    m_minimap->setWanted(isWanted(ActionId::Minimap));
+    m_teamMinimap->setWanted(isWanted(ActionId::Minimap));
 }
 
 ActionContext PlanPage::context() const {
@@ -241,6 +281,9 @@ ActionContext PlanPage::context() const {
     context.isSingle = m_selection.positions().size() == 1;
     context.hasCut = m_positionActions->hasCut();
     context.isEmpty = m_document.org().positions().isEmpty();
+    context.isOption = m_document.scenario() != kBaseline;
+    context.hasOptions = m_document.plan().scenarios().size() > 1;
+    context.lock = m_document.isShowingPicture() ? m_document.readOnlyReason() : QString();
     return context;
 }
 
@@ -250,9 +293,9 @@ QByteArray PlanPage::viewState() const {
 
 void PlanPage::restoreView(const QByteArray& state) {
     if (state.isEmpty())
-        return;
-    m_view.restore(state);
-    m_isFresh = false;
+        m_canvas->foldToFit();
+    else
+        m_view.restore(state);
 }
 
 void PlanPage::chartImported() {
@@ -317,19 +360,16 @@ void PlanPage::openMenuAt(const QPoint& global) {
 }
 
 void PlanPage::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
     m_inspector->setWindowWidth(event->size().width());
+    m_changes->panel()->setWindowWidth(event->size().width());
+    // Now and not later, so that the canvas is shown at the size that stays, and lays out once.
+    layout()->activate();
     showEmptyState();
 }
 
 void PlanPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     shownCanvas().setFocus();
-    if (!std::exchange(m_isFresh, false))
-        return;
-    // The layout has its final size only after this event.
-    QMetaObject::invokeMethod(
-        m_canvas, [this] { m_canvas->foldToFit(); }, Qt::QueuedConnection);
 }
 
 /// Escape that no panel has a use for leads back to the chart.

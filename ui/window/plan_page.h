@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace orgwright {
 
 class Banner;
+class ChangesFurniture;
 class ChartCanvas;
 class CommandPalette;
 class HistoryPanel;
@@ -19,6 +20,7 @@ class Inspector;
 class Minimap;
 class OrgCanvas;
 class PositionActions;
+class Rail;
 class TeamActions;
 class TeamCanvas;
 class ToastHost;
@@ -45,6 +47,7 @@ public:
     Inspector& inspector() { return *m_inspector; }
     TopBar& topBar() { return *m_topBar; }
     CommandPalette& palette() { return *m_palette; }
+    ChangesFurniture& changes() { return *m_changes; }
     ToastHost& toasts() { return *m_toasts; }
 
     /// Brings the position into sight in the chart of positions, and selects it.
@@ -77,6 +80,8 @@ private:
     void connectTeamCanvas();
     void connectPanels();
     void connectViewActions();
+    void connectChanges();
+    void arrange();
     void showBoxes();
     void foldBelow(int layer);
     void showLegend();
@@ -90,6 +95,7 @@ private:
     DropPreview m_drop;
     Workspace m_workspace;
     TopBar* m_topBar;
+    Rail* m_rail;
     ViewBar* m_viewBar;
     QStackedWidget* m_stack;
     OrgCanvas* m_canvas;
@@ -106,7 +112,7 @@ private:
     ToastHost* m_toasts;
     PositionActions* m_positionActions;
     TeamActions* m_teamActions;
-    bool m_isFresh = true; ///< not yet shown: the chart folds itself to fit
+    ChangesFurniture* m_changes;
 };
 
 } // namespace orgwright

@@ -264,8 +264,10 @@ void PositionActions::selectBranch() {
 void PositionActions::selectAll() {
     std::vector<PositionId> wanted;
     const drawing::OrgChart& chart = m_page.canvas().chart();
-    for (drawing::Node node = chart.size() - 1; node >= 0; --node)
-        wanted.push_back(chart.id(node));
+    for (drawing::Node node = chart.size() - 1; node >= 0; --node) {
+        if (!chart.isGhost(node))
+            wanted.push_back(chart.id(node));
+    }
     m_workspace.selection.select(std::move(wanted));
 }
 

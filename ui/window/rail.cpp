@@ -29,11 +29,12 @@ public:
         setFocusRadius(*this, kCardRadius);
         setAttribute(Qt::WA_Hover);
         connect(this, &QAbstractButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, this, [this, action] {
-            setOn(m_isView || action->isChecked());
+        const auto follow = [this, action] {
+            setOn(action->isChecked());
             setEnabled(action->isEnabled());
-        });
-        setOn(isView);
+        };
+        connect(action, &QAction::changed, this, follow);
+        follow();
     }
 
     QSize sizeHint() const override { return {scaled(60), scaled(52)}; }
@@ -65,7 +66,7 @@ private:
     }
 
     std::string m_icon;
-    bool m_isView; ///< the view that is shown: there is one so far
+    bool m_isView; ///< one of those of which one is always shown
     bool m_isOn = false;
 };
 
@@ -78,6 +79,8 @@ Rail::Rail(Actions& actions, QWidget* parent)
     column->setSpacing(4);
     column->addWidget(
         new RailItem("org-chart", actions.action(ActionId::ShowChart), tr("Org chart"), true, this));
+    column->addWidget(
+        new RailItem("changes", actions.action(ActionId::ShowChanges), tr("Changes"), true, this));
     column->addStretch();
     column->addWidget(
         new RailItem("history", actions.action(ActionId::ShowHistory), tr("History"), false, this));

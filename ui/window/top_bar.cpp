@@ -9,6 +9,8 @@
 #include "ui/widgets/hair_line.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/search_field.h"
+#include "ui/window/quarter_stepper.h"
+#include "ui/window/scenario_switch.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -59,8 +61,14 @@ IconButton* actionButton(QAction* action, const char* icon, QWidget* parent) {
     return button;
 }
 
+constexpr int kNarrow = 1200;
+
+bool isWide(int width) {
+    return width >= 1600;
+}
+
 void fillMenu(QMenu& menu, const Actions& actions) {
-    for (const MenuId id : {MenuId::File, MenuId::Edit, MenuId::Position, MenuId::View, MenuId::Help}) {
+    for (const MenuId id : kMenus) {
         QMenu* sub = menu.addMenu(Actions::menuTitle(id));
         for (QAction* action : actions.menu(id)) {
             if (action)
@@ -79,6 +87,7 @@ TopBar::TopBar(Workspace& workspace, QWidget* parent)
     , m_sign(new Sign(this))
     , m_title(new ElidedLabel({}, Type::BodyStrong))
     , m_saved(new Label({}, Type::Small, &Colours::ink3))
+    , m_scenarios(new ScenarioSwitch(workspace))
     , m_search(new SearchField(tr("Find or do anything"))) {
     setFixedHeight(scaled(48));
     m_sign->setAccessibleName(tr("Menu"));
@@ -86,6 +95,14 @@ TopBar::TopBar(Workspace& workspace, QWidget* parent)
     m_search->setShortcutHint(tr("Ctrl K"));
     m_search->setReadOnly(true);
     m_search->installEventFilter(this);
+    place();
+    listen();
+    showTitle();
+    reserveSaved();
+    showSaved();
+}
+
+void TopBar::place() {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 12, 0);
     row->setSpacing(8);
@@ -97,28 +114,37 @@ TopBar::TopBar(Workspace& workspace, QWidget* parent)
     row->addSpacing(4);
     row->addWidget(rule);
     row->addSpacing(4);
-    row->addWidget(m_saved);
+    row->addWidget(m_scenarios);
     row->addStretch(1);
     row->addWidget(m_search);
     row->addStretch(1);
-    row->addWidget(actionButton(workspace.actions.action(ActionId::Undo), "undo", this));
-    row->addWidget(actionButton(workspace.actions.action(ActionId::Redo), "redo", this));
-    row->addWidget(actionButton(workspace.actions.action(ActionId::HideNames), "eye", this));
+    row->addWidget(m_saved);
+    const Actions& actions = m_workspace.actions;
+    row->addWidget(actionButton(actions.action(ActionId::Undo), "undo", this));
+    row->addWidget(actionButton(actions.action(ActionId::Redo), "redo", this));
+    row->addWidget(actionButton(actions.action(ActionId::HideNames), "eye", this));
     auto* exporting = new Button("export", tr("Export"), ButtonKind::Filled);
-    connect(exporting, &Button::clicked, workspace.actions.action(ActionId::Export), &QAction::trigger);
+    connect(exporting, &Button::clicked, actions.action(ActionId::Export), &QAction::trigger);
     row->addWidget(exporting);
+}
+
+void TopBar::listen() {
     connect(static_cast<QAbstractButton*>(m_sign), &QAbstractButton::clicked, this, &TopBar::openMenu);
-    connect(&workspace.document, &PlanDocument::changed, this, [this] {
-        showTitle();
-        showSaved();
-    });
-    showTitle();
-    reserveSaved();
-    showSaved();
+    const PlanDocument* document = &m_workspace.document;
+    connect(document, &PlanDocument::changed, this, &TopBar::showTitle);
+    connect(document, &PlanDocument::historyChanged, this, &TopBar::showSaved);
 }
 
 QWidget* TopBar::searchField() const {
     return m_search;
+}
+
+void TopBar::addQuarters(const ChangeBook& book, ChangeView& view) {
+    m_scenarios->counts().readFrom(book);
+    auto* row = static_cast<QHBoxLayout*>(layout());
+    m_quarters = new QuarterStepper(m_workspace, book, view);
+    row->insertWidget(row->indexOf(m_scenarios) + 1, m_quarters);
+    fitInto(width());
 }
 
 void TopBar::openMenu() {
@@ -134,26 +160,43 @@ void TopBar::showTitle() {
 
 /// As wide as its longest text, so that nothing beside it moves when a plan is saved.
 void TopBar::reserveSaved() {
-    const QString longest = tr("Saved %1").arg(locale().toString(QTime(23, 59), QLocale::ShortFormat));
+    const QString longest = savedAt(QTime(23, 59));
     const QFontMetrics metrics(m_saved->font());
     m_saved->setMinimumWidth(
         std::max(metrics.horizontalAdvance(longest), metrics.horizontalAdvance(tr("All changes are kept"))) +
         4);
+    m_saved->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 }
 
+QString TopBar::savedAt(const QTime& time) const {
+    return tr("Saved %1").arg(locale().toString(time, QLocale::ShortFormat));
+}
+
+/// Where there is no room for it, the title's tooltip says it; that nothing can be edited stands there
+/// always.
 void TopBar::showSaved() {
     const PlanDocument& document = m_workspace.document;
-    if (document.isReadOnly())
-        m_saved->setText(tr("Read-only"));
-    else if (document.savedAt().isValid())
-        m_saved->setText(tr("Saved %1").arg(locale().toString(document.savedAt(), QLocale::ShortFormat)));
-    else
-        m_saved->setText(tr("All changes are kept"));
+    const bool isReadOnly = document.core().isReadOnly();
+    m_saved->setText(isReadOnly                     ? tr("Read-only")
+                     : document.savedAt().isValid() ? savedAt(document.savedAt())
+                                                    : tr("All changes are kept"));
+    m_saved->setVisible(isReadOnly || isWide(width()));
+    setPlainToolTip(*m_title,
+                    QStringLiteral("%1\n%2\n%3").arg(document.title(), document.path(), m_saved->text()));
+}
+
+/// In a narrow window the scenario comes before the search and the quarters.
+void TopBar::fitInto(int width) {
+    const bool isNarrow = width < scaled(kNarrow);
+    m_search->setFixedWidth(scaled(isWide(width) ? 420 : isNarrow ? 160 : 280));
+    if (m_quarters)
+        m_quarters->setRoom(!isNarrow);
 }
 
 void TopBar::resizeEvent(QResizeEvent* event) {
     Surface::resizeEvent(event);
-    m_search->setFixedWidth(scaled(event->size().width() >= 1600 ? 420 : 280));
+    fitInto(event->size().width());
+    showSaved();
 }
 
 bool TopBar::eventFilter(QObject* watched, QEvent* event) {

@@ -51,6 +51,12 @@ drawing::ChartWords chartWords(const Formats& formats) {
     words.people = [formats](int number) { return stdText(formats.people(number)); };
     words.state = [](SeatState state) { return stdText(wordFor(state)); };
     words.mark = [](drawing::Mark mark) { return stdText(markText(mark)); };
+    words.movedTo = [](std::string_view where) {
+        return stdText(where.empty() ? ChartTexts::tr("Moved to the top")
+                                     //: %1 is a team or a manager
+                                     : ChartTexts::tr("Moved to %1").arg(qtText(where)));
+    };
+    words.movedToTray = stdText(ChartTexts::tr("Moved to the tray"));
     //: %1 is a page's number
     words.onPage = [](int page) { return stdText(ChartTexts::tr("on page %1").arg(page)); };
     //: A page's number and how many there are

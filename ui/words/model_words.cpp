@@ -91,6 +91,10 @@ QString wordFor(Kind kind) {
         return ModelTexts::tr("dotted line");
     case Kind::Team:
         return ModelTexts::tr("team");
+    case Kind::ChangeDetail:
+        return ModelTexts::tr("remark on a change");
+    case Kind::Clash:
+        return ModelTexts::tr("clash");
     }
     return {};
 }
@@ -121,6 +125,10 @@ QString sentenceFor(Fault fault) {
         return ModelTexts::tr("rows belong to a scenario that does not exist");
     }
     return {};
+}
+
+bool isPay(std::string_view column) {
+    return column == "cost" || column == "pay_floor" || column == "pay_ceiling";
 }
 
 QString columnWord(std::string_view column) {
@@ -196,6 +204,14 @@ QString nameOf(const Plan& plan, ScenarioId scenario, TeamId team) {
         return ModelTexts::tr("a team that is no longer there");
     const QString name = shownText(row->name.empty() ? row->key : row->name);
     return name.isEmpty() ? ModelTexts::tr("a team without a name") : name;
+}
+
+QString titleOf(const Plan& plan, ScenarioId scenario, PositionId position) {
+    const Position* row = plan.org(scenario).find(position);
+    if (!row)
+        return ModelTexts::tr("a position that is no longer there");
+    const QString title = titleOf(*row);
+    return title.isEmpty() ? namelessPosition() : title;
 }
 
 QString titleAndName(const Plan& plan, ScenarioId scenario, PositionId position) {

@@ -19,11 +19,17 @@ QString sentenceFor(Fault fault);   ///< what rule a plan breaks, as a clause wi
 /// What a column of a row is called on the screen: "cost", "open since"; the name itself for an unknown one.
 QString columnWord(std::string_view column);
 
+/// Whether the column says what somebody costs or is paid: charts never do.
+bool isPay(std::string_view column);
+
 /// What stands for a row in a sentence. A position is who sits in it (co-leads joined by "and"), else its
 /// title, else its key; plain text of at most 80 characters, never empty.
 QString nameOf(const Plan& plan, ScenarioId scenario, PositionId position);
 QString nameOf(const Plan& plan, PersonId person);
 QString nameOf(const Plan& plan, ScenarioId scenario, TeamId team);
+
+/// The position's title, whoever sits there.
+QString titleOf(const Plan& plan, ScenarioId scenario, PositionId position);
 
 /// The position's title with who sits there: "Head of Billing (Ruben Stoffels)".
 QString titleAndName(const Plan& plan, ScenarioId scenario, PositionId position);

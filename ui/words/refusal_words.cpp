@@ -157,6 +157,13 @@ QString sentence(const Refusal& refusal, const Plan& plan, ScenarioId scenario) 
     case Reason::AssistantHasReports:
     case Reason::UnderAssistant:
         return placeSentence(refusal.reason, told);
+    case Reason::NameTaken:
+        return RefusalTexts::tr("There is a scenario “%1” already. Choose another name.").arg(told.arg(0));
+    case Reason::IsBaseline:
+        return RefusalTexts::tr("This is the baseline: it stays, and decisions are made in scenarios.");
+    case Reason::ClashesOpen:
+        return RefusalTexts::tr("%n clashes with the baseline are not settled yet. Settle them first.",
+                                nullptr, static_cast<int>(told.number(0)));
     case Reason::KeyTaken:
     case Reason::NameNeeded:
     case Reason::TextTooLong:
@@ -167,6 +174,8 @@ QString sentence(const Refusal& refusal, const Plan& plan, ScenarioId scenario) 
         return RefusalTexts::tr("There is nothing to undo.");
     case Reason::NothingToRedo:
         return RefusalTexts::tr("There is nothing to redo.");
+    case Reason::OnlyShown:
+        return RefusalTexts::tr("What is shown here cannot be edited. Go back to the scenario as it stands.");
     case Reason::ReadOnly:
         return readOnlySentence(static_cast<StoreFault>(told.number(0)));
     case Reason::StepDoesNotFit:

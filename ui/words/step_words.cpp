@@ -72,6 +72,27 @@ QString teamSentence(Action action, const QString& what) {
     }
 }
 
+QString scenarioSentence(Action action, const QString& what, const QString& second) {
+    switch (action) {
+    case Action::AddScenario:
+        return StepTexts::tr("Made the scenario %1").arg(what);
+    case Action::DeleteScenario:
+        return StepTexts::tr("Deleted the scenario %1").arg(what);
+    case Action::AdoptScenario:
+        return StepTexts::tr("Adopted the scenario %1 as the baseline").arg(what);
+    case Action::TakeBack:
+        return StepTexts::tr("Took back %n changes", nullptr, what.toInt());
+    case Action::DescribeChange:
+        return StepTexts::tr("Planned a change");
+    case Action::SettleClash:
+        return StepTexts::tr("Settled %n clashes", nullptr, what.toInt());
+    case Action::MergeScenario:
+        return StepTexts::tr("Merged %2 into the scenario %1").arg(what, second);
+    default:
+        return StepTexts::tr("Edited the scenario %1").arg(what);
+    }
+}
+
 QString importSentence(const StepRecord& step) {
     if (step.args.size() < 3)
         return StepTexts::tr("Imported a file");
@@ -106,10 +127,19 @@ QString sentence(const StepRecord& step) {
     case Action::Paste:
         return arg(step, 0).isEmpty() ? StepTexts::tr("Pasted a branch")
                                       : StepTexts::tr("Pasted %1").arg(arg(step, 0));
+    case Action::AddScenario:
+    case Action::EditScenario:
+    case Action::DeleteScenario:
+    case Action::AdoptScenario:
+    case Action::TakeBack:
+    case Action::DescribeChange:
+    case Action::SettleClash:
+    case Action::MergeScenario:
+        return scenarioSentence(action, arg(step, 0), arg(step, 1));
     case Action::None:
         return StepTexts::tr("Edited the plan");
     default:
-        return step.action > static_cast<std::int32_t>(Action::Paste) || step.action < 0
+        return step.action > static_cast<std::int32_t>(Action::MergeScenario) || step.action < 0
                    ? StepTexts::tr("Edited the plan")
                    : positionSentence(action, arg(step, 0), arg(step, 1));
     }

@@ -28,7 +28,7 @@ public:
 
     void reserve(std::size_t count) {
         m_entries.reserve(count);
-        m_places.reserve(count);
+        m_places.reserve(count, hashAt());
     }
 
     /// Inserts the value unless the key is there; says whether it was inserted.
@@ -36,13 +36,16 @@ public:
         const std::size_t hash = keyHash(key);
         if (const std::uint32_t place = placeOf(hash, key); place != FlatIndex::kNone)
             return {m_entries.begin() + place, false};
-        m_places.insert(hash, static_cast<std::uint32_t>(m_entries.size()));
+        m_places.insert(hash, static_cast<std::uint32_t>(m_entries.size()), hashAt());
         m_entries.emplace_back(key, std::move(value));
         return {m_entries.end() - 1, true};
     }
     Value& operator[](std::string_view key) { return try_emplace(key).first->second; }
 
 private:
+    auto hashAt() const {
+        return [this](std::uint32_t place) { return keyHash(m_entries[place].first); };
+    }
     std::uint32_t placeOf(std::size_t hash, std::string_view key) const {
         return m_places.find(hash, [&](std::uint32_t place) { return m_entries[place].first == key; });
     }

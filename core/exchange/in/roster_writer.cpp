@@ -2,6 +2,7 @@
 #include "core/exchange/in/roster_writer.h"
 
 #include "core/commands/ranks.h"
+#include "core/exchange/in/key_map.h"
 #include "core/exchange/in/roster_values.h"
 #include "core/exchange/in/roster_words.h"
 
@@ -27,6 +28,21 @@ std::size_t newOnes(const std::vector<Draft>& drafts) {
         std::count_if(drafts.begin(), drafts.end(), [](const Draft& draft) { return !draft.existing; }));
 }
 
+/// Positions by key that other scenarios hold and this one does not: one of these that the file names is the
+/// same position, and comparing the scenarios must find it so.
+KeyMap<PositionId> positionsElsewhere(const Plan& plan, ScenarioId scenario) {
+    KeyMap<PositionId> found;
+    for (const auto& [other, org] : plan.orgs()) {
+        if (other == scenario)
+            continue;
+        for (const Position& row : org.positions()) {
+            if (!row.key.empty() && !plan.org(scenario).find(row.id))
+                found.try_emplace(row.key, row.id);
+        }
+    }
+    return found;
+}
+
 /// Long texts are a problem already; mended, they stay empty.
 std::string_view fitting(std::string_view text) {
     return text.size() <= kMostTextBytes ? text : std::string_view();
@@ -48,10 +64,13 @@ void RosterWriter::giveIds() {
     m_positions.reserve(m_reading.positions.size());
     m_people.reserve(m_reading.people.size());
     RisingIds<PositionId> positions(m_editor, m_reading.positions.size());
+    const KeyMap<PositionId> elsewhere = positionsElsewhere(m_editor.plan(), m_editor.scenario());
     for (const PositionDraft& draft : m_reading.positions) {
-        const bool isFree =
-            !m_org.find(PositionId(draft.ownId)) && !m_inFile.contains(PositionId(draft.ownId));
-        m_positions.push_back(idFor(positions, draft.existing, draft.ownId, isFree));
+        const auto known = elsewhere.find(draft.key);
+        const std::int64_t ownId =
+            draft.ownId == 0 && known != elsewhere.end() ? known->second.value() : draft.ownId;
+        const bool isFree = !m_org.find(PositionId(ownId)) && !m_inFile.contains(PositionId(ownId));
+        m_positions.push_back(idFor(positions, draft.existing, ownId, isFree));
         m_inFile.insert(m_positions.back());
     }
     const Plan& plan = m_editor.plan();
@@ -138,14 +157,14 @@ bool RosterWriter::namesHolders() const {
     return has(R::Name) || has(R::FirstName) || has(R::LastName) || (has(R::Position) && has(R::Person));
 }
 
-void RosterWriter::setTexts(Position& row, const PositionDraft& draft) const {
-    const auto set = [&](RosterField field, std::string& text) {
+void RosterWriter::setTexts(Position& row, const PositionDraft& draft) {
+    const auto set = [&](RosterField field, SharedText& text) {
         if (!has(field))
             return;
         const std::string_view cell = fitting(m_reading.cells.text(draft.row, field));
         const bool isEmpty =
             field != R::Title && field != R::Note && !m_reading.cells.isOwn() && isNotStated(cell);
-        text = isEmpty ? std::string_view() : cell;
+        text = isEmpty ? SharedText() : m_texts.of(cell);
     };
     set(R::Title, row.title);
     set(R::Discipline, row.discipline);
@@ -200,7 +219,7 @@ void RosterWriter::setPlace(Position& row, const PositionDraft& draft) const {
     row.place = draft.manager.kind == Under::Tray ? Place::Tray : Place::Chart;
 }
 
-Position RosterWriter::decided(const PositionDraft& draft, PositionId id) const {
+Position RosterWriter::decided(const PositionDraft& draft, PositionId id) {
     Position row;
     if (draft.existing) {
         row = *m_org.find(draft.existing);

@@ -33,8 +33,8 @@ private:
 
     void giveIds();
     void findWhoLeaves();
-    Position decided(const PositionDraft& draft, PositionId id) const;
-    void setTexts(Position& row, const PositionDraft& draft) const;
+    Position decided(const PositionDraft& draft, PositionId id);
+    void setTexts(Position& row, const PositionDraft& draft);
     void setNumbers(Position& row, const PositionDraft& draft) const;
     void setState(Position& row, const PositionDraft& draft) const;
     void setPlace(Position& row, const PositionDraft& draft) const;
@@ -54,6 +54,7 @@ private:
     const Org& m_org;
     const RosterReading& m_reading;
     RisingIds<IncumbentId> m_seatIds;
+    RecentTexts m_texts;
     ImportSummary m_summary;
     std::vector<PositionId> m_positions; ///< by draft
     std::vector<PersonId> m_people;

@@ -4,6 +4,7 @@
 #include "core/commands/team_commands.h"
 #include "core/exchange/in/headings.h"
 #include "core/exchange/in/sample_data.h"
+#include "core/exchange/in/sample_scenarios.h"
 #include "core/exchange/in/team_list.h"
 
 #include <stdexcept>
@@ -48,7 +49,7 @@ Result<void> importTeamList(Editor& editor) {
 } // namespace
 
 Result<void> makeSample(Editor& editor) {
-    editor.describe(Action::Import, {sampleSettings().title});
+    editor.describe(Action::Import, {sampleSettings().title.str()});
     if (const auto done = editSettings(editor, sampleSettings()); !done)
         return done;
     if (const auto done = importPositions(editor); !done)
@@ -62,6 +63,7 @@ Plan samplePlan(IdSource& ids, Date today) {
     if (!makeSample(editor))
         throw std::logic_error("the sample is not a sound plan");
     editor.take();
+    addSampleScenarios(plan, ids, today);
     return plan;
 }
 

@@ -9,7 +9,7 @@ namespace orgwright {
 /// the plan holds positions already they leave, as with any import.
 Result<void> makeSample(Editor& editor);
 
-/// The sample as a plan of its own, without a step that made it.
+/// The sample as a plan of its own, with two options besides the baseline and without a step that made it.
 Plan samplePlan(IdSource& ids, Date today);
 
 } // namespace orgwright

@@ -118,6 +118,7 @@ TEST_F(People, LeaveASeatFilledWhileSomebodyStays) {
 TEST_F(People, LeaveASeatOnItsWayOutClosing) {
     ASSERT_TRUE(vacate("COO"));
     EXPECT_EQ(bench.row("COO").state, SeatState::Closing);
+    EXPECT_EQ(bench.row("COO").stateSince, (Date{20261103})) << "nobody sits there since today";
 }
 
 TEST_F(People, WithoutANameLeaveASeatToo) {

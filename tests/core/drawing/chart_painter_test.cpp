@@ -103,8 +103,8 @@ TEST(DrawChart, WithNamesHiddenHoldsNoNameAndNoInitials) {
                 Drawing drawing;
                 drawVisible(chart, {0, 0, chart.width(), chart.height()}, {{}, zoom}, drawing);
                 for (const Person& person : org.plan.people())
-                    EXPECT_THAT(drawing.text, testing::Not(testing::HasSubstr(
-                                                  person.name.substr(person.name.find(' ') + 1))));
+                    EXPECT_THAT(drawing.text, testing::Not(testing::HasSubstr(person.name.str().substr(
+                                                  person.name.view().find(' ') + 1))));
                 for (const Text& run : drawing.texts)
                     EXPECT_NE(run.subject.part, Part::Avatar);
             }
@@ -218,13 +218,13 @@ TEST(DrawVisible, ShowsWhatAViewDoesToACard) {
     const OrgChart chart = chartOf(org);
     const Node node = chart.find(org.titled("EM, Quotes"));
     Drawing drawing;
-    drawCard(chart, node, kSelected, drawing);
+    drawCard(chart, node, kSelected, 1.0, drawing);
     EXPECT_EQ(groundOf(drawing, chart.id(node))->stroke, paint(Tone::Accent));
     drawing.clear();
-    drawCard(chart, node, kDragOrigin, drawing);
+    drawCard(chart, node, kDragOrigin, 1.0, drawing);
     EXPECT_TRUE(groundOf(drawing, chart.id(node))->fill.isNone());
     drawing.clear();
-    drawCard(chart, node, kRefused, drawing);
+    drawCard(chart, node, kRefused, 1.0, drawing);
     ASSERT_EQ(drawing.groups.size(), 2u);
     EXPECT_EQ(drawing.glyphs.back().kind, GlyphKind::No);
 }

@@ -25,7 +25,7 @@ Rect screenAround(const OrgChart& chart, double zoom) {
 std::int32_t cardsOn(const OrgChart& chart, const Rect& screen) {
     std::int32_t cards = 0;
     for (Node node = 0; node < chart.size(); ++node)
-        cards += chart.card(node).grownBy(pixels(16)).meets(screen) ? 1 : 0;
+        cards += chart.card(node).grownBy(pixels(24)).meets(screen) ? 1 : 0;
     return cards;
 }
 

@@ -174,6 +174,10 @@ inline ChartWords sampleWords() {
         static constexpr const char* kNames[] = {"moved", "new", "closing", "changed", "vacated"};
         return std::string(kNames[static_cast<int>(mark)]);
     };
+    words.movedTo = [](std::string_view where) {
+        return where.empty() ? std::string("Moved to the top") : "Moved to " + std::string(where);
+    };
+    words.movedToTray = "Moved to the tray";
     words.onPage = [](int page) { return "on page " + std::to_string(page); };
     words.page = [](int page, int pages) { return std::to_string(page) + " / " + std::to_string(pages); };
     words.namesHidden = "Names hidden";

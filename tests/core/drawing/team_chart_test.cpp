@@ -87,7 +87,7 @@ TEST(TeamPlan, GivesATeamTheColourItsMembersHave) {
         const Node box = chart.find(boxOf(row.team));
         ASSERT_NE(box, kNoNode);
         EXPECT_EQ(chart.colours()[chart.colour(box)].hue, people.colours()[people.colour(node)].hue)
-            << row.title;
+            << row.title.view();
     }
 }
 
@@ -123,7 +123,7 @@ TEST(TeamChart, CutsANoteThatWouldReachTheCount) {
     const OrgChart chart(teams, kBaseline, teamOptions(options, note), sampleWords());
     const Node product = chart.find(boxOf(teamNamed(teams, "Product")));
     Drawing card;
-    drawCard(chart, product, {}, card);
+    drawCard(chart, product, {}, 1.0, card);
     for (const Text& text : card.texts) {
         if (text.subject.part == Part::Note) {
             EXPECT_LT(text.at.x + textWidth(card.textOf(text), text.role),

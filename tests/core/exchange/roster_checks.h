@@ -79,7 +79,7 @@ public:
     }
     std::string managerOf(std::string_view key) const {
         const Position* manager = org().find(position(key).manager);
-        return manager ? manager->key : std::string();
+        return manager ? manager->key.str() : std::string();
     }
     /// Names of those who sit there, in order, with commas.
     std::string holders(std::string_view key) const {
@@ -90,7 +90,7 @@ public:
     }
     std::string teamOf(std::string_view key) const {
         const Team* team = org().find(position(key).team);
-        return team ? team->name : std::string();
+        return team ? team->name.str() : std::string();
     }
     std::size_t depth() const {
         std::int32_t deepest = 0;

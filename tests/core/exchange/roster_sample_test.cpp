@@ -56,7 +56,7 @@ TEST(Sample, NamesItsTeamsAndItsPlan) {
     EXPECT_EQ(bench.plan.settings().currency, "EUR");
     EXPECT_EQ(bench.teamOf("P-004"), "Billing & Metering");
     for (const Team& team : bench.org().teams())
-        EXPECT_FALSE(team.name.starts_with("T-")) << team.name;
+        EXPECT_FALSE(team.name.view().starts_with("T-")) << team.name.view();
 }
 
 /// Texts of all rows of a kind, in an order of their own, with references as keys: equal for plans that are

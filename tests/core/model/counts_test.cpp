@@ -7,13 +7,13 @@
 
 namespace orgwright {
 
-/// A copy of the plan: rows, all text, every index.
+/// A copy of the plan: rows and every index; the texts are shared.
 TEST(Counts, APersonInASeatTakesABoundedNumberOfBytes) {
     constexpr std::int32_t kSeats = 20'000;
     const Plan plan = bench::planOf(kSeats);
     const bench::Allocations copy = bench::allocationsOf([&] { const Plan copied = plan; });
     EXPECT_GT(copy.bytes, 0);
-    EXPECT_LE(copy.bytes / kSeats, 1'200);
+    EXPECT_LE(copy.bytes / kSeats, 500);
 }
 
 } // namespace orgwright

@@ -22,22 +22,23 @@ TEST(FlatIndex, FindsNothingWhereNothingIs) {
 }
 
 TEST(FlatIndex, TellsPlacesOfOneHashApart) {
+    const auto hashAt = [](std::uint32_t) { return 42U; };
     FlatIndex index;
     for (std::uint32_t place = 0; place < 100; ++place)
-        index.insert(42, place);
+        index.insert(42, place, hashAt);
     for (std::uint32_t place = 0; place < 100; place += 2)
-        index.erase(42, place);
+        index.erase(42, place, hashAt);
     for (std::uint32_t place = 0; place < 100; ++place)
         EXPECT_EQ(found(index, 42, place), place % 2 == 0 ? FlatIndex::kNone : place);
 }
 
 TEST(FlatIndex, ClosesUpAcrossItsEnd) {
     // Of eight cells the last and those that overflow from it to the front.
+    const auto hashAt = [](std::uint32_t place) { return place == 3 ? 0U : 7U; };
     FlatIndex index;
-    for (const std::uint32_t place : {0U, 1U, 2U})
-        index.insert(7, place);
-    index.insert(0, 3);
-    index.erase(7, 0);
+    for (const std::uint32_t place : {0U, 1U, 2U, 3U})
+        index.insert(hashAt(place), place, hashAt);
+    index.erase(7, 0, hashAt);
     EXPECT_EQ(found(index, 7, 1), 1U);
     EXPECT_EQ(found(index, 7, 2), 2U);
     EXPECT_EQ(found(index, 0, 3), 3U);
@@ -45,10 +46,20 @@ TEST(FlatIndex, ClosesUpAcrossItsEnd) {
 
 TEST(FlatIndex, FollowsWhatMoved) {
     FlatIndex index;
-    index.insert(5, 9);
+    index.insert(5, 9, [](std::uint32_t) { return 5U; });
     index.move(5, 9, 2);
     EXPECT_EQ(found(index, 5, 9), FlatIndex::kNone);
     EXPECT_EQ(found(index, 5, 2), 2U);
+}
+
+TEST(FlatIndex, HoldsPlacesFarAboveTheirNumber) {
+    const auto hashAt = [](std::uint32_t place) { return std::size_t{place} << 20; };
+    FlatIndex index;
+    for (const std::uint32_t place : {7U, 8U, 1'000U, 65'535U, 65'536U})
+        index.insert(hashAt(place), place, hashAt);
+    for (const std::uint32_t place : {7U, 8U, 1'000U, 65'535U, 65'536U})
+        EXPECT_EQ(found(index, hashAt(place), place), place);
+    EXPECT_EQ(found(index, hashAt(9), 9), FlatIndex::kNone);
 }
 
 TEST(IdMap, DoesWhatAnOrdinaryMapDoes) {

@@ -28,7 +28,7 @@ Plan twoRoots() {
 std::vector<std::string> titles(const Plan& plan, const OrgTree& tree) {
     std::vector<std::string> found;
     for (const PositionId id : tree.id)
-        found.push_back(plan.org(kBaseline).find(id)->title);
+        found.push_back(plan.org(kBaseline).find(id)->title.str());
     return found;
 }
 

@@ -156,7 +156,7 @@ TEST(Changes, AddUpInTheirOrder) {
         Changes changes;
         const Position dev = *plan.org(kBaseline).find(positionTitled(plan, "Dev"));
         Position next = dev;
-        next.note += "x";
+        next.note = next.note.str() + "x";
         changes.of<Position>().push_back({kBaseline, dev, next});
         plan.apply(changes);
         sum.add(changes);

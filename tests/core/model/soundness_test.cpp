@@ -99,7 +99,7 @@ TEST(Soundness, FindsTextThatMayNotBeStored) {
     expectFault<Position>(
         Fault::BadText, 3, [](Position& row) { row.title = "\xFF"; }, "title");
     expectFault<Position>(
-        Fault::BadText, 3, [](Position& row) { row.note.assign(kMostTextBytes + 1, 'x'); }, "note");
+        Fault::BadText, 3, [](Position& row) { row.note = std::string(kMostTextBytes + 1, 'x'); }, "note");
     expectFault<Person>(
         Fault::BadText, 1, [](Person& row) { row.email = std::string("a\0b", 3); }, "email");
     expectFault<Settings>(
@@ -109,7 +109,7 @@ TEST(Soundness, FindsTextThatMayNotBeStored) {
 TEST(Soundness, AdmitsTheLongestText) {
     Plan plan = soundPlan();
     Position row = *plan.org(kBaseline).find(PositionId(3));
-    row.note.assign(kMostTextBytes, 'x');
+    row.note = std::string(kMostTextBytes, 'x');
     plan.put(kBaseline, row);
     EXPECT_TRUE(unsoundness(plan).empty());
 }
@@ -173,7 +173,7 @@ TEST(Soundness, FindsKeysThatAreTaken) {
 
 TEST(Soundness, FindsKeysThatAreTakenInEveryScenarioThatChanged) {
     Plan plan = soundPlan();
-    plan.put(ScenarioId{}, Scenario{ScenarioId(2), "Option B", 1});
+    plan.put(ScenarioId{}, Scenario{.id = ScenarioId(2), .name = "Option B", .rank = 1});
     Changes changes;
     for (const ScenarioId scenario : {kBaseline, ScenarioId(2)}) {
         for (std::int64_t id = 11; id <= 12; ++id) {

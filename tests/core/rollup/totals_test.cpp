@@ -68,7 +68,7 @@ Totals patched(Plan& plan, const char* title, Change change) {
     const Totals anew(plan.org(kBaseline));
     EXPECT_EQ(totals.measures(), anew.measures());
     for (const Position& row : plan.org(kBaseline).positions())
-        EXPECT_EQ(totals.branch(row.id), anew.branch(row.id)) << row.title;
+        EXPECT_EQ(totals.branch(row.id), anew.branch(row.id)) << row.title.view();
     return totals;
 }
 
@@ -214,6 +214,16 @@ TEST(TotalsPatched, AreWrongWhereAChangeIsDropped) {
     totals.apply(plan.org(kBaseline), kBaseline, {});
     EXPECT_NE(totals.measures(), Totals(plan.org(kBaseline)).measures());
     EXPECT_NE(totals.branch(dev.manager), Totals(plan.org(kBaseline)).branch(dev.manager));
+}
+
+TEST(Totals, CountNobodyInAClosingSeatThatWasOpen) {
+    Plan plan = testing::PlanBuilder()
+                    .position("CEO")
+                    .under("CEO", "Director")
+                    .being(SeatState::Closing)
+                    .with([](Position& row) { row.stateSince = Date{20260413}; });
+    EXPECT_EQ(Totals(plan.org(kBaseline)).measures().headcount, 1);
+    EXPECT_EQ(Totals(plan.org(kBaseline)).measures().filled, 1);
 }
 
 } // namespace orgwright

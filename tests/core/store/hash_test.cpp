@@ -29,7 +29,11 @@ std::vector<std::string> flippedFields() {
 }
 
 Plan planWithEveryKind() {
-    return PlanBuilder().position("CEO").under("CEO", "CTO").seat("CTO", "Ada").line("CTO", "CEO").team("A");
+    Plan plan =
+        PlanBuilder().position("CEO").under("CEO", "CTO").seat("CTO", "Ada").line("CTO", "CEO").team("A");
+    plan.put(kBaseline, ChangeDetail{.id = ChangeDetailId(1)});
+    plan.put(kBaseline, Clash{.id = ClashId(1)});
+    return plan;
 }
 
 } // namespace

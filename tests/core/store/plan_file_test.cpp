@@ -27,7 +27,7 @@ mode_t modeOf(const std::string& path) {
 Plan fullPlan() {
     Plan plan = emptyPlan();
     plan.put(ScenarioId{}, Settings{PlanId{1}, "Täst \"';--", "GBP", 4, 2, 11});
-    plan.put(ScenarioId{}, Scenario{ScenarioId(7), "Option B", -3});
+    plan.put(ScenarioId{}, Scenario{.id = ScenarioId(7), .name = "Option B", .rank = -3});
     plan.put(ScenarioId{}, Person{PersonId(5), "E-5", "Zoë 🦊", "zoe@example.org"});
     Position row;
     row.id = PositionId(std::numeric_limits<std::int64_t>::max());
@@ -67,6 +67,50 @@ TEST_F(StoreTest, FileHoldsEveryFieldOfEveryRow) {
     plan = fullPlan();
     make();
     EXPECT_TRUE(isSame(loaded(), plan));
+}
+
+TEST_F(StoreTest, FileHoldsManyRowsPutAndErasedTogether) {
+    Plan before = emptyPlan(), after = emptyPlan();
+    for (std::int64_t id = 1; id <= 400; ++id) {
+        Position row;
+        row.id = PositionId(id);
+        row.title = "Seat " + std::to_string(id);
+        if (id > 50)
+            before.put(kBaseline, row);
+        row.title = row.title.str() + ", moved";
+        if (id < 300 && id != 200)
+            after.put(kBaseline, row);
+    }
+    PlanFile::create(path, before);
+    const auto file = PlanFile::open(path, PlanFile::Access::Editing);
+    const Changes changes = difference(file->load().plan, after);
+    file->write({&changes, -1, {}, 0});
+    EXPECT_TRUE(isSame(loaded(), after));
+}
+
+/// A scenario repeats most of the baseline's texts, and a column those of other rows.
+TEST_F(StoreTest, LoadsEqualTextsAsOne) {
+    const ScenarioId option(2);
+    Plan both = emptyPlan();
+    both.put(ScenarioId{}, Scenario{option, "Option", 1});
+    for (const ScenarioId scenario : {kBaseline, option}) {
+        for (const std::int64_t id : {1, 2}) {
+            Position row;
+            row.id = PositionId(id);
+            row.title = "Director, Booking";
+            row.note = "Long enough to be shared " + std::to_string(id);
+            both.put(scenario, row);
+        }
+    }
+    const std::string file = folder.file("both.orgplan");
+    PlanFile::create(file, both);
+    const Plan loaded = PlanFile::open(file, PlanFile::Access::Reading)->load().plan;
+    const auto row = [&](ScenarioId scenario, std::int64_t id) -> const Position& {
+        return *loaded.org(scenario).find(PositionId(id));
+    };
+    EXPECT_EQ(row(kBaseline, 1).title.view().data(), row(kBaseline, 2).title.view().data());
+    EXPECT_EQ(row(kBaseline, 2).note.view().data(), row(option, 2).note.view().data());
+    EXPECT_TRUE(isSame(loaded, both));
 }
 
 TEST_F(StoreTest, FileIsItsOwnersAlone) {

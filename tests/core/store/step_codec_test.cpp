@@ -37,9 +37,9 @@ Plan after() {
     settings.title = "Plan";
     settings.fiscalYearStart = 4;
     plan.put(ScenarioId{}, settings);
-    plan.put(ScenarioId{}, Scenario{ScenarioId(2), "Option", -5});
+    plan.put(ScenarioId{}, Scenario{.id = ScenarioId(2), .name = "Option", .rank = -5});
     Position row = *plan.org(kBaseline).find(PositionId(2));
-    row.note.assign(kMostTextBytes, 'n');
+    row.note = std::string(kMostTextBytes, 'n');
     row.cost = Money{} - kMostMoney;
     row.rank = -(std::int64_t{1} << 61);
     plan.put(kBaseline, row);
@@ -146,7 +146,7 @@ TEST(StepCodec, RefusesWhatNoColumnAdmits) {
     };
     EXPECT_FALSE(refuses([](Position& row) { row.title = "fine"; }));
     EXPECT_TRUE(refuses([](Position& row) { row.title = "\xFF"; }));
-    EXPECT_TRUE(refuses([](Position& row) { row.note.assign(kMostTextBytes + 1, 'x'); }));
+    EXPECT_TRUE(refuses([](Position& row) { row.note = std::string(kMostTextBytes + 1, 'x'); }));
     EXPECT_TRUE(refuses([](Position& row) { row.fte = {-1}; }));
     EXPECT_TRUE(refuses([](Position& row) { row.state = static_cast<SeatState>(200); }));
     EXPECT_TRUE(refuses([](Position& row) { row.manager = PositionId(-4); }));

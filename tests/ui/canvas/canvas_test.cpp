@@ -22,7 +22,7 @@ TEST_F(OrgCanvasTest, ShowsTheWholeChartAtFirst) {
     const QRectF view = canvas.viewport()->rect();
     for (const Position& row : desk.org().positions()) {
         if (row.place == Place::Chart) {
-            EXPECT_TRUE(view.contains(canvas.cardOnScreen(row.id))) << row.title;
+            EXPECT_TRUE(view.contains(canvas.cardOnScreen(row.id))) << row.title.view();
         }
     }
     EXPECT_TRUE(canvas.cardOnScreen(desk.titled("Partner engineer")).isEmpty());
@@ -44,7 +44,7 @@ TEST_F(OrgCanvasTest, FollowsKinshipWithTheArrows) {
     desk.selection().select(desk.titled("Chief Product Officer"));
     const auto key = [&](Qt::Key arrow) {
         QTest::keyClick(&canvas, arrow);
-        return desk.position(desk.selection().current()).title;
+        return desk.position(desk.selection().current()).title.str();
     };
     EXPECT_THAT(key(Qt::Key_Down), testing::StartsWith("Director, "));
     desk.selection().select(desk.titled("Director, Booking"));
@@ -119,6 +119,23 @@ TEST_F(OrgCanvasTest, ForgetsTheSelectionOfWhatIsGone) {
     desk.document().run([&](Editor& editor) { return deletePosition(editor, quotes, ReportsGo::Along); });
     EXPECT_TRUE(desk.selection().isEmpty());
     EXPECT_TRUE(canvas.cardOnScreen(quotes).isEmpty());
+}
+
+TEST_F(OrgCanvasTest, ForgetsWhatIsGoneAlsoWhileItIsHidden) {
+    const PositionId quotes = desk.titled("EM, Quotes");
+    canvas.hide();
+    desk.document().run([&](Editor& editor) { return deletePosition(editor, quotes, ReportsGo::Along); });
+    EXPECT_EQ(canvas.chart().find(quotes), drawing::kNoNode);
+}
+
+TEST_F(OrgCanvasTest, LaysOutWhenItIsShownWhatWasFoldedWhileItWasHidden) {
+    const PositionId quotes = desk.titled("EM, Quotes");
+    canvas.hide();
+    canvas.foldBelow(2);
+    EXPECT_NE(canvas.chart().find(quotes), drawing::kNoNode);
+    canvas.show();
+    EXPECT_EQ(canvas.chart().find(quotes), drawing::kNoNode);
+    EXPECT_NE(canvas.chart().find(desk.titled("Director, Booking")), drawing::kNoNode);
 }
 
 TEST_F(OrgCanvasTest, StartsASearchWithWhatIsTyped) {

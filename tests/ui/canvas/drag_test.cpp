@@ -16,7 +16,7 @@ protected:
     std::vector<std::string> reportsOf(std::string_view title) const {
         std::vector<std::string> titles;
         for (const auto& link : desk.org().reports(desk.titled(title)))
-            titles.push_back(desk.position(link.id).title);
+            titles.push_back(desk.position(link.id).title.str());
         return titles;
     }
 };

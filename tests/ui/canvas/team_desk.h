@@ -60,12 +60,12 @@ protected:
     std::vector<std::string> partsOf(std::string_view name) const {
         std::vector<std::string> names;
         for (const auto& link : desk.org().parts(name.empty() ? TeamId{} : desk.team(name)))
-            names.push_back(desk.org().find(link.id)->name);
+            names.push_back(desk.org().find(link.id)->name.str());
         return names;
     }
     std::string selected() const {
         const Team* row = desk.workspace().document.org().find(desk.workspace().selection.team());
-        return row ? row->name : std::string();
+        return row ? row->name.str() : std::string();
     }
 
     mutable Desk desk;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/people_commands.h"
+#include "core/commands/scenario_commands.h"
 #include "core/commands/team_commands.h"
 #include "core/model/org_tree.h"
 #include "tests/support/desk.h"
@@ -12,6 +13,11 @@
 #include "ui/dialogs/program/about_dialog.h"
 #include "ui/dialogs/program/settings_dialog.h"
 #include "ui/dialogs/program/shortcut_sheet.h"
+#include "ui/dialogs/scenarios/adopt_dialog.h"
+#include "ui/dialogs/scenarios/baseline_question.h"
+#include "ui/dialogs/scenarios/merge_dialog.h"
+#include "ui/dialogs/scenarios/scenario_dialog.h"
+#include "ui/dialogs/scenarios/share_dialog.h"
 #include "ui/dialogs/teams/team_picker.h"
 #include "ui/dialogs/teams/teams_dialog.h"
 #include "ui/theme/theme.h"
@@ -127,6 +133,32 @@ TEST_P(Dialogs, OfASeatFitTheScreen) {
     askHowToClose(&window, plan.workspace(), largestManager(plan));
     keepAsked("team-picker");
     pickTeam(&window, plan.document());
+}
+
+TEST_P(Dialogs, OfScenariosFitTheScreen) {
+    Desk plan(Desk::Holds::Sample);
+    PlanDocument& document = plan.document();
+    const auto option = document.run(
+        [](Editor& editor) { return addScenario(editor, kBaseline, "Option B: one customs line"); });
+    document.setScenario(*option);
+    const PositionId someone = largestManager(plan);
+    plan.selection().select(someone);
+    ScenarioDialog making(ScenarioDialog::For::New, document, &window);
+    keep(making, "scenario-new");
+    keepAsked("scenario-share");
+    askWhatToShare(&window, plan.workspace());
+    const QString path = plan.folder().filePath(QStringLiteral("for-ana.orgplan"));
+    ASSERT_TRUE(writeCopy(&window, document, {}, path));
+    Document::open(path.toStdString())->execute(*option, [&](Editor& editor) {
+        return vacatePosition(editor, someone);
+    });
+    QString whyNot;
+    MergeDialog merging(document, *openCopy(document, path, whyNot), false, &window);
+    keep(merging, "scenario-merge");
+    keepAsked("scenario-adopt");
+    askToAdopt(&window, document);
+    keepAsked("baseline-question");
+    askAboutBaseline(&window);
 }
 
 constexpr Look kLooks[] = {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/export/export_dialog.h"
 
+#include "core/commands/position_commands.h"
+#include "core/commands/scenario_commands.h"
 #include "core/drawing/export_page.h"
 #include "tests/support/desk.h"
 #include "tests/support/temp_folder.h"
@@ -54,6 +56,25 @@ TEST(ExportDialog, WritesWhatIsChosenAndSaysWhereItIs) {
     dialog.choices().setFormat(ExportFormat::Svg);
     EXPECT_THAT(exported(dialog, folder.file("chart.svg")), HasSubstr("Lee Chen"));
     EXPECT_TRUE(says(dialog, "Saved chart.svg"));
+}
+
+TEST(ExportDialog, IsOfTheChangesWhereTheyAreMarked) {
+    const TempFolder folder;
+    Desk desk;
+    PlanDocument& document = desk.document();
+    document.setScenario(
+        *document.run([](Editor& editor) { return addScenario(editor, kBaseline, "Option"); }));
+    document.run([&](Editor& editor) {
+        return movePosition(editor, desk.titled("EM, Quotes"), {desk.titled("Director, Customs")});
+    });
+    document.markChangesFrom(kBaseline);
+    ExportDialog dialog(desk.workspace());
+    dialog.choices().setFormat(ExportFormat::Svg);
+    EXPECT_THAT(exported(dialog, folder.file("changes.svg")), HasSubstr("Moved to"));
+    dialog.choices().setFormat(ExportFormat::Csv);
+    const std::string list = exported(dialog, folder.file("changes.csv"));
+    EXPECT_THAT(list, HasSubstr("Marta Kowal"));
+    EXPECT_THAT(list, Not(HasSubstr("Dev Patel"))) << "nothing was decided of him";
 }
 
 TEST(ExportDialog, DrawsTheTeamsWhereTheyAreShown) {

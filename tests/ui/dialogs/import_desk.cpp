@@ -23,7 +23,7 @@ const Position* ImportDesk::keyed(const std::string& key) const {
 std::string ImportDesk::managerOf(const std::string& key) const {
     const Position* row = keyed(key);
     const Position* manager = row ? org().find(row->manager) : nullptr;
-    return manager ? manager->title : std::string();
+    return manager ? manager->title.str() : std::string();
 }
 
 QString ImportDesk::write(const QString& name, const QByteArray& bytes) {

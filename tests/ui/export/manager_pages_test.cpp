@@ -23,7 +23,7 @@ Plan fourLayers() {
 std::vector<std::string> tops(const Plan& plan, const ManagerPages& book) {
     std::vector<std::string> titles;
     for (const ManagerPages::Page& page : book.pages())
-        titles.push_back(page.top ? plan.org(kBaseline).find(page.top)->title : "all");
+        titles.push_back(page.top ? plan.org(kBaseline).find(page.top)->title.str() : "all");
     return titles;
 }
 

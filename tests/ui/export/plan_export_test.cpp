@@ -29,6 +29,8 @@ using Cause = ExportFailure::Cause;
 constexpr ExportFormat kAll[] = {ExportFormat::Svg, ExportFormat::Pdf,  ExportFormat::Png,
                                  ExportFormat::Csv, ExportFormat::Xlsx, ExportFormat::Json};
 
+constexpr ScenarioId kOption{2};
+
 Plan samplePlan() {
     IdSource ids(7);
     return samplePlan(ids, Date{20261103});
@@ -129,7 +131,7 @@ TEST(PlanExport, PdfKeepsTextAsTextAndEachName) {
         const auto seats = org.seats(person.id);
         const bool isShown =
             !seats.empty() && org.find(org.find(seats.front().id)->position)->place == Place::Chart;
-        EXPECT_TRUE(!isShown || text.find(person.name) != std::string::npos) << person.name;
+        EXPECT_TRUE(!isShown || text.find(person.name) != std::string::npos) << person.name.view();
     }
     EXPECT_THAT(pdfInfo(path), HasSubstr("(A4)"));
     EXPECT_THAT(pdfInfo(path), HasSubstr("Pages:           1"));
@@ -267,6 +269,75 @@ TEST(PlanExport, OfTeamsWithoutAnySaysWhatToDo) {
     ASSERT_FALSE(prepared);
     EXPECT_EQ(prepared.error().cause, Cause::NothingToShow);
     EXPECT_THAT(prepared.error().sentence.toStdString(), HasSubstr("no teams to show yet"));
+}
+
+/// An option in which the clerk moves, is renamed and costs more.
+Plan planWithOption() {
+    Plan plan = PlanBuilder()
+                    .position("CEO")
+                    .under("CEO", "CTO", "CFO")
+                    .under("CTO", "Clerk", "Typist")
+                    .seat("Clerk", "Ada Moor");
+    plan.put({}, Scenario{kOption, "Option B"});
+    for (const Position& row : plan.org(kBaseline).positions())
+        plan.put(kOption, row);
+    for (const Incumbent& row : plan.org(kBaseline).incumbents())
+        plan.put(kOption, row);
+    Position clerk = *plan.org(kOption).find(positionTitled(plan, "Clerk"));
+    clerk.manager = positionTitled(plan, "CFO");
+    clerk.title = "Accountant";
+    clerk.cost = {777'700};
+    plan.put(kOption, clerk);
+    return plan;
+}
+
+std::string changesExported(const Plan& plan, ExportRequest request) {
+    request.chart.changes =
+        std::make_shared<const ChangePicture>(changePicture(plan, changeList(plan, kBaseline, kOption)));
+    const auto prepared = prepareExport(plan, kOption, request);
+    EXPECT_TRUE(prepared);
+    const TempFolder folder;
+    const auto bytes = renderExport(*prepared, folder.path());
+    return bytes ? bytes->toStdString() : std::string();
+}
+
+TEST(PlanExport, OfChangesDrawsTheMarkedChart) {
+    ExportRequest request = requestFor(ExportFormat::Svg);
+    const std::string svg = changesExported(planWithOption(), request);
+    for (const char* words : {"2 changes against Baseline", "5 positions, 3 layers", "Moved to CFO", ">moved<",
+                              ">changed<", "Option B"})
+        EXPECT_THAT(svg, HasSubstr(words));
+    EXPECT_THAT(svg, Not(HasSubstr("7,777")));
+}
+
+TEST(PlanExport, OfChangesAsATableIsTheChangeList) {
+    for (const ExportFormat format : {ExportFormat::Csv, ExportFormat::Json}) {
+        ExportRequest request = requestFor(format);
+        const std::string all = changesExported(planWithOption(), request);
+        EXPECT_THAT(all, HasSubstr("Ada Moor"));
+        EXPECT_THAT(all, HasSubstr("7777"));
+        EXPECT_THAT(all, Not(HasSubstr("Typist"))) << "nothing was decided of it";
+        request.chart.hidesNames = true;
+        request.hidesPay = true;
+        const std::string withheld = changesExported(planWithOption(), request);
+        EXPECT_THAT(withheld, Not(HasSubstr("Ada Moor")));
+        EXPECT_THAT(withheld, Not(HasSubstr("7777")));
+    }
+}
+
+TEST(PlanExport, OfChangesSaysTheSameInPdfAndPng) {
+    ExportRequest request = requestFor(ExportFormat::Pdf);
+    EXPECT_FALSE(changesExported(planWithOption(), request).empty());
+    request.format = ExportFormat::Png;
+    const QImage png =
+        QImage::fromData(QByteArray::fromStdString(changesExported(planWithOption(), request)));
+    const QRgb moved = qRgb(0x2B, 0x59, 0xD9);
+    int tile = 0;
+    for (int y = 0; y < png.height(); ++y) {
+        for (int x = 0; x < png.width(); ++x)
+            tile += png.pixel(x, y) == moved ? 1 : 0;
+    }
+    EXPECT_GT(tile, 200) << "the tile of what moved";
 }
 
 TEST(PlanExport, PngHasTheSizeItWasAskedFor) {

@@ -56,7 +56,7 @@ TEST_F(RecentTest, AreNobodyElsesToReadAndNameNobody) {
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     EXPECT_EQ(QFileInfo(settings()).permissions() & others, 0);
     for (const Person& person : desk.plan().people())
-        EXPECT_FALSE(stored().contains(QString::fromStdString(person.name)));
+        EXPECT_FALSE(stored().contains(QString::fromStdString(person.name.str())));
 }
 
 TEST_F(RecentTest, DrawsTheAreasBelowTheTop) {

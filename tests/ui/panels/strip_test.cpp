@@ -2,10 +2,12 @@
 #include "ui/panels/strip/impact_strip.h"
 
 #include "core/commands/position_commands.h"
+#include "core/commands/scenario_commands.h"
 #include "tests/support/desk.h"
 #include "ui/panels/strip/explanation.h"
 #include "ui/panels/strip/measure_popover.h"
 #include "ui/widgets/figure.h"
+#include "ui/widgets/label.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -14,7 +16,9 @@
 namespace orgwright::test {
 namespace {
 
+using testing::EndsWith;
 using testing::HasSubstr;
+using testing::Not;
 using testing::StartsWith;
 
 class StripTest : public testing::Test {
@@ -42,6 +46,28 @@ protected:
         desk.drop().show(QStringLiteral("Quotes to Customs"),
                          {{ana, QStringLiteral("Customs"), before, after, 4, 3}}, all);
         QApplication::processEvents();
+    }
+
+    /// An option in which there is one open seat more than in the baseline.
+    void decideOnAnOption() {
+        const auto option =
+            desk.document().run([](Editor& editor) { return addScenario(editor, kBaseline, "Option B"); });
+        desk.document().setScenario(*option);
+        Position row;
+        row.title = "EM, New";
+        row.state = SeatState::Open;
+        row.fte = kWhole;
+        row.cost = {100'000'00};
+        desk.add(row, desk.titled("Director, Customs"));
+        QApplication::processEvents();
+    }
+    std::string words(QWidget& in) {
+        std::string all;
+        for (const Label* label : in.findChildren<Label*>()) {
+            if (!label->isHidden())
+                all += label->text().toStdString() + "; ";
+        }
+        return all;
     }
 
     Desk desk;
@@ -109,6 +135,53 @@ TEST_F(StripTest, ExplainsAFigureAndGoesToWhatStandsBehindIt) {
 TEST_F(StripTest, HidesCostWithTheNames) {
     desk.view().setHidingNames(true);
     EXPECT_EQ(text(QStringLiteral("Cost")), "Hidden");
+    figure(QStringLiteral("Cost"))->click();
+    EXPECT_THAT(words(*strip.explanation()), Not(HasSubstr("difference")));
+}
+
+TEST_F(StripTest, TellsHowAScenarioDiffersFromTheBaseline) {
+    EXPECT_THAT(words(strip), HasSubstr("since opened"));
+    decideOnAnOption();
+    EXPECT_THAT(words(strip), HasSubstr("against Baseline"));
+    EXPECT_EQ(text(QStringLiteral("Open")), "2, +1");
+    EXPECT_THAT(text(QStringLiteral("FTE")), EndsWith(", +1.0"));
+    desk.document().setScenario(kBaseline);
+    QApplication::processEvents();
+    EXPECT_THAT(words(strip), HasSubstr("since opened"));
+    EXPECT_EQ(text(QStringLiteral("Open")), "1, ±0");
+}
+
+TEST_F(StripTest, FollowsTheBaselineWhileAScenarioIsShown) {
+    decideOnAnOption();
+    ASSERT_TRUE(desk.document().shared()->execute(kBaseline, [&](Editor& editor) {
+        return deletePosition(editor, desk.titled("EM, Filing"), ReportsGo::ToManager);
+    }));
+    EXPECT_EQ(text(QStringLiteral("Open")), "1, +1"); // gone in both
+}
+
+TEST_F(StripTest, KeepsItsCellsInPlaceFromScenarioToScenario) {
+    decideOnAnOption();
+    const QRect cost = figure(QStringLiteral("Cost"))->geometry();
+    const QSize open = figure(QStringLiteral("Open"))->size();
+    desk.document().setScenario(kBaseline);
+    QApplication::processEvents();
+    EXPECT_EQ(figure(QStringLiteral("Cost"))->width(), cost.width());
+    EXPECT_EQ(figure(QStringLiteral("Open"))->size(), open);
+}
+
+TEST_F(StripTest, TellsInADragTheDifferenceFromWhatStandsNow) {
+    decideOnAnOption();
+    drag();
+    EXPECT_EQ(text(QStringLiteral("Open")), "99, +97");
+    EXPECT_THAT(words(strip), HasSubstr("against now"));
+    desk.drop().end();
+    EXPECT_EQ(text(QStringLiteral("Open")), "2, +1");
+}
+
+TEST_F(StripTest, ExplainsAFigureOfAScenarioWithBothValues) {
+    decideOnAnOption();
+    figure(QStringLiteral("Open"))->click();
+    EXPECT_THAT(words(*strip.explanation()), HasSubstr("Option B: 2, Baseline: 1, difference: +1"));
 }
 
 class ExplanationTest : public testing::Test {

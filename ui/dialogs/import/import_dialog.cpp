@@ -11,6 +11,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/progress_panel.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/words/model_words.h"
 #include "ui/words/roster_words.h"
 #include "ui/words/table_words.h"
 #include "ui/words/text.h"
@@ -223,8 +224,12 @@ void ImportDialog::showSource() {
     if (!m_outcome)
         return setIntroduction({});
     const TextTable& table = *m_outcome->table;
-    setIntroduction(tr("%1  ·  %n rows  ·  %2", nullptr, static_cast<int>(table.rowCount()))
-                        .arg(fileWord(), originSentence(table.origin())));
+    const QString source = tr("%1  ·  %n rows  ·  %2", nullptr, static_cast<int>(table.rowCount()))
+                               .arg(fileWord(), originSentence(table.origin()));
+    const Plan& plan = m_document.plan();
+    setIntroduction(plan.scenarios().size() < 2
+                        ? source
+                        : tr("%1  ·  into %2").arg(source, nameOf(plan, m_document.scenario())));
 }
 
 void ImportDialog::showNavigation() {
@@ -247,7 +252,9 @@ QString ImportDialog::whyNot() const {
     if (m_reader.isReading())
         return tr("The file is being read again.");
     if (m_document.isReadOnly())
-        return tr("This plan can only be read, so nothing can be imported into it.");
+        return m_document.isShowingPicture()
+                   ? m_document.readOnlyReason()
+                   : tr("This plan can only be read, so nothing can be imported into it.");
     if (!m_outcome->forecast.isPossible)
         return tr("Nothing can be made of the file yet. Say under Columns what its columns hold.");
     const auto problems = static_cast<int>(m_outcome->problemCount());
@@ -307,10 +314,12 @@ void ImportDialog::accept() {
     const ImportOptions options{m_isMending ? OnProblem::Mend : OnProblem::Refuse};
     const bool isDone =
         m_outcome->teams
-            ? m_document.run([&](Editor& editor) { return importTeams(editor, *m_outcome->teams, options); })
+            ? m_document
+                  .runUnasked([&](Editor& editor) { return importTeams(editor, *m_outcome->teams, options); })
                   .has_value()
             : m_document
-                  .run([&](Editor& editor) { return importRoster(editor, *m_outcome->roster, options); })
+                  .runUnasked(
+                      [&](Editor& editor) { return importRoster(editor, *m_outcome->roster, options); })
                   .has_value();
     if (isDone)
         Dialog::accept();

@@ -25,6 +25,7 @@ struct Credit {
 /// Proper names, which no language translates.
 constexpr Credit kCredits[] = {
     {"Qt Base, Qt SVG", "LGPL-3.0"},
+    {"Qt Charts", "GPL-3.0"},
     {"SQLite", "public domain"},
     {"{fmt}, nlohmann-json, pugixml, Expat, robin-map", "MIT"},
     {"libzip, CLI11", "BSD-3-Clause"},

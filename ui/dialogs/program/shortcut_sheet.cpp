@@ -109,7 +109,7 @@ ShortcutSheet::Group ShortcutSheet::mouseGroup() {
 
 std::vector<ShortcutSheet::Group> ShortcutSheet::groups(const Actions& actions) {
     std::vector<Group> found;
-    for (const MenuId menu : {MenuId::File, MenuId::Edit, MenuId::Position, MenuId::View, MenuId::Help}) {
+    for (const MenuId menu : kMenus) {
         Group group{Actions::menuTitle(menu), {}};
         for (const QAction* action : actions.menu(menu)) {
             if (action && !action->shortcut().isEmpty())

@@ -46,6 +46,8 @@ Inspector::Inspector(Workspace& workspace, QWidget* parent)
     setWindowWidth(0);
     connect(m_header, &InspectorHeader::menuRequested, this, &Inspector::openMenu);
     connect(&workspace.document, &PlanDocument::changed, this, &Inspector::follow);
+    connect(&workspace.document, &PlanDocument::leaving, this, &Inspector::commitPending);
+    connect(&workspace.document, &PlanDocument::pictureChanged, this, &Inspector::showLock);
     connect(&workspace.selection, &Selection::changed, this, &Inspector::showSelection);
     connect(&workspace.view, &ChartView::changed, this, [this] {
         m_hues.reset();
@@ -89,8 +91,7 @@ void Inspector::setPage(InspectorPage* page) {
         old->deleteLater();
     }
     m_page = page;
-    const bool isReadOnly = m_workspace.document.isReadOnly();
-    page->lock(isReadOnly ? readOnlySentence(m_workspace.document.core().readOnlyReason()) : QString());
+    page->lock(m_workspace.document.readOnlyReason());
     m_scroll->setWidget(page);
     page->setAutoFillBackground(false);
 }
@@ -113,6 +114,11 @@ void Inspector::follow(const Changes& changes) {
     // What is shown may have been deleted, or be there again.
     if (about() != m_about)
         return showSelection();
+    refresh();
+}
+
+void Inspector::showLock() {
+    m_page->lock(m_workspace.document.readOnlyReason());
     refresh();
 }
 

@@ -43,6 +43,7 @@ private:
     About about() const;
     void showSelection();
     void follow(const Changes& changes);
+    void showLock();
     void refresh();
     void settle();
     InspectorPage* makePage(About about);

@@ -24,7 +24,7 @@ public:
     FieldRow* titleRow() const { return m_title; }
 
 private:
-    using Text = std::string Position::*;
+    using Text = SharedText Position::*;
     struct TextRow {
         FieldRow* row;
         Text text;

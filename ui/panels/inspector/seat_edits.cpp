@@ -54,7 +54,7 @@ Result<void> editEach(Editor& editor, std::span<const PositionId> positions, con
     return {};
 }
 
-QStringList valuesInUse(const Org& org, std::string Position::*text) {
+QStringList valuesInUse(const Org& org, SharedText Position::*text) {
     std::set<std::string_view> values;
     for (const Position& row : org.positions()) {
         if (!(row.*text).empty())

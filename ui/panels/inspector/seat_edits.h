@@ -21,6 +21,6 @@ using EditRow = std::function<void(Position&)>;
 Result<void> editEach(Editor& editor, std::span<const PositionId> positions, const EditRow& edit);
 
 /// The seat's texts that the plan has already, each once, in order.
-QStringList valuesInUse(const Org& org, std::string Position::*text);
+QStringList valuesInUse(const Org& org, SharedText Position::*text);
 
 } // namespace orgwright

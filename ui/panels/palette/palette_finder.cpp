@@ -31,10 +31,14 @@ QString plainText(const QAction& action) {
 
 PaletteFinder::PaletteFinder(const Workspace& workspace)
     : m_workspace(workspace)
-    , m_index(workspace.document.plan(), workspace.document.scenario()) {}
+    , m_index(std::in_place, workspace.document.plan(), workspace.document.scenario()) {}
 
 void PaletteFinder::follow(const Changes& changes) {
-    m_index.follow(changes);
+    const PlanDocument& document = m_workspace.document;
+    if (m_index->isOf(document.plan(), document.scenario()))
+        m_index->follow(changes);
+    else
+        m_index.emplace(document.plan(), document.scenario());
     if (!changes.of<Position>().empty())
         m_hasLocations = false;
 }
@@ -107,7 +111,7 @@ void PaletteFinder::findRows(const QString& text, const Wanted& wanted, std::vec
     rows.hasTeams = wanted.hasTeams;
     rows.hasNames = !m_workspace.view.isHidingNames();
     rows.most = kMostRows;
-    for (const SearchIndex::Hit& hit : m_index.find(stdText(text), rows)) {
+    for (const SearchIndex::Hit& hit : m_index->find(stdText(text), rows)) {
         PaletteRow row;
         row.kind = hit.team ? PaletteRow::Kind::Team : PaletteRow::Kind::Position;
         row.position = hit.position;

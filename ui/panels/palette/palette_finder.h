@@ -5,6 +5,7 @@
 #include "ui/panels/palette/search_index.h"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace orgwright {
@@ -42,7 +43,7 @@ private:
     const std::vector<std::pair<std::string, QString>>& locations();
 
     const Workspace& m_workspace;
-    SearchIndex m_index;
+    std::optional<SearchIndex> m_index; ///< there is always one
     std::vector<PaletteRow> m_recent;
     std::vector<std::pair<std::string, QString>> m_locations; ///< folded and as written
     bool m_hasLocations = false;

@@ -105,9 +105,9 @@ SearchIndex::Entry SearchIndex::entryOf(const Position& row) const {
             entry.names += searchText(person->name);
         }
     }
-    for (const std::string* part : {&row.key, &row.location}) {
-        if (!part->empty())
-            entry.text += " " + searchText(*part);
+    for (const std::string_view part : {row.key.view(), row.location.view()}) {
+        if (!part.empty())
+            entry.text += " " + searchText(part);
     }
     return entry;
 }

@@ -31,6 +31,10 @@ public:
         , m_scenario(scenario) {}
 
     void follow(const Changes& changes);
+    /// Whether it is this plan's and this scenario's.
+    bool isOf(const Plan& plan, ScenarioId scenario) const {
+        return &m_plan == &plan && m_scenario == scenario;
+    }
 
     struct Hit {
         PositionId position; ///< one of the two is set

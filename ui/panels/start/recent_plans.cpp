@@ -37,8 +37,9 @@ std::vector<PositionId> areaHeads(const Org& org) {
 
 std::vector<int> areaSizes(const PlanDocument& document) {
     std::vector<int> sizes;
-    for (const PositionId head : areaHeads(document.org()))
-        sizes.push_back(document.branch(head).positions);
+    const Totals& totals = document.core().totals(kBaseline);
+    for (const PositionId head : areaHeads(document.core().plan().org(kBaseline)))
+        sizes.push_back(totals.branch(head).positions);
     while (sizes.size() > kMostAreas)
         sizes.erase(std::min_element(sizes.begin(), sizes.end()));
     return sizes;
@@ -82,7 +83,7 @@ bool RecentPlan::isMissing() const {
 }
 
 RecentPlan recentPlanOf(const PlanDocument& document) {
-    const Measures measures = document.measures();
+    const Measures measures = document.core().totals(kBaseline).measures();
     RecentPlan plan;
     plan.path = QFileInfo(document.path()).absoluteFilePath();
     plan.title = document.title();

@@ -41,9 +41,7 @@ protected:
         if (m_icon)
             icons::paint(painter, rect(), m_icon, colours().ink2);
         else
-            QIcon(colours().dark ? QStringLiteral(":/orgwright/icons/app/orgwright-dark.svg")
-                                 : QStringLiteral(":/orgwright/icons/app/orgwright.svg"))
-                .paint(&painter, rect());
+            icons::applicationIcon(colours().dark).paint(&painter, rect());
     }
 
 private:

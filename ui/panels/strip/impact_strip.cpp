@@ -2,12 +2,15 @@
 #include "ui/panels/strip/impact_strip.h"
 
 #include "ui/panels/inspector/branch_section.h"
+#include "ui/panels/strip/measure_figures.h"
 #include "ui/panels/strip/measure_popover.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/figure.h"
 #include "ui/widgets/hair_line.h"
 #include "ui/widgets/label.h"
 #include "ui/words/formats.h"
+#include "ui/words/model_words.h"
+#include "ui/words/text.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -17,57 +20,10 @@ namespace {
 
 constexpr std::size_t kMostAreas = 2;
 constexpr int kRule = 28;
+constexpr int kMostName = 24;
 
 bool beginsGroup(MeasureId measure) {
     return measure == MeasureId::Headcount || measure == MeasureId::MedianSpan || measure == MeasureId::Open;
-}
-
-/// A figure with what it was, as texts.
-struct Shown {
-    QString value;
-    QString difference;
-};
-
-/// Nothing changed reads the same for every figure.
-QString difference(bool isZero, const QString& text) {
-    return isZero ? QStringLiteral("±0") : text;
-}
-
-/// The currency stands with the amount; its difference is a bare figure in the same unit where that says
-/// enough.
-QString moneyDifference(const Formats& words, std::int64_t minor) {
-    QString text = words.signedMoney(Money{minor});
-    const QString sign = words.currencySign();
-    text.remove(sign + QChar(0x00A0)).remove(QChar(0x00A0) + sign);
-    return difference(minor == 0, text);
-}
-
-Shown shown(MeasureId measure, const Measures& was, const Measures& is, const Formats& words) {
-    const auto counted = [&](std::int64_t before, std::int64_t now) {
-        return Shown{words.count(now), difference(now == before, words.signedCount(now - before))};
-    };
-    switch (measure) {
-    case MeasureId::Headcount:
-        return counted(was.headcount, is.headcount);
-    case MeasureId::Fte:
-        return {words.fte(is.fteBasisPoints),
-                difference(is.fteBasisPoints == was.fteBasisPoints,
-                           words.signedFte(is.fteBasisPoints - was.fteBasisPoints))};
-    case MeasureId::Cost:
-        return {words.shortMoney(Money{is.costMinor}), moneyDifference(words, is.costMinor - was.costMinor)};
-    case MeasureId::MedianSpan:
-        return {words.figure(is.medianSpan), difference(is.medianSpan == was.medianSpan,
-                                                        words.signedFigure(is.medianSpan - was.medianSpan))};
-    case MeasureId::LargestSpan:
-        return counted(was.largestSpan, is.largestSpan);
-    case MeasureId::Layers:
-        return counted(was.layers, is.layers);
-    case MeasureId::Open:
-        return counted(was.open, is.open);
-    case MeasureId::Planned:
-        return counted(was.planned, is.planned);
-    }
-    return {};
 }
 
 } // namespace
@@ -75,9 +31,11 @@ Shown shown(MeasureId measure, const Measures& was, const Measures& is, const Fo
 ImpactStrip::ImpactStrip(Workspace& workspace, QWidget* parent)
     : Surface(&Colours::panel, Qt::TopEdge, parent)
     , m_workspace(workspace)
-    , m_opened(workspace.document.measures())
+    , m_opened(workspace.document.core().totals(kBaseline).measures())
     , m_row(new QHBoxLayout(this))
     , m_label(new QWidget)
+    , m_subject(new Label({}, Type::Caption, &Colours::ink2))
+    , m_against(new Label({}, Type::Small))
     , m_dropRule(new HairLine(Qt::Vertical))
     , m_sentence(nullptr) {
     m_row->setSizeConstraint(QLayout::SetNoConstraint);
@@ -90,6 +48,10 @@ ImpactStrip::ImpactStrip(Workspace& workspace, QWidget* parent)
     makeCells();
     m_row->addStretch(1);
     connect(&workspace.document, &PlanDocument::changed, this, &ImpactStrip::refresh);
+    connect(&workspace.document, &PlanDocument::scenariosChanged, this, &ImpactStrip::refresh);
+    connect(&workspace.document, &PlanDocument::pictureChanged, this, &ImpactStrip::refresh);
+    // An edit elsewhere may be one of the baseline.
+    connect(&workspace.document, &PlanDocument::historyChanged, this, &ImpactStrip::refresh);
     connect(&workspace.view, &ChartView::changed, this, &ImpactStrip::refresh);
     connect(&workspace.drop, &DropPreview::changed, this, &ImpactStrip::showDrop);
     refresh();
@@ -102,8 +64,8 @@ void ImpactStrip::makeLabel() {
     column->setContentsMargins(scaled(6), 0, scaled(6), 0);
     column->setSpacing(scaled(1));
     column->addStretch(1);
-    column->addWidget(new Label(tr("Impact"), Type::Caption, &Colours::ink2));
-    column->addWidget(new Label(tr("since opened"), Type::Small));
+    column->addWidget(m_subject);
+    column->addWidget(m_against);
     column->addStretch(1);
     m_row->addWidget(m_label);
 }
@@ -118,7 +80,7 @@ void ImpactStrip::makeCells() {
         }
         auto* figure = new Figure(measureName(measure));
         m_row->addWidget(figure);
-        m_cells.push_back({measure, figure, rule});
+        m_cells.push_back({measure, figure, rule, {}, wideDifference(measure)});
         connect(figure, &QAbstractButton::clicked, this, [this, measure] {
             Q_EMIT explain(measure);
             showExplanation(measure);
@@ -161,7 +123,6 @@ void ImpactStrip::showDropCells(bool on) {
     m_isDropShown = on;
     m_sentence->setVisible(on);
     m_dropRule->setVisible(on);
-    m_label->setVisible(!on);
     if (!on) {
         for (Figure* figure : dropCells())
             figure->hide();
@@ -169,22 +130,81 @@ void ImpactStrip::showDropCells(bool on) {
     updateGeometry();
 }
 
-void ImpactStrip::refresh() {
+Measures ImpactStrip::present() const {
     const DropPreview& drop = m_workspace.drop;
-    const Measures now = drop.isActive() ? drop.after() : m_workspace.document.measures();
-    for (const Cell& cell : m_cells)
-        showFigure(cell, now);
+    return drop.isActive() ? drop.after() : m_workspace.document.measures();
+}
+
+Measures ImpactStrip::reference() const {
+    const PlanDocument& document = m_workspace.document;
+    if (m_workspace.drop.isActive())
+        return document.measures();
+    return document.scenario() == kBaseline ? m_opened : document.core().totals(kBaseline).measures();
+}
+
+QString ImpactStrip::presentName() const {
+    const PlanDocument& document = m_workspace.document;
+    return document.scenario() == kBaseline ? tr("Now") : nameOf(document.plan(), document.scenario());
+}
+
+QString ImpactStrip::referenceName() const {
+    const PlanDocument& document = m_workspace.document;
+    return document.scenario() == kBaseline ? tr("When opened") : nameOf(document.plan(), kBaseline);
+}
+
+void ImpactStrip::showReference() {
+    const PlanDocument& document = m_workspace.document;
+    const bool isDrop = m_workspace.drop.isActive();
+    const QString opened = tr("since opened");
+    const QString baseline = tr("against %1").arg(shownText(nameOf(document.plan(), kBaseline), kMostName));
+    m_subject->setText(isDrop ? tr("All together") : tr("Impact"));
+    m_against->setText(isDrop ? tr("against now") : document.scenario() == kBaseline ? opened : baseline);
+    // What stands behind it does not move when the words change; labels take a pixel more than their text.
+    const QFontMetrics metrics(typeFont(Type::Small));
+    m_against->setMinimumWidth(
+        std::max(metrics.horizontalAdvance(opened), metrics.horizontalAdvance(baseline)) + scaled(2));
+}
+
+void ImpactStrip::refresh() {
+    showReference();
+    const Measures was = reference();
+    const Measures now = present();
+    for (Cell& cell : m_cells)
+        showFigure(cell, was, now);
     leaveOutWhatDoesNotFit();
 }
 
-void ImpactStrip::showFigure(const Cell& cell, const Measures& now) {
+bool ImpactStrip::isConcealed(MeasureId measure) const {
+    return measure == MeasureId::Cost && m_workspace.view.isHidingNames();
+}
+
+void ImpactStrip::showFigure(Cell& cell, const Measures& was, const Measures& now) {
     const Formats words(m_workspace.document.plan().settings());
-    const Shown texts = shown(cell.measure, m_opened, now, words);
+    const MeasureFigure texts = measureFigure(cell.measure, was, now, words);
     cell.figure->setFigure(texts.value, texts.difference);
-    cell.figure->setConcealed(cell.measure == MeasureId::Cost && m_workspace.view.isHidingNames());
-    // Room for one digit more than now, so that a cell does not grow with each edit.
-    if (!m_isDropShown)
-        cell.figure->setReserve(texts.value, texts.difference + QLatin1Char('0'));
+    cell.figure->setConcealed(isConcealed(cell.measure));
+    if (m_isDropShown)
+        return;
+    // Room for the longest yet and one digit more, so that cells stay where they are from edit to edit and
+    // from scenario to scenario.
+    if (texts.value.size() > cell.longestValue.size())
+        cell.longestValue = texts.value;
+    if (texts.difference.size() >= cell.longestDifference.size())
+        cell.longestDifference = texts.difference + QLatin1Char('0');
+    cell.figure->setReserve(cell.longestValue, cell.longestDifference);
+}
+
+/// "Option B: 110, Baseline: 106, +4".
+QString ImpactStrip::comparison(MeasureId measure) const {
+    if (isConcealed(measure))
+        return {};
+    const Formats words(m_workspace.document.plan().settings());
+    const Measures was = reference();
+    const Measures is = present();
+    const MeasureFigure after = measureFigure(measure, was, is, words);
+    return tr("%1: %2, %3: %4, difference: %5")
+        .arg(presentName(), after.value, referenceName(), measureFigure(measure, was, was, words).value,
+             after.difference);
 }
 
 void ImpactStrip::showDrop() {
@@ -243,24 +263,37 @@ void ImpactStrip::holdWidths(bool begins) {
     }
 }
 
+/// What remains of the room for the organisation's figures, after what stands before them. In a drag they
+/// begin with a rule, where at least one of them fits.
+int ImpactStrip::leadingWidth(int room) {
+    const auto widthOf = [this](const QWidget* widget) {
+        return std::max(widget->sizeHint().width(), widget->minimumWidth()) + m_row->spacing();
+    };
+    if (!m_isDropShown) {
+        m_label->show();
+        return room - widthOf(m_label);
+    }
+    for (Figure* figure : dropCells()) {
+        if (figure->isHidden())
+            continue;
+        room -= widthOf(figure);
+        if (room < 0)
+            figure->hide();
+    }
+    room -= widthOf(m_dropRule);
+    m_dropRule->setVisible(room >= widthOf(m_cells.front().figure));
+    m_label->setVisible(room >= widthOf(m_label) + widthOf(m_cells.front().figure));
+    return m_label->isHidden() ? room : room - widthOf(m_label);
+}
+
 // From the end; never a part of a cell.
 void ImpactStrip::leaveOutWhatDoesNotFit() {
     const QMargins margins = m_row->contentsMargins();
-    int room = width() - margins.left() - margins.right() + m_row->spacing();
+    int room = leadingWidth(width() - margins.left() - margins.right() + m_row->spacing());
     const auto fits = [&](const QWidget* widget) {
         room -= std::max(widget->sizeHint().width(), widget->minimumWidth()) + m_row->spacing();
         return room >= 0;
     };
-    if (m_isDropShown) {
-        for (Figure* figure : dropCells()) {
-            if (!figure->isHidden() && !fits(figure))
-                figure->hide();
-        }
-        m_dropRule->setVisible(fits(m_dropRule) && fits(m_cells.front().figure));
-        room += m_cells.front().figure->sizeHint().width() + m_row->spacing();
-    } else {
-        fits(m_label);
-    }
     bool isRoom = room >= 0;
     for (const Cell& cell : m_cells) {
         // In a drag the company has a rule of its own before it.
@@ -279,7 +312,7 @@ Figure* ImpactStrip::figureOf(MeasureId measure) const {
 void ImpactStrip::showExplanation(MeasureId measure) {
     if (m_popover)
         m_popover->close();
-    m_popover = new MeasurePopover(m_workspace, measure, this);
+    m_popover = new MeasurePopover(m_workspace, measure, comparison(measure), this);
     connect(m_popover, &MeasurePopover::chosen, this, [this](PositionId position) {
         m_workspace.selection.select(position);
         Q_EMIT found(position);

@@ -14,10 +14,12 @@ namespace orgwright {
 
 class Figure;
 class HairLine;
+class Label;
 class MeasurePopover;
 
-/// The organisation's figures, always live, each with its difference from when the plan was opened; in a drag
-/// what the drop would do. A press opens what explains a figure.
+/// The organisation's figures, always live, each with its difference: of a scenario from the baseline, of the
+/// baseline from when the plan was opened; in a drag from what stands now to what the drop would do. A press
+/// opens what explains a figure, with both values.
 class ImpactStrip : public Surface {
     Q_OBJECT
 
@@ -48,6 +50,8 @@ private:
         MeasureId measure;
         Figure* figure;
         HairLine* rule; // before it, or null
+        QString longestValue = {};
+        QString longestDifference = {};
     };
     struct Touched {
         Figure* people;
@@ -59,7 +63,14 @@ private:
     void makeCells();
     void makeDropCells();
     void refresh();
-    void showFigure(const Cell& cell, const Measures& now);
+    Measures reference() const;
+    Measures present() const;
+    QString presentName() const;
+    QString referenceName() const;
+    QString comparison(MeasureId measure) const;
+    void showReference();
+    void showFigure(Cell& cell, const Measures& was, const Measures& now);
+    bool isConcealed(MeasureId measure) const;
     void showDrop();
     void showArea(const Touched& cells, const DropPreview::Area& area);
     void showSpan(Figure& figure, const DropPreview::Area& area);
@@ -67,12 +78,15 @@ private:
     void holdWidths(bool begins);
     std::vector<Figure*> dropCells() const;
     void leaveOutWhatDoesNotFit();
+    int leadingWidth(int room);
     Figure* figureOf(MeasureId measure) const;
 
     Workspace& m_workspace;
     Measures m_opened;
     QHBoxLayout* m_row;
     QWidget* m_label;
+    Label* m_subject;
+    Label* m_against;
     HairLine* m_dropRule;
     Figure* m_sentence;
     std::vector<Touched> m_touched;

@@ -15,7 +15,8 @@ constexpr int kWidth = 320;
 
 } // namespace
 
-MeasurePopover::MeasurePopover(Workspace& workspace, MeasureId measure, QWidget* parent)
+MeasurePopover::MeasurePopover(Workspace& workspace, MeasureId measure, const QString& comparison,
+                               QWidget* parent)
     : Popover(parent)
     , m_workspace(workspace)
     , m_hues(workspace)
@@ -29,6 +30,11 @@ MeasurePopover::MeasurePopover(Workspace& workspace, MeasureId measure, QWidget*
                                 systemClock().today(), workspace.view.isHidingNames()});
     setAccessibleName(explanation.title);
     body()->addWidget(new Label(explanation.title, Type::PanelTitle));
+    if (!comparison.isEmpty()) {
+        auto* values = new Label(comparison, Type::Body);
+        values->setWrapped(true);
+        body()->addWidget(values);
+    }
     auto* sentence = new Label(explanation.sentence, Type::Small, &Colours::ink2);
     sentence->setWrapped(true);
     body()->addWidget(sentence);

@@ -9,12 +9,12 @@ namespace orgwright {
 
 struct Workspace;
 
-/// What stands behind a figure, as a list over its cell. Goes with its closing.
+/// What stands behind a figure, as a list over its cell, with what it was and is. Goes with its closing.
 class MeasurePopover : public Popover {
     Q_OBJECT
 
 public:
-    MeasurePopover(Workspace& workspace, MeasureId measure, QWidget* parent);
+    MeasurePopover(Workspace& workspace, MeasureId measure, const QString& comparison, QWidget* parent);
 
     MeasureId measure() const { return m_measure; }
 

@@ -13,10 +13,10 @@ namespace orgwright::cli {
 
 /// What an edit does to the positions of a scenario, in words that the program's own CSV uses: keys, plain
 /// decimals, ISO dates. In order of keys.
-class ChangeList {
+class ImportChanges {
 public:
     /// `after` is the scenario with the changes in it.
-    ChangeList(const Plan& after, ScenarioId scenario, const Changes& changes);
+    ImportChanges(const Plan& after, ScenarioId scenario, const Changes& changes);
 
     /// "come", "leave" and "change", each a list of objects.
     Json object() const;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/change_list.h"
+#include "app/cli/import_changes.h"
 
-#include "core/exchange/in/roster_words.h"
 #include "ui/words/model_words.h"
+#include "ui/words/plain_values.h"
 #include "ui/words/text.h"
 
 #include <QCoreApplication>
@@ -14,32 +14,6 @@ struct ChangeTexts {
     Q_DECLARE_TR_FUNCTIONS(ChangeList)
 };
 
-/// A number divided by a power of ten, without trailing zeros: "0.8", "95000".
-std::string decimalText(std::int64_t number, std::int64_t unit) {
-    return stdText(QString::number(static_cast<double>(number) / static_cast<double>(unit), 'g', 15));
-}
-
-/// A number column as our own CSV writes it; plain digits for those it does not know.
-std::string numberText(std::string_view column, const Position& row, std::int64_t number) {
-    if (column == "cost" || column == "pay_floor" || column == "pay_ceiling")
-        return decimalText(number, 100);
-    if (column == "fte")
-        return decimalText(number, kWhole.basisPoints);
-    if (column == "state_since")
-        return isoText(row.stateSince);
-    if (column == "state_quarter")
-        return quarterText(row.stateQuarter);
-    if (column == "state")
-        return std::string(wordOf(row.state));
-    if (column == "standing")
-        return std::string(wordOf(row.standing));
-    if (column == "layout")
-        return std::string(wordOf(row.layout));
-    if (column == "place")
-        return row.place == Place::Tray ? "tray" : "chart";
-    return std::to_string(number);
-}
-
 QString whole(const std::string& key, const std::string& title) {
     const QString shownTitle = shownText(title);
     return key.empty() ? shownTitle : QStringLiteral("%1  %2").arg(shownText(key), shownTitle);
@@ -47,7 +21,7 @@ QString whole(const std::string& key, const std::string& title) {
 
 } // namespace
 
-ChangeList::ChangeList(const Plan& after, ScenarioId scenario, const Changes& changes)
+ImportChanges::ImportChanges(const Plan& after, ScenarioId scenario, const Changes& changes)
     : m_after(after)
     , m_org(after.org(scenario))
     , m_changes(changes) {
@@ -65,17 +39,17 @@ ChangeList::ChangeList(const Plan& after, ScenarioId scenario, const Changes& ch
     noteHolders(changes.of<Incumbent>());
 }
 
-ChangeList::Entry& ChangeList::changed(const Position& row) {
-    Entry& entry = m_change[{row.key, row.id.value()}];
-    entry.key = row.key;
-    entry.title = row.title;
+ImportChanges::Entry& ImportChanges::changed(const Position& row) {
+    Entry& entry = m_change[{row.key.str(), row.id.value()}];
+    entry.key = row.key.str();
+    entry.title = row.title.str();
     return entry;
 }
 
-void ChangeList::note(const RowChange<Position>& change) {
+void ImportChanges::note(const RowChange<Position>& change) {
     const Position& row = change.after ? *change.after : *change.before;
     if (!change.before || !change.after) {
-        (change.after ? m_come : m_leave)[{row.key, row.id.value()}] = {row.key, row.title};
+        (change.after ? m_come : m_leave)[{row.key.str(), row.id.value()}] = {row.key.str(), row.title.str()};
         return;
     }
     for (const Column<Position>& column : Described<Position>::kColumns) {
@@ -87,7 +61,7 @@ void ChangeList::note(const RowChange<Position>& change) {
 }
 
 /// Who comes into and who leaves a seat that stays.
-void ChangeList::noteHolders(const RowChanges<Incumbent>& changes) {
+void ImportChanges::noteHolders(const RowChanges<Incumbent>& changes) {
     std::map<std::int64_t, FieldChange> byPosition;
     const auto add = [](std::string& list, const std::string& name) {
         list += (list.empty() ? "" : "; ") + name;
@@ -104,44 +78,37 @@ void ChangeList::noteHolders(const RowChanges<Incumbent>& changes) {
     }
     for (auto& [id, field] : byPosition) {
         const Position* row = m_org.find(PositionId(id));
-        if (row && !m_come.contains({row->key, id})) {
+        if (row && !m_come.contains({row->key.str(), id})) {
             field.field = "holder";
             changed(*row).fields.push_back(field);
         }
     }
 }
 
-std::string ChangeList::personName(PersonId id) const {
+std::string ImportChanges::personName(PersonId id) const {
     const Person* row = m_after.find(id);
     if (row)
-        return row->name;
+        return row->name.str();
     const auto gone = m_goneKeys.find(id.value());
     return gone == m_goneKeys.end() ? std::string() : gone->second;
 }
 
-std::string ChangeList::textOf(const Column<Position>& column, const Position& row) const {
+std::string ImportChanges::textOf(const Column<Position>& column, const Position& row) const {
     if (column.isText())
-        return column.text(row);
+        return column.text(row).str();
     const std::int64_t number = column.number(row);
-    return column.refers == Refers::None ? numberText(column.name, row, number)
+    return column.refers == Refers::None ? plainNumber(column.name, number)
                                          : referenceText(column.refers, number);
 }
 
-std::string ChangeList::referenceText(Refers refers, std::int64_t id) const {
+std::string ImportChanges::referenceText(Refers refers, std::int64_t id) const {
     const auto gone = m_goneKeys.find(id);
     if (gone != m_goneKeys.end())
         return gone->second;
-    if (refers == Refers::Team) {
-        const Team* team = m_org.find(TeamId(id));
-        return team ? team->name : std::string();
-    }
-    const Position* position = m_org.find(PositionId(id));
-    if (!position)
-        return {};
-    return position->key.empty() ? position->title : position->key;
+    return refers == Refers::Team ? plainKey(m_org, TeamId(id)) : plainKey(m_org, PositionId(id));
 }
 
-Json ChangeList::object() const {
+Json ImportChanges::object() const {
     const auto listOf = [](const Entries& entries) {
         Json list = Json::array();
         for (const auto& [place, entry] : entries) {
@@ -155,7 +122,7 @@ Json ChangeList::object() const {
     return Json{{"come", listOf(m_come)}, {"leave", listOf(m_leave)}, {"change", listOf(m_change)}};
 }
 
-QStringList ChangeList::lines(int most) const {
+QStringList ImportChanges::lines(int most) const {
     QStringList all;
     const auto tell = [&](const QString& heading, const Entries& entries) {
         if (!entries.empty())

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dialogs/plan_dialog.h"
+#include "ui/dialogs/scenarios/merge_forecast.h"
+
+class QComboBox;
+class QListView;
+class QStringListModel;
+
+namespace orgwright {
+
+class Label;
+
+/// Says what a colleague's copy would bring into a scenario, in words, and brings it.
+class MergeDialog : public PlanDialog {
+    Q_OBJECT
+
+public:
+    MergeDialog(PlanDocument& document, ColleaguesCopy copy, bool hidesNames, QWidget* parent = nullptr);
+
+    ScenarioId scenario() const;
+    const MergeForecast& forecast() const { return m_forecast; }
+
+public Q_SLOTS:
+    void accept() override;
+
+private:
+    void build();
+    void look();
+    QString whatComes() const;
+    QString whyNotMerge() const;
+
+    ColleaguesCopy m_copy;
+    bool m_hidesNames;
+    MergeForecast m_forecast;
+    QComboBox* m_scenarios;
+    Label* m_summary;
+    QListView* m_list;
+    QStringListModel* m_lines;
+};
+
+} // namespace orgwright

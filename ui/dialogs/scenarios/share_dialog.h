@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/workspace.h"
+
+#include <optional>
+
+class QWidget;
+
+namespace orgwright {
+
+/// What is copied for a colleague: the shown scenario, or only the branch below a position of it.
+struct Sharing {
+    PositionId branch; ///< none: all of it
+};
+
+/// Where one position is selected, asks whether all is copied or its branch. Nothing: the user gave up.
+std::optional<Sharing> askWhatToShare(QWidget* parent, const Workspace& workspace);
+
+/// Makes the file, in place of one that is there. Says over `parent` what was wrong where it cannot be
+/// written.
+bool writeCopy(QWidget* parent, const PlanDocument& document, const Sharing& sharing, const QString& path);
+
+} // namespace orgwright

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/compare/scenario_matrix.h"
+#include "ui/export/change_table.h"
+
+#include <QStringList>
+#include <vector>
+
+namespace orgwright {
+
+/// One line of the change list in the record: what, when, whose, why.
+struct RecordLine {
+    QString sentence;
+    QString quarter;
+    QString owner;
+    QString note;
+};
+
+struct RecordGroup {
+    QString kind;
+    std::vector<RecordLine> lines;
+};
+
+/// A question of the decision record with its answer, a paragraph an entry.
+struct RecordAnswer {
+    QString question;
+    QStringList paragraphs;
+};
+
+/// A measure of the scenario beside that of the baseline.
+struct RecordFigure {
+    QString measure;
+    QString before;
+    QString after;
+    QString difference;
+};
+
+/// The decision record of a scenario with its change list, in words, as every form of it says them.
+struct RecordText {
+    QString title;    ///< the scenario
+    QString subtitle; ///< "Brackwater, 9 changes against Baseline"
+    std::vector<RecordAnswer> answers;
+    std::vector<RecordFigure> figures;
+    std::vector<RecordGroup> groups; ///< in the order of the kinds
+};
+
+/// Reads the plan; honours what is withheld. Costs a comparison with the baseline.
+RecordText recordText(const Plan& plan, ScenarioId scenario, const ChangeRedaction& redaction);
+
+} // namespace orgwright

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/strip/measure_figures.h"
+
+namespace orgwright {
+namespace {
+
+/// Nothing changed reads the same for every figure.
+QString difference(bool isZero, const QString& text) {
+    return isZero ? QStringLiteral("±0") : text;
+}
+
+} // namespace
+
+QString wideDifference(MeasureId measure) {
+    if (measure == MeasureId::Cost)
+        return QStringLiteral("+000 k");
+    return measure == MeasureId::Fte ? QStringLiteral("+00.0") : QStringLiteral("+00");
+}
+
+QString moneyDifference(const Formats& words, std::int64_t minor) {
+    QString text = words.signedMoney(Money{minor});
+    const QString sign = words.currencySign();
+    text.remove(sign + QChar(0x00A0)).remove(QChar(0x00A0) + sign);
+    return difference(minor == 0, text);
+}
+
+MeasureFigure measureFigure(MeasureId measure, const Measures& was, const Measures& is,
+                            const Formats& words) {
+    const auto counted = [&](std::int64_t before, std::int64_t now) {
+        return MeasureFigure{words.count(now), difference(now == before, words.signedCount(now - before))};
+    };
+    switch (measure) {
+    case MeasureId::Headcount:
+        return counted(was.headcount, is.headcount);
+    case MeasureId::Fte:
+        return {words.fte(is.fteBasisPoints),
+                difference(is.fteBasisPoints == was.fteBasisPoints,
+                           words.signedFte(is.fteBasisPoints - was.fteBasisPoints))};
+    case MeasureId::Cost:
+        return {words.shortMoney(Money{is.costMinor}), moneyDifference(words, is.costMinor - was.costMinor)};
+    case MeasureId::MedianSpan:
+        return {words.figure(is.medianSpan), difference(is.medianSpan == was.medianSpan,
+                                                        words.signedFigure(is.medianSpan - was.medianSpan))};
+    case MeasureId::LargestSpan:
+        return counted(was.largestSpan, is.largestSpan);
+    case MeasureId::Layers:
+        return counted(was.layers, is.layers);
+    case MeasureId::Open:
+        return counted(was.open, is.open);
+    case MeasureId::Planned:
+        return counted(was.planned, is.planned);
+    }
+    return {};
+}
+
+} // namespace orgwright
