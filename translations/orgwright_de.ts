@@ -377,6 +377,10 @@
         <source>Scenario</source>
         <translation>Szenario</translation>
     </message>
+    <message>
+        <source>There is no other scenario that is not archived</source>
+        <translation>Es gibt kein weiteres Szenario, das nicht archiviert ist</translation>
+    </message>
 </context>
 <context>
     <name>AdoptDialog</name>
@@ -390,17 +394,6 @@
             <numerusform>Seine %n Änderung geht in den Ausgangsplan ein.</numerusform>
             <numerusform>Seine %n Änderungen gehen in den Ausgangsplan ein.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other scenarios follow, except where they decided otherwise.</source>
-        <translation>
-            <numerusform>%n weiteres Szenario zieht nach, außer wo es anders entschieden hat.</numerusform>
-            <numerusform>%n weitere Szenarien ziehen nach, außer wo sie anders entschieden haben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is then archived, as adopted today. One undo takes it all back.</source>
-        <translation>Danach ist es archiviert, als heute übernommen. Ein einziges Rückgängig nimmt alles zurück.</translation>
     </message>
     <message>
         <source>%1 cannot be adopted yet</source>
@@ -428,6 +421,39 @@
     <message>
         <source>Adopt it</source>
         <translation>Übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 follows, but %n of its decisions clash and wait to be settled.</source>
+        <translation>
+            <numerusform>%1 zieht nach, doch %n seiner Entscheidungen steht im Konflikt und ist zu klären.</numerusform>
+            <numerusform>%1 zieht nach, doch %n seiner Entscheidungen stehen im Konflikt und sind zu klären.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 follows, without a clash.</source>
+        <translation>%1 zieht nach, ohne Konflikt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mind: %n positions still report to one that closes.</source>
+        <translation>
+            <numerusform>Achtung: %n Position berichtet noch an eine, die schließt.</numerusform>
+            <numerusform>Achtung: %n Positionen berichten noch an eine, die schließt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is then archived, as adopted today.</source>
+        <translation>%1 ist danach archiviert, als heute übernommen.</translation>
+    </message>
+    <message>
+        <source>One undo takes it all back.</source>
+        <translation>Ein einziges Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clashes wait to be settled: two sides decided differently, and one of the two must stand.</source>
+        <translation>
+            <numerusform>%n Konflikt ist zu klären: Zwei Seiten haben verschieden entschieden, eine davon muss gelten.</numerusform>
+            <numerusform>%n Konflikte sind zu klären: Zwei Seiten haben verschieden entschieden, eine davon muss gelten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -561,10 +587,6 @@
         <translation>Geänderte Positionen:</translation>
     </message>
     <message>
-        <source>decided by %1</source>
-        <translation>entschieden von %1</translation>
-    </message>
-    <message>
         <source>note: %1</source>
         <translation>Notiz: %1</translation>
     </message>
@@ -608,6 +630,10 @@
         <source>Vacated</source>
         <translation>Frei geworden</translation>
     </message>
+    <message>
+        <source>owner %1</source>
+        <translation>verantwortlich: %1</translation>
+    </message>
 </context>
 <context>
     <name>ChangeTable</name>
@@ -646,6 +672,10 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
     </message>
 </context>
 <context>
@@ -770,10 +800,6 @@
         <source>%1, with %2</source>
         <extracomment>a branch that moves, then how many positions below it</extracomment>
         <translation>%1, mit %2</translation>
-    </message>
-    <message>
-        <source>%1 opens with %2 below</source>
-        <translation>%1 entsteht mit %2 darunter</translation>
     </message>
     <message numerus="yes">
         <source>%1 open</source>
@@ -902,6 +928,29 @@
     <message>
         <source>tray</source>
         <translation>Ablage</translation>
+    </message>
+    <message>
+        <source>%1: another order of those in the seat</source>
+        <translation>%1: andere Reihenfolge der Inhaber</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>%1 is new, with %2 below</source>
+        <translation>%1 ist neu, mit %2 darunter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are new</source>
+        <translation>
+            <numerusform>%1 ist neu</numerusform>
+            <numerusform>%1 sind neu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1230,10 +1279,6 @@ Endestatus: 0 erledigt, 1 erledigt mit Befunden, 2 falscher Aufruf, 3 die Eingab
         <translation>Noch ist nichts geändert.</translation>
     </message>
     <message>
-        <source>decided by %1</source>
-        <translation>entschieden von %1</translation>
-    </message>
-    <message>
         <source>note: %1</source>
         <translation>Notiz: %1</translation>
     </message>
@@ -1263,7 +1308,7 @@ Endestatus: 0 erledigt, 1 erledigt mit Befunden, 2 falscher Aufruf, 3 die Eingab
     </message>
     <message>
         <source>What was rejected, and why</source>
-        <translation>Was verworfen wurde, und warum</translation>
+        <translation>Was verworfen wurde und warum</translation>
     </message>
     <message>
         <source>What is expected to improve</source>
@@ -1283,6 +1328,10 @@ Endestatus: 0 erledigt, 1 erledigt mit Befunden, 2 falscher Aufruf, 3 die Eingab
             <numerusform>%n Änderung gegenüber %1</numerusform>
             <numerusform>%n Änderungen gegenüber %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>verantwortlich: %1</translation>
     </message>
 </context>
 <context>
@@ -2352,16 +2401,8 @@ ersetzt, außer sie ist ein Plan.</translation>
         <translation>VZÄ</translation>
     </message>
     <message>
-        <source>FTE of all positions, open and planned ones included.</source>
-        <translation>VZÄ aller Positionen, offene und geplante eingeschlossen.</translation>
-    </message>
-    <message>
         <source>Cost a year</source>
         <translation>Jahreskosten</translation>
-    </message>
-    <message>
-        <source>Cost a year of all positions, open and planned ones included.</source>
-        <translation>Jahreskosten aller Positionen, offene und geplante eingeschlossen.</translation>
     </message>
     <message>
         <source>Moves</source>
@@ -2412,16 +2453,8 @@ ersetzt, außer sie ist ein Plan.</translation>
         <translation>Positionen, die jetzt zu besetzen sind.</translation>
     </message>
     <message>
-        <source>Change manager</source>
-        <translation>Neue Führungskraft</translation>
-    </message>
-    <message>
         <source>People who report to somebody else than in the baseline, whoever of the two moved.</source>
         <translation>Personen, die an jemand anderen berichten als im Ausgangsplan, wer von beiden auch verschoben wurde.</translation>
-    </message>
-    <message>
-        <source>Change manager twice</source>
-        <translation>Zweimal neue Führungskraft</translation>
     </message>
     <message>
         <source>People whose manager changes more than once over the quarters in which the changes are planned.</source>
@@ -2434,10 +2467,6 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>Teams whose members report to two or more managers outside the team.</source>
         <translation>Teams, deren Mitglieder an zwei oder mehr Führungskräfte außerhalb des Teams berichten.</translation>
-    </message>
-    <message>
-        <source>Same place as manager</source>
-        <translation>Am Standort der Führungskraft</translation>
     </message>
     <message>
         <source>Share of the reporting lines whose two ends are at the same place, of those where both places are known.</source>
@@ -2454,6 +2483,26 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>worse</source>
         <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>FTE of all positions, open, planned and closing ones included.</source>
+        <translation>VZÄ aller Positionen, auch der offenen, geplanten und schließenden.</translation>
+    </message>
+    <message>
+        <source>Cost a year of all positions, open, planned and closing ones included.</source>
+        <translation>Kosten im Jahr für alle Positionen, auch die offenen, geplanten und schließenden.</translation>
+    </message>
+    <message>
+        <source>People with another manager</source>
+        <translation>Personen mit anderer Führungskraft</translation>
+    </message>
+    <message>
+        <source>People with another manager twice</source>
+        <translation>Personen mit zweimal anderer Führungskraft</translation>
+    </message>
+    <message>
+        <source>At their manager’s place</source>
+        <translation>Am Ort der Führungskraft</translation>
     </message>
 </context>
 <context>
@@ -3602,10 +3651,6 @@ ersetzt, außer sie ist ein Plan.</translation>
         <translation>%1 zur Mitarbeit kopieren</translation>
     </message>
     <message>
-        <source>Your colleague changes the copy; you merge it back. It holds the baseline and this scenario, with pay, and no history.</source>
-        <translation>Jemand anderes bearbeitet die Kopie, danach wird sie hier eingearbeitet. Sie enthält den Ausgangsplan und dieses Szenario mit Gehältern und ohne Verlauf.</translation>
-    </message>
-    <message>
         <source>The whole scenario</source>
         <translation>Das ganze Szenario</translation>
     </message>
@@ -3632,6 +3677,30 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Names and pay are hidden on this screen. In the copy they are not: it holds those of everybody in it.</source>
+        <translation>Auf diesem Bildschirm sind Namen und Gehälter verborgen. In der Kopie sind sie es nicht: Sie enthält die aller Beteiligten.</translation>
+    </message>
+    <message>
+        <source>It holds the names and the pay of everybody in it.</source>
+        <translation>Sie enthält Namen und Gehälter aller Beteiligten.</translation>
+    </message>
+    <message>
+        <source>Your colleague changes the copy; you merge it back. It holds the baseline and this scenario, and no history.</source>
+        <translation>Jemand anders ändert die Kopie, danach wird sie hier eingearbeitet. Sie enthält den Ausgangsplan und dieses Szenario, aber keinen Verlauf.</translation>
+    </message>
+    <message>
+        <source>The copy shows names and pay</source>
+        <translation>Die Kopie zeigt Namen und Gehälter</translation>
+    </message>
+    <message>
+        <source>You have hidden them on this screen. Whoever opens the copy sees the names and the pay of everybody in it.</source>
+        <translation>Auf diesem Bildschirm sind sie verborgen. Wer die Kopie öffnet, sieht Namen und Gehälter aller Beteiligten.</translation>
+    </message>
+    <message>
+        <source>Make the copy with names and pay</source>
+        <translation>Kopie mit Namen und Gehältern anlegen</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +4830,10 @@ ersetzt, außer sie ist ein Plan.</translation>
         <source>Wrote %1.</source>
         <translation>%1 geschrieben.</translation>
     </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (archiviert)</translation>
+    </message>
 </context>
 <context>
     <name>orgwright::CompareExplanation</name>
@@ -4788,16 +4861,16 @@ ersetzt, außer sie ist ein Plan.</translation>
         <source>The options are compared with this.</source>
         <translation>Damit werden die Varianten verglichen.</translation>
     </message>
-    <message>
-        <source>No position or person stands behind it.</source>
-        <translation>Keine Position oder Person steht dahinter.</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing behind this figure</source>
+        <translation>Hinter dieser Zahl steht nichts</translation>
     </message>
 </context>
 <context>
@@ -4878,7 +4951,7 @@ ersetzt, außer sie ist ein Plan.</translation>
     </message>
     <message>
         <source>What was rejected, and why</source>
-        <translation>Was verworfen wurde, und warum</translation>
+        <translation>Was verworfen wurde und warum</translation>
     </message>
     <message>
         <source>Add an option that was not chosen</source>
@@ -5366,6 +5439,10 @@ ersetzt, außer sie ist ein Plan.</translation>
         <source>the plan stands here</source>
         <translation>hier steht der Plan</translation>
     </message>
+    <message>
+        <source>a scenario that is gone</source>
+        <translation>ein Szenario, das es nicht mehr gibt</translation>
+    </message>
 </context>
 <context>
     <name>orgwright::HistoryPanel</name>
@@ -5760,6 +5837,10 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>%1  ·  into %2</source>
         <translation>%1  ·  in %2</translation>
+    </message>
+    <message>
+        <source>Makes a new plan: %1</source>
+        <translation>Legt einen neuen Plan an: %1</translation>
     </message>
 </context>
 <context>
@@ -6246,6 +6327,17 @@ ersetzt, außer sie ist ein Plan.</translation>
             <numerusform>%n Konflikte: Auf beiden Seiten wurde dasselbe geändert. Das Eigene bleibt, bis sie geklärt sind.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clash: %1</source>
+        <translation>Konflikt: %1</translation>
+    </message>
 </context>
 <context>
     <name>orgwright::Minimap</name>
@@ -6351,10 +6443,6 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>Save elsewhere…</source>
         <translation>Anderswo speichern…</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -6473,10 +6561,6 @@ ersetzt, außer sie ist ein Plan.</translation>
 </context>
 <context>
     <name>orgwright::PositionActions</name>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
     <message>
         <source>A new manager for %1</source>
         <translation>Neue Führungskraft für %1</translation>
@@ -6867,10 +6951,6 @@ ersetzt, außer sie ist ein Plan.</translation>
         <translation>Orgwright-Pläne (*.orgplan)</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>%1 is archived</source>
         <translation>%1 ist archiviert</translation>
     </message>
@@ -6995,7 +7075,7 @@ ersetzt, außer sie ist ein Plan.</translation>
     </message>
     <message>
         <source>What it tries, and why</source>
-        <translation>Was versucht wird, und warum</translation>
+        <translation>Was versucht wird und warum</translation>
     </message>
     <message>
         <source>Description</source>
@@ -7004,6 +7084,17 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>%1 (archived)</source>
         <translation>%1 (archiviert)</translation>
+    </message>
+    <message>
+        <source>It starts without changes.</source>
+        <translation>Es beginnt ohne Änderungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It starts with the %n changes of %1.</source>
+        <translation>
+            <numerusform>Es beginnt mit der %n Änderung von %1.</numerusform>
+            <numerusform>Es beginnt mit den %n Änderungen von %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7369,6 +7460,47 @@ ersetzt, außer sie ist ein Plan.</translation>
     </message>
 </context>
 <context>
+    <name>orgwright::StepToasts</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions of %1 clash with this</source>
+        <translation>
+            <numerusform>%n Entscheidung von %1 steht dazu im Konflikt</numerusform>
+            <numerusform>%n Entscheidungen von %1 stehen dazu im Konflikt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decisions of %n scenarios clash with this</source>
+        <translation>
+            <numerusform>Entscheidungen von %n Szenario stehen dazu im Konflikt</numerusform>
+            <numerusform>Entscheidungen von %n Szenarien stehen dazu im Konflikt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Undone in %1</source>
+        <translation>Rückgängig gemacht in %1</translation>
+    </message>
+    <message>
+        <source>Done again in %1</source>
+        <translation>Wiederholt in %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1 (%2)</source>
+        <translation>Rückgängig gemacht: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Done again: %1 (%2)</source>
+        <translation>Wiederholt: %1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>orgwright::SumsSection</name>
     <message>
         <source>Positions</source>
@@ -7424,10 +7556,6 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>%1 deleted</source>
         <translation>%1 gelöscht</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

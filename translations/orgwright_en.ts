@@ -21,17 +21,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other scenarios follow, except where they decided otherwise.</source>
-        <translation>
-            <numerusform>%n other scenario follows, except where it decided otherwise.</numerusform>
-            <numerusform>%n other scenarios follow, except where they decided otherwise.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n clashes wait to be settled: the baseline has changed where %1 had decided otherwise, and one of the two must stand.</source>
         <translation>
             <numerusform>%n clash waits to be settled: the baseline has changed where %1 had decided otherwise, and one of the two must stand.</numerusform>
             <numerusform>%n clashes wait to be settled: the baseline has changed where %1 had decided otherwise, and one of the two must stand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 follows, but %n of its decisions clash and wait to be settled.</source>
+        <translation>
+            <numerusform>%1 follows, but %n of its decisions clashes and waits to be settled.</numerusform>
+            <numerusform>%1 follows, but %n of its decisions clash and wait to be settled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mind: %n positions still report to one that closes.</source>
+        <translation>
+            <numerusform>Mind: %n position still reports to one that closes.</numerusform>
+            <numerusform>Mind: %n positions still report to one that closes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clashes wait to be settled: two sides decided differently, and one of the two must stand.</source>
+        <translation>
+            <numerusform>%n clash waits to be settled: two sides decided differently, and one of the two must stand.</numerusform>
+            <numerusform>%n clashes wait to be settled: two sides decided differently, and one of the two must stand.</numerusform>
         </translation>
     </message>
 </context>
@@ -129,6 +143,13 @@
         <translation>
             <numerusform>%1 leaves the team %2</numerusform>
             <numerusform>%1 leave the team %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are new</source>
+        <translation>
+            <numerusform>%1 is new</numerusform>
+            <numerusform>%1 are new</numerusform>
         </translation>
     </message>
 </context>
@@ -794,6 +815,13 @@
             <numerusform>%n clashes: both of you changed the same. Yours stays until you settle them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>orgwright::OrgCanvas</name>
@@ -867,6 +895,16 @@
     </message>
 </context>
 <context>
+    <name>orgwright::ScenarioDialog</name>
+    <message numerus="yes">
+        <source>It starts with the %n changes of %1.</source>
+        <translation>
+            <numerusform>It starts with the %n change of %1.</numerusform>
+            <numerusform>It starts with the %n changes of %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>orgwright::ScenarioList</name>
     <message numerus="yes">
         <source>%n archived</source>
@@ -883,6 +921,23 @@
         <translation>
             <numerusform>%n position selected</numerusform>
             <numerusform>%n positions selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::StepToasts</name>
+    <message numerus="yes">
+        <source>%n decisions of %1 clash with this</source>
+        <translation>
+            <numerusform>%n decision of %1 clashes with this</numerusform>
+            <numerusform>%n decisions of %1 clash with this</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decisions of %n scenarios clash with this</source>
+        <translation>
+            <numerusform>Decisions of %n scenario clash with this</numerusform>
+            <numerusform>Decisions of %n scenarios clash with this</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "app/cli/near_words.h"
 #include "core/base/text.h"
+#include "core/commands/scenario_commands.h"
 #include "ui/words/model_words.h"
 #include "ui/words/refusal_words.h"
 #include "ui/words/store_words.h"
@@ -93,7 +94,7 @@ Exit withPlan(const std::string& path, Document::OpenAs mode, const std::functio
 }
 
 std::optional<ScenarioId> scenarioNamed(const Plan& plan, const std::string& name) {
-    if (name.empty() || foldedCase(name) == "baseline")
+    if (name.empty() || foldedCase(name) == kBaselineWord)
         return kBaseline;
     QStringList names;
     for (const Scenario& row : plan.scenarios()) {

@@ -4,6 +4,7 @@
 #include "app/cli/verbs.h"
 #include "core/commands/merge.h"
 #include "core/commands/scenario_commands.h"
+#include "core/document/ancestor.h"
 #include "ui/words/formats.h"
 #include "ui/words/model_words.h"
 #include "ui/words/text.h"
@@ -87,6 +88,8 @@ Exit runAdopt(const ScenarioOptions& options) {
 
 Exit runExport(const ScenarioOptions& options) {
     return withScenario(options, Document::OpenAs::Reading, [&](Document& document, ScenarioId scenario) {
+        if (scenario == kBaseline)
+            return refused(document, scenario, {Reason::IsBaseline, {scenario.value()}, {}});
         PositionId branch;
         if (!options.branch.empty()) {
             const auto found = positionNamed(document.plan(), scenario, options.branch);
@@ -107,7 +110,7 @@ Exit mergeFrom(Document& document, const ScenarioOptions& options, const Documen
     const auto scenario = scenarioNamed(other.plan(), options.name);
     if (!scenario)
         return Exit::Refused;
-    const auto base = other.planAfter(0);
+    const auto base = commonAncestor(document, other);
     if (!base)
         return refused(other, *scenario, base.error());
     const std::size_t before = document.plan().org(*scenario).clashes().size();

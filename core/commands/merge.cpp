@@ -2,6 +2,7 @@
 #include "core/commands/merge.h"
 
 #include "core/commands/flow.h"
+#include "core/commands/scenario_commands.h"
 #include "core/compare/difference.h"
 
 #include <algorithm>
@@ -75,7 +76,18 @@ void bringDetails(Editor& editor, ScenarioId scenario, const Org& base, const Or
     }
 }
 
-/// The branch with its seats, the lines inside it, and all teams.
+/// Whether what was decided on is in the copy, in the scenario or in the baseline that was copied before it.
+bool isInCopy(const Plan& copy, ScenarioId scenario, const ChangeDetail& row) {
+    for (const Org* org : {&copy.org(scenario), &copy.org(kBaseline)}) {
+        if ((row.subject == Kind::Position && org->find(PositionId(row.row))) ||
+            (row.subject == Kind::Team && org->find(TeamId(row.row))) ||
+            (row.subject == Kind::SecondaryLine && org->find(LineId(row.row))))
+            return true;
+    }
+    return false;
+}
+
+/// The branch with its seats, the lines inside it, all teams, and what was said of these.
 void copyBranch(const Org& from, ScenarioId scenario, PositionId head, Plan& into) {
     for (const Team& row : from.teams()) {
         Team team = row;
@@ -99,8 +111,10 @@ void copyBranch(const Org& from, ScenarioId scenario, PositionId head, Plan& int
         if (from.isInBranch(row.from, head) && from.isInBranch(row.to, head))
             into.put(scenario, row);
     }
-    for (const ChangeDetail& row : from.details())
-        into.put(scenario, row);
+    for (const ChangeDetail& row : from.details()) {
+        if (isInCopy(into, scenario, row))
+            into.put(scenario, row);
+    }
 }
 
 void copyAll(const Org& from, ScenarioId scenario, Plan& into) {
@@ -154,8 +168,11 @@ Result<void> mergeScenario(Editor& editor, const Plan& base, const Plan& theirs,
     const bool isNew = !editor.plan().scenarios().contains(scenario);
     if (!isNew && !base.scenarios().contains(scenario))
         return refuse(Reason::NotFound, scenario);
-    if (isNew)
+    if (isNew) {
+        if (auto why = whyNotScenario(editor, *row))
+            return tl::unexpected(*why);
         editor.put(*row);
+    }
     const Org& before = isNew ? empty : base.org(scenario);
     flowInto(editor, scenario,
              asOurs(difference(before, theirs.org(scenario), scenario), editor.plan(), same),

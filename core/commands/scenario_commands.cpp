@@ -6,25 +6,18 @@
 #include "core/compare/difference.h"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 namespace orgwright {
 namespace {
 
 bool isNameTaken(const Plan& plan, const Scenario& row) {
+    if (foldedCase(row.name) == kBaselineWord)
+        return true;
     return std::any_of(plan.scenarios().begin(), plan.scenarios().end(), [&](const Scenario& other) {
         return other.id != row.id && foldedCase(other.name) == foldedCase(row.name);
     });
-}
-
-std::optional<Refusal> whyNotScenario(const Editor& editor, const Scenario& row) {
-    if (row.id != kBaseline) {
-        if (auto why = whyNotName(row.id.value(), row.name))
-            return why;
-        if (isNameTaken(editor.plan(), row))
-            return Refusal{Reason::NameTaken, {row.id.value()}, {std::string(row.name)}};
-    }
-    return whyNotValue(row);
 }
 
 std::optional<Refusal> whyNotDecidedOn(const Plan& plan, ScenarioId scenario) {
@@ -57,18 +50,55 @@ template <template <class> class Wrap>
 using ForEachScenarioKind = std::tuple<Wrap<Team>, Wrap<Position>, Wrap<Incumbent>, Wrap<SecondaryLine>,
                                        Wrap<ChangeDetail>, Wrap<Clash>>;
 
-ChangeDetail detailFor(Editor& editor, const Decision& decision) {
-    if (const ChangeDetail* row = detailOf(editor.org(), decision))
-        return *row;
+/// What is said already, by decision.
+using Known = std::map<Decision, ChangeDetailId>;
+
+Known knownDetails(const Org& org) {
+    Known known;
+    for (const ChangeDetail& row : org.details())
+        known.try_emplace({row.subject, row.row, row.aspect}, row.id);
+    return known;
+}
+
+ChangeDetail detailFor(Editor& editor, Known& known, const Decision& decision) {
+    const auto [place, isNew] = known.try_emplace(decision);
+    if (!isNew)
+        return *editor.org().find(place->second);
     ChangeDetail row;
-    row.id = editor.newId<ChangeDetailId>();
+    row.id = place->second = editor.newId<ChangeDetailId>();
     row.subject = decision.subject;
     row.row = decision.row;
     row.aspect = decision.aspect;
     return row;
 }
 
+Result<void> describe(Editor& editor, Known& known, const Decisions& decisions, const DecisionNotes& notes) {
+    for (const Decision& decision : decisions) {
+        ChangeDetail row = detailFor(editor, known, decision);
+        row.quarter = notes.quarter.value_or(row.quarter);
+        row.rank = notes.rank.value_or(row.rank);
+        if (notes.owner)
+            row.owner = *notes.owner;
+        if (notes.note)
+            row.note = *notes.note;
+        if (auto why = whyNotValue(row))
+            return tl::unexpected(*why);
+        editor.put(row);
+    }
+    return {};
+}
+
 } // namespace
+
+std::optional<Refusal> whyNotScenario(const Editor& editor, const Scenario& row) {
+    if (row.id != kBaseline) {
+        if (auto why = whyNotName(row.id.value(), row.name))
+            return why;
+        if (isNameTaken(editor.plan(), row))
+            return Refusal{Reason::NameTaken, {row.id.value()}, {std::string(row.name)}};
+    }
+    return whyNotValue(row);
+}
 
 Result<ScenarioId> addScenario(Editor& editor, ScenarioId source, std::string name) {
     if (!editor.plan().scenarios().contains(source))
@@ -130,27 +160,20 @@ Result<void> describeDecisions(Editor& editor, const Decisions& decisions, const
     if (auto why = whyNotDecidedOn(editor.plan(), editor.scenario()))
         return tl::unexpected(*why);
     editor.describe(Action::DescribeChange, {std::to_string(decisions.size())});
-    for (const Decision& decision : decisions) {
-        ChangeDetail row = detailFor(editor, decision);
-        row.quarter = notes.quarter.value_or(row.quarter);
-        row.rank = notes.rank.value_or(row.rank);
-        if (notes.owner)
-            row.owner = *notes.owner;
-        if (notes.note)
-            row.note = *notes.note;
-        if (auto why = whyNotValue(row))
-            return tl::unexpected(*why);
-        editor.put(row);
-    }
-    return {};
+    Known known = knownDetails(editor.org());
+    return describe(editor, known, decisions, notes);
 }
 
 Result<void> orderChanges(Editor& editor, const ChangeList& list, const std::vector<std::size_t>& order) {
+    if (auto why = whyNotDecidedOn(editor.plan(), editor.scenario()))
+        return tl::unexpected(*why);
+    editor.describe(Action::DescribeChange, {std::to_string(order.size())});
+    Known known = knownDetails(editor.org());
     std::int64_t rank = 0;
     for (const std::size_t line : order) {
         DecisionNotes notes;
         notes.rank = ++rank;
-        if (auto said = describeDecisions(editor, decisionsOf(list, {line}), notes); !said)
+        if (auto said = describe(editor, known, decisionsOf(list, {line}), notes); !said)
             return said;
     }
     return {};

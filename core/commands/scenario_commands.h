@@ -6,6 +6,12 @@
 
 namespace orgwright {
 
+/// What the baseline is called where words are typed, whatever the language; no scenario can be called so.
+inline constexpr std::string_view kBaselineWord = "baseline";
+
+/// Why the scenario cannot be called so, or hold these texts.
+std::optional<Refusal> whyNotScenario(const Editor& editor, const Scenario& row);
+
 /// Makes a scenario that holds what `source` holds, under the same ids, with what was said about its
 /// decisions. Last in order. Refuses a blank name and one that another scenario carries, in any case of
 /// letters.

@@ -69,7 +69,7 @@ void ScenarioFlow::bringRows(const RowChanges<Row>& rows) {
 template <class Row>
 void ScenarioFlow::bringInserted(const Row& row) {
     if (org().find(row.id))
-        return settled(Described<Row>::kKind, row.id.value(), {}); // one that was gone there is back
+        return bringBack(row);
     if constexpr (std::is_same_v<Row, Incumbent>) {
         return bringHolder(row);
     } else {
@@ -84,6 +84,23 @@ void ScenarioFlow::bringInserted(const Row& row) {
         noteKey(row, static_cast<const Row*>(nullptr));
         m_editor.putIn(m_scenario, row);
     }
+}
+
+/// One that was gone there is there again. A seat that was emptied with that is what it is there.
+template <class Row>
+void ScenarioFlow::bringBack(const Row& row) {
+    if constexpr (std::is_same_v<Row, Position>) {
+        const auto known = m_clashes.find(About(Kind::Position, row.id.value(), {}));
+        Position own = *org().find(row.id);
+        if (known != m_clashes.end() && org().find(known->second)->theirNumber == kSeatEmptied &&
+            own.state == SeatState::Open && org().incumbents(row.id).empty()) {
+            own.state = row.state;
+            own.stateSince = row.stateSince;
+            own.stateQuarter = row.stateQuarter;
+            m_editor.putIn(m_scenario, own);
+        }
+    }
+    settled(Described<Row>::kKind, row.id.value(), {});
 }
 
 /// Keys must be compared with all others of the scenario, so only where one is new here.
@@ -104,8 +121,7 @@ void ScenarioFlow::noteKey(const Row& row, const Row* before) {
 void ScenarioFlow::bringHolder(const Incumbent& row) {
     dropSame(row);
     if (isSeatDecided(row))
-        return clash(
-            {{}, ClashKind::Absent, Kind::Incumbent, row.id.value(), {}, row.person.value(), {}, {}});
+        return clashHolder(row);
     m_holders.insert(row.id);
     m_editor.putIn(m_scenario, row);
 }
@@ -235,6 +251,17 @@ void ScenarioFlow::clash(Clash row) {
     row.id = known->second;
     row.source = m_source;
     m_editor.putIn(m_scenario, row);
+}
+
+void ScenarioFlow::clashHolder(const Incumbent& row) {
+    clash({{},
+           ClashKind::Absent,
+           Kind::Incumbent,
+           row.id.value(),
+           {},
+           row.person.value(),
+           std::to_string(row.position.value()),
+           {}});
 }
 
 void ScenarioFlow::settled(Kind subject, std::int64_t row, std::string_view column) {

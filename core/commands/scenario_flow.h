@@ -30,6 +30,8 @@ private:
     void bringUpdated(const Row& before, const Row& after);
     template <class Row>
     void bringErased(const Row& before);
+    template <class Row>
+    void bringBack(const Row& row);
     void bringHolder(const Incumbent& row);
     bool isSeatDecided(const Incumbent& row) const;
     template <class Row>
@@ -61,9 +63,14 @@ private:
     template <class Row>
     void clashField(IdOf<Row> id, const Column<Row>& column, const Row& theirs);
     void clash(Clash row);
+    /// Says who is left out, and of which seat.
+    void clashHolder(const Incumbent& row);
     void settled(Kind subject, std::int64_t row, std::string_view column);
     void settledAll(Kind subject, std::int64_t row);
     const Org& org() const { return m_editor.plan().org(m_scenario); }
+
+    /// theirNumber of a position that is gone there: who sat in it left with it, which nobody decided here.
+    static constexpr std::int64_t kSeatEmptied = 1;
 
     /// What a clash is about: a kind of row, the row, its column.
     using About = std::tuple<Kind, std::int64_t, std::string>;

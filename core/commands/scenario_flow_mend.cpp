@@ -72,6 +72,7 @@ void ScenarioFlow::emptySeat(PositionId id) {
     row.state = SeatState::Open;
     row.stateSince = m_editor.today();
     m_editor.putIn(m_scenario, row);
+    clash({{}, ClashKind::Gone, Kind::Position, id.value(), {}, kSeatEmptied, {}, {}});
 }
 
 /// A seat that opens there stays as it was where this scenario has put somebody into it.
@@ -200,9 +201,8 @@ void ScenarioFlow::mendHanging() {
         const Incumbent* row = org().find(id);
         if (!row || org().find(row->position))
             continue;
-        const PersonId person = row->person;
+        clashHolder(*row);
         m_editor.eraseIn<Incumbent>(m_scenario, id);
-        clash({{}, ClashKind::Absent, Kind::Incumbent, id.value(), {}, person.value(), {}, {}});
     }
     for (const LineId id : m_lines) {
         const SecondaryLine* row = org().find(id);

@@ -8,7 +8,9 @@
 #include "core/commands/team_commands.h"
 
 #include <algorithm>
+#include <charconv>
 #include <set>
+#include <string>
 
 namespace orgwright {
 namespace {
@@ -102,11 +104,27 @@ Result<void> takeField(Editor& editor, const Clash& clash) {
     return {};
 }
 
-/// The seat is held as in the baseline.
-Result<void> takeHolders(Editor& editor, IncumbentId id) {
-    const Incumbent* there = baseline(editor).find(id);
+/// The person whom a colleague put into a seat takes it.
+Result<void> takeHolder(Editor& editor, const Clash& clash) {
+    const std::string text(clash.theirText);
+    std::int64_t number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    const PositionId seat(number);
+    const PersonId person(clash.theirNumber);
+    if (!editor.org().find(seat) || !editor.plan().find(person))
+        return refuse(Reason::NotFound, IncumbentId(clash.row));
+    while (!editor.org().incumbents(seat).empty())
+        editor.erase<Incumbent>(editor.org().incumbents(seat).back().id);
+    if (auto filled = fillPosition(editor, seat, person, false); !filled)
+        return tl::unexpected(filled.error());
+    return {};
+}
+
+/// The seat is held as in the baseline, or as a colleague says who put somebody there.
+Result<void> takeHolders(Editor& editor, const Clash& clash) {
+    const Incumbent* there = baseline(editor).find(IncumbentId(clash.row));
     if (!there)
-        return refuse(Reason::NotFound, id);
+        return takeHolder(editor, clash);
     const PositionId seat = there->position;
     if (!editor.org().find(seat))
         return bringBack(editor, seat);
@@ -153,7 +171,7 @@ Result<void> takeTheirs(Editor& editor, const Clash& clash) {
     case Kind::Team:
         return takeField<Team>(editor, clash);
     case Kind::Incumbent:
-        return clash.kind == ClashKind::Absent ? takeHolders(editor, IncumbentId(clash.row))
+        return clash.kind == ClashKind::Absent ? takeHolders(editor, clash)
                                                : takeField<Incumbent>(editor, clash);
     case Kind::SecondaryLine:
         return clash.kind == ClashKind::Absent ? takeLine(editor, LineId(clash.row))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/take_back.h"
 
+#include "core/commands/position_commands.h"
 #include "core/model/soundness.h"
 
 #include <algorithm>
@@ -188,6 +189,21 @@ Plan planWithout(const Plan& plan, const ChangeList& list, const std::vector<std
     return copy;
 }
 
+/// Positions that close in the quarter or before it are gone; who still reports to them goes to their
+/// manager.
+void leaveClosed(Plan& plan, ScenarioId scenario, Quarter quarter) {
+    std::vector<PositionId> closed;
+    for (const Position& row : plan.org(scenario).positions()) {
+        if (row.state == SeatState::Closing && row.stateQuarter.isSet() && row.stateQuarter <= quarter)
+            closed.push_back(row.id);
+    }
+    IdSource ids(0);
+    Editor editor(plan, scenario, ids, {});
+    for (const PositionId position : closed)
+        (void)deletePosition(editor, position, ReportsGo::ToManager);
+    editor.take();
+}
+
 } // namespace
 
 Result<std::vector<std::size_t>> takeBack(Editor& editor, const ChangeList& list,
@@ -218,7 +234,9 @@ Plan planInQuarter(const Plan& plan, ScenarioId scenario, Quarter quarter) {
         if (list.lines[line].quarter > quarter)
             later.push_back(line);
     }
-    return planWithout(plan, list, later);
+    Plan then = planWithout(plan, list, later);
+    leaveClosed(then, scenario, quarter);
+    return then;
 }
 
 Plan planAtStep(const Plan& plan, const ChangeList& list, std::size_t steps) {

@@ -15,7 +15,8 @@ Result<std::vector<std::size_t>> takeBack(Editor& editor, const ChangeList& list
                                           const std::vector<std::size_t>& lines);
 
 /// The plan with the scenario as it will be in the quarter: without the lines planned for later ones, and
-/// without what cannot be before them. Lines without a quarter count as done. Costs a copy of the plan.
+/// without what cannot be before them, and without the positions that close in that quarter or earlier. Lines
+/// without a quarter count as done. Costs a copy of the plan.
 Plan planInQuarter(const Plan& plan, ScenarioId scenario, Quarter quarter);
 
 /// The plan with the list's `to` as it is once this many of its lines are done, in the list's order and

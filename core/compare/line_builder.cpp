@@ -329,31 +329,39 @@ void LineBuilder::seats() {
 }
 
 void LineBuilder::seat(const PositionChange& change) {
-    std::vector<PersonId> joining;
-    std::vector<PersonId> leaving;
-    const auto incumbents = m_incumbents.find(change.id());
-    if (incumbents != m_incumbents.end()) {
-        for (const RowChange<Incumbent>* each : incumbents->second) {
-            const PersonId before = each->before ? each->before->person : PersonId{};
-            const PersonId after = each->after ? each->after->person : PersonId{};
-            const bool isSameSeat = each->before && each->after && before == after &&
-                                    each->before->position == each->after->position;
-            if (after && !isSameSeat)
-                joining.push_back(after);
-            if (before && !isSameSeat)
-                leaving.push_back(before);
-        }
-    }
-    const ChangeKind kind = !joining.empty() && !leaving.empty() ? ChangeKind::HandedOver
-                            : !joining.empty()                   ? ChangeKind::Filled
-                            : !leaving.empty()                   ? ChangeKind::Vacated
-                                                                 : ChangeKind::Changed;
-    ChangeLine line = lineOf(kind, about(change.id(), Aspect::Seat));
+    ChangeLine line = lineOf(ChangeKind::Changed, about(change.id(), Aspect::Seat));
     line.positions = {change.id()};
     line.fields = fieldsOf(change, Aspect::Seat);
-    line.joining = std::move(joining);
-    line.leaving = std::move(leaving);
+    tellHolders(line);
+    if (!line.joining.empty())
+        line.kind = line.leaving.empty() ? ChangeKind::Filled : ChangeKind::HandedOver;
+    else if (!line.leaving.empty())
+        line.kind = ChangeKind::Vacated;
     add(std::move(line));
+}
+
+/// Somebody who left the seat and came back into it stays, however many rows say so.
+void LineBuilder::tellHolders(ChangeLine& line) const {
+    const auto changes = m_incumbents.find(line.positions.front());
+    if (changes == m_incumbents.end())
+        return;
+    std::map<PersonId, RowChange<Incumbent>> people;
+    for (const RowChange<Incumbent>* each : changes->second) {
+        if (each->before)
+            people[each->before->person].before = each->before;
+        if (each->after)
+            people[each->after->person].after = each->after;
+    }
+    for (const auto& [person, change] : people) {
+        if (!change.before) {
+            line.joining.push_back(person);
+        } else if (!change.after) {
+            line.leaving.push_back(person);
+        } else {
+            const std::vector<FieldChange> fields = fieldsOf(change, Aspect::Fields);
+            line.fields.insert(line.fields.end(), fields.begin(), fields.end());
+        }
+    }
 }
 
 } // namespace orgwright::compare

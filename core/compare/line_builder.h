@@ -53,6 +53,7 @@ private:
     void carryReports(ChangeLine& line);
     void carryMembers(ChangeLine& line, TeamId team);
     void seat(const PositionChange& change);
+    void tellHolders(ChangeLine& line) const;
     void teamFields(const RowChange<Team>& change, Aspect aspect);
     std::int32_t followersOf(PositionId id) const;
 

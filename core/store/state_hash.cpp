@@ -31,7 +31,8 @@ private:
     void append(const void* bytes, std::size_t size) {
         if (m_bytes.size() - m_size < size)
             m_bytes.resize(2 * (m_size + size));
-        std::memcpy(m_bytes.data() + m_size, bytes, size);
+        if (size > 0)
+            std::memcpy(m_bytes.data() + m_size, bytes, size);
         m_size += size;
     }
     void appendNumber(std::int64_t number) { append(&number, sizeof number); }

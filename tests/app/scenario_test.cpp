@@ -71,6 +71,24 @@ TEST_F(ScenarioVerbs, DiffWithholdsNamesAndPay) {
     EXPECT_EQ(ran.out.find("cost"), std::string::npos);
 }
 
+TEST_F(ScenarioVerbs, DiffWithholdsPayInWordsToo) {
+    program.write("few.csv", "Position ID,Title,Cost\nP-028,Head of Meters,123456\n");
+    program.done({"import", "plan.orgplan", "few.csv", "--scenario", "C", "--partial"});
+    const Ran shown = program.run({"diff", "plan.orgplan", "--to", "C"});
+    EXPECT_THAT(shown.out, HasSubstr("123,456"));
+    const Ran ran = program.run({"diff", "plan.orgplan", "--to", "C", "--hide-pay"});
+    EXPECT_THAT(ran.out, HasSubstr("Head of Meters"));
+    EXPECT_EQ(ran.out.find("123,456"), std::string::npos);
+}
+
+TEST_F(ScenarioVerbs, MergeRefusesAnotherPlan) {
+    program.done({"new", "other.orgplan", "--sample"});
+    program.done({"scenario", "other.orgplan", "new", "C"});
+    const Ran ran = program.run({"scenario", "plan.orgplan", "merge", "C", "other.orgplan"});
+    EXPECT_EQ(ran.status, 3);
+    EXPECT_EQ(program.json({"scenario", "plan.orgplan", "list", "--json"})["scenarios"].size(), 4u);
+}
+
 TEST_F(ScenarioVerbs, EditTheScenarioThatIsNamedAndNoOther) {
     const auto before = program.figures("plan.orgplan");
     decide("P-028", "P-041");
@@ -112,6 +130,16 @@ TEST_F(ScenarioVerbs, TravelToAColleagueAndBack) {
     EXPECT_EQ(program.json({"scenario", "plan.orgplan", "list", "--json"})["scenarios"][3]["clashes"], 0);
 }
 
+TEST_F(ScenarioVerbs, MergeACopyOfTheWholeFile) {
+    decide("P-047", "P-004");
+    program.write("copy.orgplan", program.bytes("plan.orgplan"));
+    decide("P-028", "P-041", "copy.orgplan");
+    decide("P-075", "P-100");
+    program.done({"scenario", "plan.orgplan", "merge", "C", "copy.orgplan"});
+    EXPECT_EQ(diff("C")["totals"]["moved"], 3);
+    EXPECT_EQ(program.json({"scenario", "plan.orgplan", "list", "--json"})["scenarios"][3]["clashes"], 0);
+}
+
 TEST_F(ScenarioVerbs, SayWhereAColleagueDecidedOtherwise) {
     program.done({"scenario", "plan.orgplan", "export", "C", "-o", "copy.orgplan"});
     decide("P-028", "P-041", "copy.orgplan");
@@ -126,6 +154,8 @@ TEST_F(ScenarioVerbs, SayWhereAColleagueDecidedOtherwise) {
 TEST_F(ScenarioVerbs, RefuseWhatCannotBe) {
     EXPECT_EQ(program.run({"scenario", "plan.orgplan", "new", "c"}).status, 3) << "the name is taken";
     EXPECT_EQ(program.run({"scenario", "plan.orgplan", "new", " "}).status, 3);
+    EXPECT_EQ(program.run({"scenario", "plan.orgplan", "new", "Baseline"}).status, 3);
+    EXPECT_EQ(program.run({"scenario", "plan.orgplan", "export", "Baseline", "-o", "b.orgplan"}).status, 3);
     EXPECT_EQ(program.run({"scenario", "plan.orgplan", "delete", "Baseline"}).status, 3);
     EXPECT_EQ(program.run({"scenario", "plan.orgplan", "delete", "Nowhere"}).status, 3);
     EXPECT_EQ(program.run({"scenario", "plan.orgplan", "merge", "C", "missing.orgplan"}).status, 4);

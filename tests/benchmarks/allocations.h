@@ -41,6 +41,13 @@ void* operator new(std::size_t size) {
 void* operator new[](std::size_t size) {
     return orgwright::bench::counted(size);
 }
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
+    try {
+        return orgwright::bench::counted(size);
+    } catch (const std::bad_alloc&) {
+        return nullptr;
+    }
+}
 void operator delete(void* memory) noexcept {
     std::free(memory);
 }

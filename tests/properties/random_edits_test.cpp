@@ -4,10 +4,9 @@
 #include "core/commands/position_commands.h"
 #include "core/model/soundness.h"
 #include "core/store/state_hash.h"
+#include "tests/properties/starting.h"
 #include "tests/support/doc.h"
 
-#include <cstdlib>
-#include <filesystem>
 #include <gtest/gtest.h>
 #include <iostream>
 
@@ -15,30 +14,11 @@ namespace orgwright {
 namespace {
 
 using testing::Doc;
+using testing::InMemory;
 using testing::isSame;
+using testing::numberFrom;
 using testing::RandomEdits;
-
-std::uint64_t numberFrom(const char* variable, std::uint64_t otherwise) {
-    const char* given = std::getenv(variable);
-    return given ? std::strtoull(given, nullptr, 10) : otherwise;
-}
-
-/// Thousands of commits: where the machine has a folder in memory they need not wait for a disk, whose part
-/// other tests look at.
-struct InMemory {
-    InMemory() {
-        if (!std::getenv("TMPDIR") && std::filesystem::is_directory("/dev/shm"))
-            ::setenv("TMPDIR", "/dev/shm", 1);
-    }
-};
-
-Plan startingPlan() {
-    testing::PlanBuilder plan;
-    plan.position("0");
-    for (int i = 1; i < 40; ++i)
-        plan.under(std::to_string(i / 4), std::to_string(i));
-    return plan;
-}
+using testing::startingPlan;
 
 /// A document edited at random. ORGWRIGHT_SEED and ORGWRIGHT_STEPS set what is run; the seed is printed.
 class Edited : public ::testing::Test {

@@ -7,11 +7,10 @@
 #include "core/model/soundness.h"
 #include "core/store/state_hash.h"
 #include "tests/properties/random_edits.h"
+#include "tests/properties/starting.h"
 #include "tests/support/doc.h"
 
 #include <algorithm>
-#include <cstdlib>
-#include <filesystem>
 #include <gtest/gtest.h>
 #include <iostream>
 
@@ -19,27 +18,10 @@ namespace orgwright {
 namespace {
 
 using testing::Doc;
+using testing::InMemory;
+using testing::numberFrom;
 using testing::RandomEdits;
-
-std::uint64_t numberFrom(const char* variable, std::uint64_t otherwise) {
-    const char* given = std::getenv(variable);
-    return given ? std::strtoull(given, nullptr, 10) : otherwise;
-}
-
-Plan startingPlan() {
-    testing::PlanBuilder plan;
-    plan.position("0");
-    for (int i = 1; i < 40; ++i)
-        plan.under(std::to_string(i / 4), std::to_string(i));
-    return plan;
-}
-
-struct InMemory {
-    InMemory() {
-        if (!std::getenv("TMPDIR") && std::filesystem::is_directory("/dev/shm"))
-            ::setenv("TMPDIR", "/dev/shm", 1);
-    }
-};
+using testing::startingPlan;
 
 /// A document with scenarios, edited at random. ORGWRIGHT_SEED and ORGWRIGHT_STEPS set what is run.
 class Scenarios : public ::testing::Test {

@@ -90,20 +90,22 @@ Sheet changeSheet(const Plan& plan, const ChangeList& list, const ChangeRedactio
     Sheet sheet;
     sheet.name = stdText(TableTexts::tr("Changes"));
     for (const QString& heading :
-         {TableTexts::tr("Kind"), TableTexts::tr("Change"), TableTexts::tr("Keys"), TableTexts::tr("Before"),
-          TableTexts::tr("After"), TableTexts::tr("Quarter"), TableTexts::tr("Owner"),
-          TableTexts::tr("Note")})
+         {TableTexts::tr("Kind"), TableTexts::tr("Change"), TableTexts::tr("Keys"), TableTexts::tr("Fields"),
+          TableTexts::tr("Before"), TableTexts::tr("After"), TableTexts::tr("Quarter"),
+          TableTexts::tr("Owner"), TableTexts::tr("Note")})
         sheet.columns.push_back({stdText(heading)});
     const ChangeWords words(plan, list, redaction.hidesNames);
     for (const ChangeLine& line : shownLines(list, redaction)) {
+        std::vector<std::string> names;
         std::vector<std::string> before;
         std::vector<std::string> after;
         for (const FieldChange& field : line.fields) {
+            names.emplace_back(field.column);
             before.push_back(plainValue(plan, list, field, false));
             after.push_back(plainValue(plan, list, field, true));
         }
         sheet.rows.push_back({stdText(wordFor(line.kind)), stdText(words.sentence(line)),
-                              joined(keysOf(plan, list, line)), joined(before), joined(after),
+                              joined(keysOf(plan, list, line)), joined(names), joined(before), joined(after),
                               quarterText(line.quarter), line.owner, line.note});
     }
     return sheet;

@@ -139,7 +139,7 @@ private:
     static QString details(const RecordLine& line) {
         QStringList parts{line.quarter};
         if (!line.owner.isEmpty())
-            parts += RecordTexts::tr("decided by %1").arg(line.owner);
+            parts += RecordTexts::tr("owner %1").arg(line.owner);
         if (!line.note.isEmpty())
             parts += RecordTexts::tr("note: %1").arg(line.note);
         parts.removeAll(QString());

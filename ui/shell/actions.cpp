@@ -11,7 +11,23 @@ namespace orgwright {
 namespace {
 
 /// What must hold for an action to be possible.
-enum class When { Always, Plan, Chart, Edit, Position, One, EditPosition, EditOne, Undo, Redo, Paste, Option, EditOption, Options };
+enum class When {
+    Always,
+    Plan,
+    Chart,
+    Edit,
+    Position,
+    One,
+    EditPosition,
+    EditOne,
+    Undo,
+    Redo,
+    Paste,
+    Option,
+    EditOption,
+    Options,
+    Others
+};
 
 struct ActionSpec {
     ActionId id;
@@ -81,7 +97,7 @@ constexpr ActionSpec kTable[] = {
     {ActionId::NewScenario, MenuId::Scenario, QT_TRANSLATE_NOOP("Actions", "New scenario…"), "Ctrl+Shift+N", "plus", When::Edit, false},
     {ActionId::DuplicateScenario, MenuId::Scenario, QT_TRANSLATE_NOOP("Actions", "Duplicate the scenario…"), "", "copy", When::Edit, false},
     {ActionId::EditScenario, MenuId::Scenario, QT_TRANSLATE_NOOP("Actions", "Name and description of the scenario…"), "", "pencil", When::EditOption, false},
-    {ActionId::ArchiveScenario, MenuId::Scenario, QT_TRANSLATE_NOOP("Actions", "Archive the scenario"), "", "", When::EditOption, true},
+    {ActionId::ArchiveScenario, MenuId::Scenario, QT_TRANSLATE_NOOP("Actions", "Archive the scenario"), "", "archive", When::EditOption, true},
     {ActionId::DeleteScenario, MenuId::Scenario, QT_TRANSLATE_NOOP("Actions", "Delete the scenario"), "", "trash", When::EditOption, false},
     {kSeparator, MenuId::Scenario, nullptr, nullptr, nullptr, When::Always, false},
     {ActionId::CompareScenarios, MenuId::Scenario, QT_TRANSLATE_NOOP("Actions", "Compare scenarios…"), "", "board", When::Options, false},
@@ -91,8 +107,8 @@ constexpr ActionSpec kTable[] = {
     {ActionId::ExportScenario, MenuId::Scenario, QT_TRANSLATE_NOOP("Actions", "Copy the scenario for a colleague…"), "", "export", When::Option, false},
     {ActionId::MergeScenario, MenuId::Scenario, QT_TRANSLATE_NOOP("Actions", "Merge a colleague’s copy…"), "", "merge", When::Edit, false},
     {kSeparator, MenuId::Scenario, nullptr, nullptr, nullptr, When::Always, false},
-    {ActionId::NextScenario, MenuId::Scenario, QT_TRANSLATE_NOOP("Actions", "Next scenario"), "Ctrl+PgDown", "chevron-right", When::Options, false},
-    {ActionId::PreviousScenario, MenuId::Scenario, QT_TRANSLATE_NOOP("Actions", "Previous scenario"), "Ctrl+PgUp", "chevron-left", When::Options, false},
+    {ActionId::NextScenario, MenuId::Scenario, QT_TRANSLATE_NOOP("Actions", "Next scenario"), "Ctrl+PgDown", "chevron-right", When::Others, false},
+    {ActionId::PreviousScenario, MenuId::Scenario, QT_TRANSLATE_NOOP("Actions", "Previous scenario"), "Ctrl+PgUp", "chevron-left", When::Others, false},
     {ActionId::Fold, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Fold or unfold"), "Space", "fold", When::Position, false},
     {ActionId::UnfoldAll, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Unfold all"), "Ctrl+Shift+Space", "unfold", When::Chart, false},
     {ActionId::FoldToLevel, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Show two levels below the top"), "", "levels", When::Chart, false},
@@ -154,6 +170,8 @@ bool isPossible(When when, const ActionContext& now) {
         return now.canEdit && now.isOption;
     case When::Options:
         return now.hasOptions;
+    case When::Others:
+        return now.hasOthers;
     }
     return true;
 }
@@ -175,6 +193,8 @@ QString whyNot(When when, const ActionContext& now) {
         return translated(QT_TRANSLATE_NOOP("Actions", "This is the baseline; show a scenario first"));
     case When::Options:
         return translated(QT_TRANSLATE_NOOP("Actions", "There is only the baseline; make a scenario first"));
+    case When::Others:
+        return translated(QT_TRANSLATE_NOOP("Actions", "There is no other scenario that is not archived"));
     case When::Chart:
         return translated(QT_TRANSLATE_NOOP("Actions", "There are no positions yet"));
     case When::Position:

@@ -111,7 +111,8 @@ struct ActionContext {
     bool hasCut = false;      ///< a branch was cut and waits to be put somewhere
     bool isEmpty = true;      ///< the plan has no positions
     bool isOption = false;    ///< a scenario other than the baseline is shown
-    bool hasOptions = false;  ///< there are scenarios to go to
+    bool hasOptions = false;  ///< there are scenarios beside the baseline
+    bool hasOthers = false;   ///< one to go to that is not archived
     QString lock = {};        ///< why nothing can be edited, where the file is not the reason
 };
 

@@ -167,15 +167,15 @@ QString PlanDocument::title() const {
 }
 
 bool PlanDocument::undo() {
-    return guarded([this] { return m_document->undo(); });
+    return walk([this] { return m_document->undo(); });
 }
 
 bool PlanDocument::redo() {
-    return guarded([this] { return m_document->redo(); });
+    return walk([this] { return m_document->redo(); });
 }
 
 bool PlanDocument::goTo(std::int64_t step) {
-    return guarded([&] { return m_document->goTo(step); });
+    return walk([&] { return m_document->goTo(step); });
 }
 
 bool PlanDocument::revertTo(std::int64_t step) {
@@ -194,6 +194,15 @@ bool PlanDocument::copyTo(const QString& path) {
         m_document->copyTo(path.toStdString());
         return {};
     });
+}
+
+bool PlanDocument::walk(const std::function<Result<void>()>& act) {
+    const std::int64_t from = m_document->history().cursor();
+    if (!guarded(act))
+        return false;
+    if (const std::int64_t to = m_document->history().cursor(); to != from)
+        Q_EMIT walked(from, to);
+    return true;
 }
 
 bool PlanDocument::guarded(const std::function<Result<void>()>& act) {

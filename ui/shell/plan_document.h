@@ -100,6 +100,8 @@ Q_SIGNALS:
     void pictureChanged();
     /// Undo, redo, history or the saved state are not what they were.
     void historyChanged();
+    /// After that: undo, redo or goTo led from after the one step to after the other.
+    void walked(std::int64_t from, std::int64_t to);
     /// A command was not run, and why, as a sentence.
     void refused(const QString& reason);
     /// The machine or the file failed: nothing was changed. A sentence that says what to do.
@@ -124,6 +126,7 @@ private:
     bool isAgreed(Command& command);
     bool isGuarded() const;
     bool askGuard();
+    bool walk(const std::function<Result<void>()>& act);
     bool guarded(const std::function<Result<void>()>& act);
     void tellRefusal(const Refusal& refusal);
     void tellFailure(const StoreError& error);

@@ -154,6 +154,7 @@ void FileActions::importIntoNew(const QString& roster) {
     if (!makePlan(path, false))
         return;
     ImportDialog dialog(m_window.page()->document(), roster, &m_window);
+    dialog.sayNewPlan();
     if (dialog.exec() == QDialog::Accepted)
         return m_window.page()->chartImported();
     m_window.closePlan();

@@ -21,9 +21,12 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/toast_host.h"
 #include "ui/window/changes_furniture.h"
+#include "ui/window/kept_view.h"
+#include "ui/window/plan_context.h"
 #include "ui/window/position_actions.h"
 #include "ui/window/rail.h"
 #include "ui/window/side_by_side.h"
+#include "ui/window/step_toasts.h"
 #include "ui/window/team_actions.h"
 #include "ui/window/top_bar.h"
 
@@ -37,6 +40,11 @@
 #include <QVBoxLayout>
 
 namespace orgwright {
+namespace {
+
+constexpr int kRoomForBothPanels = 1500;
+
+} // namespace
 
 PlanPage::PlanPage(std::unique_ptr<Document> document, Actions& actions, QWidget* parent)
     : QWidget(parent)
@@ -61,6 +69,7 @@ PlanPage::PlanPage(std::unique_ptr<Document> document, Actions& actions, QWidget
           tr("Nobody is here yet. Drop your roster on the window, or start with the first position."),
           tr("Add a position"), m_canvas))
     , m_toasts(new ToastHost(*m_stack))
+    , m_steps(new StepToasts(m_workspace, *m_toasts))
     , m_positionActions(new PositionActions(*this))
     , m_teamActions(new TeamActions(*this))
     , m_changes(new ChangesFurniture(m_workspace, *m_canvas, *m_stack, this)) {
@@ -243,8 +252,7 @@ void PlanPage::connectChanges() {
     toggle(
         ActionId::ShowChanges, [this](bool isOn) { m_changes->setShown(isOn); }, false);
     connect(m_changes, &ChangesFurniture::arrangementChanged, this, &PlanPage::arrange);
-    connect(m_changes, &ChangesFurniture::tookBack, this,
-            [this](const QString& what) { m_toasts->say(what, tr("Undo"), [this] { m_document.undo(); }); });
+    connect(m_changes, &ChangesFurniture::tookBack, m_steps, &StepToasts::done);
     connect(&m_document, &PlanDocument::pictureChanged, this, &PlanPage::contextChanged);
     connect(&m_document, &PlanDocument::scenariosChanged, this, &PlanPage::contextChanged);
     arrange();
@@ -261,10 +269,14 @@ void PlanPage::arrange() {
     using Parts = std::initializer_list<QWidget*>;
     for (QWidget* each : Parts{m_topBar, m_rail, m_strip})
         each->setVisible(!isInRoom);
-    for (QWidget* each : Parts{m_changes->bar(), m_changes->panel(), m_changes->timeline()})
+    for (QWidget* each : Parts{m_changes->bar(), m_changes->timeline()})
         each->setVisible(hasChanges && !isInRoom);
     m_viewBar->setVisible(!hasChanges);
-    m_history->setVisible(isWanted(ActionId::ShowHistory));
+    const bool hasHistory = isWanted(ActionId::ShowHistory);
+    m_history->setVisible(hasHistory);
+    // In a narrow window the history stands in the place of the list, so that the chart keeps its room.
+    const bool hasRoom = width() >= scaled(kRoomForBothPanels) || !hasHistory;
+    m_changes->panel()->setVisible(hasChanges && !isInRoom && hasRoom);
     m_inspector->setVisible(isWanted(ActionId::ShowInspector) && !hasChanges);
     m_tray->setWanted(isWanted(ActionId::ShowTray) && !hasChanges);
     m_minimap->setWanted(isWanted(ActionId::Minimap));
@@ -272,26 +284,17 @@ void PlanPage::arrange() {
 }
 
 ActionContext PlanPage::context() const {
-    ActionContext context;
-    context.hasPlan = true;
-    context.canEdit = !m_document.isReadOnly();
-    context.canUndo = m_document.core().canUndo();
-    context.canRedo = m_document.core().canRedo();
-    context.hasPosition = !m_selection.positions().empty();
-    context.isSingle = m_selection.positions().size() == 1;
+    ActionContext context = contextOf(m_workspace);
     context.hasCut = m_positionActions->hasCut();
-    context.isEmpty = m_document.org().positions().isEmpty();
-    context.isOption = m_document.scenario() != kBaseline;
-    context.hasOptions = m_document.plan().scenarios().size() > 1;
-    context.lock = m_document.isShowingPicture() ? m_document.readOnlyReason() : QString();
     return context;
 }
 
 QByteArray PlanPage::viewState() const {
-    return m_view.saved();
+    return keptView(m_workspace);
 }
 
 void PlanPage::restoreView(const QByteArray& state) {
+    showKeptScenario(m_document, state);
     if (state.isEmpty())
         m_canvas->foldToFit();
     else
@@ -362,6 +365,8 @@ void PlanPage::openMenuAt(const QPoint& global) {
 void PlanPage::resizeEvent(QResizeEvent* event) {
     m_inspector->setWindowWidth(event->size().width());
     m_changes->panel()->setWindowWidth(event->size().width());
+    if (m_changes->isShown())
+        arrange();
     // Now and not later, so that the canvas is shown at the size that stays, and lays out once.
     layout()->activate();
     showEmptyState();

@@ -21,6 +21,7 @@ class Minimap;
 class OrgCanvas;
 class PositionActions;
 class Rail;
+class StepToasts;
 class TeamActions;
 class TeamCanvas;
 class ToastHost;
@@ -49,6 +50,7 @@ public:
     CommandPalette& palette() { return *m_palette; }
     ChangesFurniture& changes() { return *m_changes; }
     ToastHost& toasts() { return *m_toasts; }
+    StepToasts& steps() { return *m_steps; }
 
     /// Brings the position into sight in the chart of positions, and selects it.
     void reveal(PositionId position);
@@ -110,6 +112,7 @@ private:
     Banner* m_banner;
     EmptyState* m_empty;
     ToastHost* m_toasts;
+    StepToasts* m_steps;
     PositionActions* m_positionActions;
     TeamActions* m_teamActions;
     ChangesFurniture* m_changes;

@@ -13,6 +13,7 @@
 #include "ui/widgets/toast_host.h"
 #include "ui/window/clipboard.h"
 #include "ui/window/plan_page.h"
+#include "ui/window/step_toasts.h"
 #include "ui/words/model_words.h"
 #include "ui/words/refusal_words.h"
 
@@ -76,7 +77,7 @@ const std::vector<PositionId>& PositionActions::selected() const {
 }
 
 void PositionActions::say(const QString& what) {
-    m_page.toasts().say(what, tr("Undo"), [this] { m_workspace.document.undo(); });
+    m_page.steps().done(what);
 }
 
 /// Lets a position be chosen by name; what cannot be chosen says why.

@@ -14,7 +14,9 @@
 #include "ui/widgets/message.h"
 #include "ui/widgets/toast_host.h"
 #include "ui/window/main_window.h"
+#include "ui/window/plan_context.h"
 #include "ui/window/plan_page.h"
+#include "ui/window/step_toasts.h"
 #include "ui/words/model_words.h"
 #include "ui/words/text.h"
 
@@ -28,16 +30,6 @@ namespace {
 
 QString copyFilter() {
     return ScenarioActions::tr("Orgwright plans (*.orgplan)");
-}
-
-/// Scenarios that are stepped through: the shown one and those that are not archived.
-std::vector<ScenarioId> inTurn(const PlanDocument& document) {
-    std::vector<ScenarioId> turn;
-    for (const Scenario* row : scenariosInOrder(document.core().plan())) {
-        if (!row->isArchived || row->id == document.scenario())
-            turn.push_back(row->id);
-    }
-    return turn;
 }
 
 const QLatin1String kEnding(".orgplan");
@@ -90,7 +82,7 @@ Workspace& ScenarioActions::workspace() const {
 }
 
 void ScenarioActions::say(const QString& text) {
-    m_window.page()->toasts().say(text, tr("Undo"), [this] { document().undo(); });
+    m_window.page()->steps().done(text);
 }
 
 void ScenarioActions::showArchived() const {
@@ -125,12 +117,8 @@ void ScenarioActions::archive() {
 void ScenarioActions::remove() {
     const ScenarioId scenario = document().scenario();
     const QString name = nameOf(document().plan(), scenario);
-    if (!document().run([&](Editor& editor) { return deleteScenario(editor, scenario); }))
-        return;
-    m_window.page()->toasts().say(tr("%1 is deleted").arg(name), tr("Undo"), [this, scenario] {
-        if (document().undo())
-            document().setScenario(scenario);
-    });
+    if (document().run([&](Editor& editor) { return deleteScenario(editor, scenario); }))
+        say(tr("%1 is deleted").arg(name));
 }
 
 void ScenarioActions::adopt() {
@@ -163,7 +151,8 @@ void ScenarioActions::exportCopy() {
                                                 proposedCopy(document(), folder()), copyFilter());
     if (!path.isEmpty() && !path.endsWith(kEnding))
         path += kEnding;
-    if (!path.isEmpty() && writeCopy(&m_window, document(), *sharing, path))
+    if (!path.isEmpty() && mayHoldNames(&m_window, workspace()) &&
+        writeCopy(&m_window, document(), *sharing, path))
         m_window.page()->toasts().say(tr("Made %1 for your colleague").arg(QFileInfo(path).fileName()));
 }
 
@@ -184,7 +173,7 @@ void ScenarioActions::mergeCopy() {
             return;
         document().setScenario(dialog.scenario());
         const QString done = tr("Merged %1").arg(QFileInfo(path).fileName());
-        if (const int clashes = dialog.forecast().clashes; clashes > 0)
+        if (const int clashes = static_cast<int>(dialog.forecast().clashes.size()); clashes > 0)
             m_window.page()->toasts().say(tr("%1; %n clashes wait to be settled", nullptr, clashes).arg(done),
                                           tr("Show them"), [this] { showChanges(); });
         else
@@ -202,7 +191,7 @@ void ScenarioActions::compare() {
 }
 
 void ScenarioActions::go(int step) {
-    const std::vector<ScenarioId> turn = inTurn(document());
+    const std::vector<ScenarioId> turn = scenariosInTurn(document());
     const auto shown = std::find(turn.begin(), turn.end(), document().scenario()) - turn.begin();
     const auto count = static_cast<std::ptrdiff_t>(turn.size());
     document().setScenario(turn[static_cast<std::size_t>((shown + step + count) % count)]);

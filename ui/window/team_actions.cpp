@@ -6,8 +6,8 @@
 #include "ui/panels/inspector/inspector.h"
 #include "ui/panels/inspector/team_section.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/toast_host.h"
 #include "ui/window/plan_page.h"
+#include "ui/window/step_toasts.h"
 #include "ui/words/model_words.h"
 
 #include <QMenu>
@@ -71,7 +71,7 @@ void TeamActions::addPart(TeamId whole) {
 void TeamActions::remove(TeamId team) {
     const QString name = nameOf(m_workspace.document.plan(), m_workspace.document.scenario(), team);
     if (m_workspace.document.run([&](Editor& editor) { return deleteTeam(editor, team); }))
-        m_page.toasts().say(tr("%1 deleted").arg(name), tr("Undo"), [this] { m_workspace.document.undo(); });
+        m_page.steps().done(tr("%1 deleted").arg(name));
 }
 
 void TeamActions::showPositions(TeamId team) {

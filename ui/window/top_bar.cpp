@@ -21,12 +21,13 @@
 namespace orgwright {
 namespace {
 
-/// The program's sign in the rail's width; opens the menu.
+/// The program's sign over the middle of the rail, with room around it for the ring of the focus; opens the
+/// menu.
 class Sign final : public QAbstractButton {
 public:
     explicit Sign(QWidget* parent)
         : QAbstractButton(parent) {
-        setFixedSize(scaled(64), scaled(48));
+        setFixedSize(scaled(44), scaled(36));
         setFocusPolicy(Qt::TabFocus);
     }
 
@@ -104,10 +105,10 @@ TopBar::TopBar(Workspace& workspace, QWidget* parent)
 
 void TopBar::place() {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 12, 0);
+    row->setContentsMargins(scaled(10), 0, 12, 0);
     row->setSpacing(8);
     row->addWidget(m_sign);
-    row->addSpacing(8);
+    row->addSpacing(8 + scaled(10));
     row->addWidget(m_title);
     auto* rule = new HairLine(Qt::Vertical);
     rule->setLength(20);

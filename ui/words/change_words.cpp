@@ -136,6 +136,21 @@ QString ChangeWords::sentence(const ChangeLine& line) const {
     return {};
 }
 
+/// Two positions that the same person holds are told apart by their titles.
+bool ChangeWords::readAlike(const ChangeLine& line) const {
+    return manager(line.managerBefore, false) == manager(line.managerAfter, true);
+}
+
+QString ChangeWords::from(const ChangeLine& line) const {
+    return readAlike(line) ? titleOf(m_plan, sideOf(line.managerBefore), line.managerBefore)
+                           : manager(line.managerBefore, false);
+}
+
+QString ChangeWords::to(const ChangeLine& line) const {
+    return readAlike(line) ? titleOf(m_plan, sideOf(line.managerAfter), line.managerAfter)
+                           : manager(line.managerAfter, true);
+}
+
 QString ChangeWords::moved(const ChangeLine& line) const {
     const int count = static_cast<int>(line.positions.size());
     QString text;
@@ -146,8 +161,7 @@ QString ChangeWords::moved(const ChangeLine& line) const {
     else if (!line.managerBefore)
         text = tr("%1 move under %2", nullptr, count).arg(subject(line), manager(line.managerAfter, true));
     else
-        text = tr("%1 move from %2 to %3", nullptr, count)
-                   .arg(subject(line), manager(line.managerBefore, false), manager(line.managerAfter, true));
+        text = tr("%1 move from %2 to %3", nullptr, count).arg(subject(line), from(line), to(line));
     if (line.following == 0)
         return text;
     //: a branch that moves, then how many positions below it
@@ -160,8 +174,9 @@ QString ChangeWords::added(const ChangeLine& line) const {
     const int count = static_cast<int>(line.positions.size());
     const bool isBranch = count > 1 && org.isInBranch(line.positions.back(), line.positions.front());
     QString text = isBranch
-                       ? tr("%1 opens with %2 below").arg(position(head.id), m_formats.positions(count - 1))
-                       : tr("%1 open", nullptr, count).arg(subject(line));
+                       ? tr("%1 is new, with %2 below").arg(position(head.id), m_formats.positions(count - 1))
+                   : head.state == SeatState::Filled ? tr("%1 are new", nullptr, count).arg(subject(line))
+                                                     : tr("%1 open", nullptr, count).arg(subject(line));
     if (!head.location.empty())
         text = tr("%1 in %2").arg(text, shownText(head.location));
     return line.managerAfter ? tr("%1, under %2").arg(text, manager(line.managerAfter, true)) : text;
@@ -229,6 +244,8 @@ QString ChangeWords::changed(const ChangeLine& line) const {
                    ? tr("%1 join the team %2", nullptr, count).arg(subject(line), team(line.teamAfter))
                    : tr("%1 leave the team %2", nullptr, count).arg(subject(line), team(line.teamBefore));
     }
+    if (line.fields.empty())
+        return tr("%1: another order of those in the seat").arg(subject(line));
     return tr("%1: %2").arg(subject(line), fields(line).join(QStringLiteral("; ")));
 }
 
@@ -260,7 +277,7 @@ QString ChangeWords::number(const FieldChange& field, std::int64_t number, bool 
         return m_formats.money({number});
     if (field.column == "fte")
         return m_formats.fte(number);
-    if (field.column == "state_since")
+    if (field.column == "state_since" || field.column == "since")
         return m_formats.date(Date{static_cast<std::int32_t>(number)});
     if (field.column == "state_quarter")
         return m_formats.quarter(Quarter{static_cast<std::int32_t>(number)});
@@ -270,6 +287,8 @@ QString ChangeWords::number(const FieldChange& field, std::int64_t number, bool 
         return wordFor(static_cast<Standing>(number));
     if (field.column == "layout")
         return wordFor(static_cast<LayoutStyle>(number));
+    if (field.column == "interim")
+        return number == 0 ? tr("no") : tr("yes");
     if (field.column == "place")
         return number == 0 ? tr("chart") : tr("tray");
     return m_formats.count(number);

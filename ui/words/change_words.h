@@ -40,6 +40,9 @@ private:
     QString manager(PositionId id, bool isAfter) const;
     QString people(const std::vector<PersonId>& ids) const;
     QString subject(const ChangeLine& line) const;
+    bool readAlike(const ChangeLine& line) const;
+    QString from(const ChangeLine& line) const;
+    QString to(const ChangeLine& line) const;
     QString moved(const ChangeLine& line) const;
     QString added(const ChangeLine& line) const;
     QString closed(const ChangeLine& line) const;

@@ -88,6 +88,14 @@ QString side(const Plan& plan, const ChangeWords& words, const FieldChange& fiel
     return value.isEmpty() ? ClashTexts::tr("nothing") : value;
 }
 
+/// Whether somebody was left out of a seat that the scenario has, rather than one that it closed.
+bool isAboutASeatHere(const Plan& plan, ScenarioId scenario, const Clash& clash) {
+    if (clash.subject != Kind::Incumbent)
+        return false;
+    const Incumbent* row = rowOf<Incumbent>(plan, scenario, clash);
+    return !row || plan.org(scenario).find(row->position);
+}
+
 } // namespace
 
 QString subjectOf(const Plan& plan, ScenarioId scenario, const Clash& clash, bool hidesNames) {
@@ -104,6 +112,8 @@ QString sentence(const Plan& plan, ScenarioId scenario, const Clash& clash, bool
     const QString them = source.isEmpty() ? ClashTexts::tr("The baseline") : source;
     if (clash.kind == ClashKind::Gone)
         return ClashTexts::tr("%1 has closed it, this scenario needs it").arg(them);
+    if (clash.kind == ClashKind::Absent && isAboutASeatHere(plan, scenario, clash))
+        return ClashTexts::tr("%1 has somebody else here than this scenario").arg(them);
     if (clash.kind == ClashKind::Absent)
         return ClashTexts::tr("%1 has it, this scenario closed what it belongs to").arg(them);
     const ChangeList none{kBaseline, scenario, {}, {}, {}};

@@ -20,9 +20,9 @@ constexpr auto kWords = std::to_array<Words>({
     {"headcount", QT_TRANSLATE_NOOP("Matrix", "Headcount"),
      QT_TRANSLATE_NOOP("Matrix", "Different people in seats, and filled seats without a name.")},
     {"fte", QT_TRANSLATE_NOOP("Matrix", "FTE"),
-     QT_TRANSLATE_NOOP("Matrix", "FTE of all positions, open and planned ones included.")},
+     QT_TRANSLATE_NOOP("Matrix", "FTE of all positions, open, planned and closing ones included.")},
     {"cost", QT_TRANSLATE_NOOP("Matrix", "Cost a year"),
-     QT_TRANSLATE_NOOP("Matrix", "Cost a year of all positions, open and planned ones included.")},
+     QT_TRANSLATE_NOOP("Matrix", "Cost a year of all positions, open, planned and closing ones included.")},
     {"moves", QT_TRANSLATE_NOOP("Matrix", "Moves"),
      QT_TRANSLATE_NOOP("Matrix", "Positions that report to another position than in the baseline, or come to or leave the tray.")},
     {"median_span", QT_TRANSLATE_NOOP("Matrix", "Median span"),
@@ -35,13 +35,13 @@ constexpr auto kWords = std::to_array<Words>({
      QT_TRANSLATE_NOOP("Matrix", "How many individual contributors there are for each manager.")},
     {"open", QT_TRANSLATE_NOOP("Matrix", "Open positions"),
      QT_TRANSLATE_NOOP("Matrix", "Positions that are to be filled now.")},
-    {"new_manager", QT_TRANSLATE_NOOP("Matrix", "Change manager"),
+    {"new_manager", QT_TRANSLATE_NOOP("Matrix", "People with another manager"),
      QT_TRANSLATE_NOOP("Matrix", "People who report to somebody else than in the baseline, whoever of the two moved.")},
-    {"new_manager_twice", QT_TRANSLATE_NOOP("Matrix", "Change manager twice"),
+    {"new_manager_twice", QT_TRANSLATE_NOOP("Matrix", "People with another manager twice"),
      QT_TRANSLATE_NOOP("Matrix", "People whose manager changes more than once over the quarters in which the changes are planned.")},
     {"teams_split", QT_TRANSLATE_NOOP("Matrix", "Teams split"),
      QT_TRANSLATE_NOOP("Matrix", "Teams whose members report to two or more managers outside the team.")},
-    {"colocated", QT_TRANSLATE_NOOP("Matrix", "Same place as manager"),
+    {"colocated", QT_TRANSLATE_NOOP("Matrix", "At their manager’s place"),
      QT_TRANSLATE_NOOP("Matrix", "Share of the reporting lines whose two ends are at the same place, of those where both places are known.")},
 });
 // clang-format on
@@ -73,6 +73,13 @@ QString differenceText(const Formats& words, MatrixUnit unit, double difference)
         break;
     }
     return words.signedFigure(difference);
+}
+
+/// As it is shown, so that what is written as a difference is that of the figures beside it.
+double shownNumber(MatrixUnit unit, double number) {
+    if (unit == MatrixUnit::Ratio)
+        return std::round(number * 10) / 10;
+    return unit == MatrixUnit::Share ? std::round(number * 1000) / 1000 : number;
 }
 
 } // namespace
@@ -110,13 +117,18 @@ QString matrixDifference(const Formats& words, MatrixUnit unit, std::optional<do
                          std::optional<double> after) {
     if (!before || !after)
         return {};
-    return *before == *after ? QStringLiteral("±0") : differenceText(words, unit, *after - *before);
+    const double difference = shownNumber(unit, *after) - shownNumber(unit, *before);
+    return std::abs(difference) < 1e-9 ? QStringLiteral("±0") : differenceText(words, unit, difference);
 }
 
 QString matrixVerdict(const MatrixRow& row, std::optional<double> before, std::optional<double> after) {
-    if (!before || !after || *before == *after || row.wanted == Wanted::Neither)
+    if (!before || !after || row.wanted == Wanted::Neither)
         return {};
-    const bool isMore = *after > *before;
+    const double was = shownNumber(row.unit, *before);
+    const double is = shownNumber(row.unit, *after);
+    if (was == is)
+        return {};
+    const bool isMore = is > was;
     return isMore == (row.wanted == Wanted::More) ? translated(QT_TRANSLATE_NOOP("Matrix", "better"))
                                                   : translated(QT_TRANSLATE_NOOP("Matrix", "worse"));
 }

@@ -19,7 +19,7 @@ std::string plainNumber(std::string_view column, std::int64_t number) {
         return decimalText(number, 100);
     if (column == "fte")
         return decimalText(number, kWhole.basisPoints);
-    if (column == "state_since")
+    if (column == "state_since" || column == "since")
         return isoText(Date{static_cast<std::int32_t>(number)});
     if (column == "state_quarter")
         return quarterText(Quarter{static_cast<std::int32_t>(number)});

@@ -4,6 +4,7 @@
 #include "core/exchange/in/roster_writer.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace orgwright {
 namespace {
@@ -16,6 +17,38 @@ bool isNoRoster(const RosterReading& reading) {
            });
 }
 
+/// The currency that the headings of the amounts name: "Actual Pay Floor (£)".
+std::string_view currencyNamed(const RosterCells& cells) {
+    struct Sign {
+        std::string_view text;
+        std::string_view code;
+    };
+    static constexpr Sign kSigns[] = {{"£", "GBP"},   {"€", "EUR"},   {"GBP", "GBP"}, {"EUR", "EUR"},
+                                      {"USD", "USD"}, {"CHF", "CHF"}, {"$", "USD"}};
+    for (const RosterField field :
+         {RosterField::Cost, RosterField::PayFloor, RosterField::PayCeiling, RosterField::PayBand}) {
+        const auto column = cells.mapping().column(field);
+        if (!column)
+            continue;
+        const std::string_view heading = cells.table().heading(*column);
+        for (const Sign& sign : kSigns) {
+            if (heading.find(sign.text) != std::string_view::npos)
+                return sign.code;
+        }
+    }
+    return {};
+}
+
+/// A plan without positions takes the currency that its first roster names.
+void takeCurrency(Editor& editor, const RosterCells& cells) {
+    const std::string_view named = currencyNamed(cells);
+    Settings settings = editor.plan().settings();
+    if (named.empty() || settings.currency == named || !editor.org().positions().isEmpty())
+        return;
+    settings.currency = named;
+    editor.put(settings);
+}
+
 } // namespace
 
 Result<ImportSummary> importRoster(Editor& editor, const RosterReading& reading,
@@ -26,6 +59,7 @@ Result<ImportSummary> importRoster(Editor& editor, const RosterReading& reading,
     RosterWriter writer(editor, reading);
     if (!writer.fits())
         return tl::unexpected(Refusal{Reason::NotFound, {}, {}});
+    takeCurrency(editor, reading.cells);
     writer.writeTeams();
     writer.writePeople();
     writer.decidePositions();

@@ -40,7 +40,8 @@ struct ImportSummary {
 /// and lines (not in a partial import); those without a key were made by hand and stay, in the tray where
 /// their manager left, unless the file is our own export. People who by this import hold no seat any more, in
 /// any scenario, leave too. Teams are made as they are named; one that is nothing but a name leaves when the
-/// import empties it. Ranks stay as they are where they do not contradict the file's order.
+/// import empties it. A plan without positions takes the currency that the headings of amounts name. Ranks
+/// stay as they are where they do not contradict the file's order.
 ///
 /// Refuses a reading with problems unless the options say Mend: LooksUnsound, args: how many problems.
 Result<ImportSummary> importRoster(Editor& editor, const RosterReading& reading,

@@ -7,6 +7,7 @@
 #include "core/exchange/in/roster_words.h"
 
 #include <algorithm>
+#include <map>
 
 namespace orgwright {
 namespace {
@@ -43,6 +44,38 @@ KeyMap<PositionId> positionsElsewhere(const Plan& plan, ScenarioId scenario) {
     return found;
 }
 
+/// The same for teams, which are known by their key, or without one by their name under the same team.
+class TeamsElsewhere {
+public:
+    TeamsElsewhere(const Plan& plan, ScenarioId scenario) {
+        for (const auto& [other, org] : plan.orgs()) {
+            if (other == scenario)
+                continue;
+            for (const Team& row : org.teams()) {
+                if (plan.org(scenario).find(row.id))
+                    continue;
+                if (row.key.empty())
+                    m_byName.try_emplace({row.parent, row.name}, row.id);
+                else
+                    m_byKey.try_emplace(row.key, row.id);
+            }
+        }
+    }
+
+    TeamId idOf(const TeamDraft& draft, TeamId parent) const {
+        if (!draft.key.empty()) {
+            const auto known = m_byKey.find(draft.key);
+            return known == m_byKey.end() ? TeamId{} : known->second;
+        }
+        const auto known = m_byName.find({parent, draft.name});
+        return known == m_byName.end() ? TeamId{} : known->second;
+    }
+
+private:
+    KeyMap<TeamId> m_byKey;
+    std::map<std::pair<TeamId, std::string_view>, TeamId> m_byName;
+};
+
 /// Long texts are a problem already; mended, they stay empty.
 std::string_view fitting(std::string_view text) {
     return text.size() <= kMostTextBytes ? text : std::string_view();
@@ -77,9 +110,19 @@ void RosterWriter::giveIds() {
     RisingIds<PersonId> people(m_editor, m_reading.people.size());
     for (const PersonDraft& draft : m_reading.people)
         m_people.push_back(idFor(people, draft.existing, draft.ownId, !plan.find(PersonId(draft.ownId))));
-    RisingIds<TeamId> teams(m_editor, m_reading.teams.size());
-    for (const TeamDraft& draft : m_reading.teams)
-        m_teams.push_back(idFor(teams, draft.existing, draft.ownId, !m_org.find(TeamId(draft.ownId))));
+    giveTeamIds();
+}
+
+void RosterWriter::giveTeamIds() {
+    RisingIds<TeamId> ids(m_editor, m_reading.teams.size());
+    const TeamsElsewhere elsewhere(m_editor.plan(), m_editor.scenario());
+    for (const TeamDraft& draft : m_reading.teams) {
+        const TeamId parent = draft.parent == kNoDraft ? TeamId{} : m_teams[draft.parent];
+        const std::int64_t ownId = draft.ownId == 0 ? elsewhere.idOf(draft, parent).value() : draft.ownId;
+        const bool isFree = ownId != 0 && !m_org.find(TeamId(ownId)) &&
+                            std::find(m_teams.begin(), m_teams.end(), TeamId(ownId)) == m_teams.end();
+        m_teams.push_back(idFor(ids, draft.existing, ownId, isFree));
+    }
 }
 
 bool RosterWriter::fits() const {

@@ -32,6 +32,9 @@ private:
     using PositionSet = tsl::robin_set<PositionId, std::hash<PositionId>>;
 
     void giveIds();
+    void giveTeamIds();
+    template <class Row>
+    IdOf<Row> elsewhere(const Row& row) const;
     void findWhoLeaves();
     Position decided(const PositionDraft& draft, PositionId id);
     void setTexts(Position& row, const PositionDraft& draft);
@@ -64,6 +67,7 @@ private:
     PositionSet m_inFile;
     PositionSet m_leaving;
     std::vector<PersonId> m_unseated;
+    tsl::robin_set<IncumbentId, std::hash<IncumbentId>> m_goneSeats;
     std::vector<TeamId> m_leftTeams;         ///< that somebody left
     tsl::robin_set<std::uint32_t> m_changed; ///< drafts of the plan with another field, holder or line
 };

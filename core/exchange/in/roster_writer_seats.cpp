@@ -25,7 +25,33 @@ std::vector<std::uint32_t> groupedBy(const std::vector<Draft>& drafts, PositionO
     return order;
 }
 
+auto linksOf(const Org& org, const Incumbent& row) {
+    return org.incumbents(row.position);
+}
+auto linksOf(const Org& org, const SecondaryLine& row) {
+    return org.linesFrom(row.from);
+}
+bool saysTheSame(const Incumbent& a, const Incumbent& b) {
+    return a.person == b.person;
+}
+bool saysTheSame(const SecondaryLine& a, const SecondaryLine& b) {
+    return a.to == b.to;
+}
+
 } // namespace
+
+/// The row of another scenario that says the same, where its id is free here: comparing the scenarios must
+/// find it so.
+template <class Row>
+IdOf<Row> RosterWriter::elsewhere(const Row& row) const {
+    for (const auto& [other, org] : m_editor.plan().orgs()) {
+        for (const auto& link : linksOf(org, row)) {
+            if (saysTheSame(*org.find(link.id), row) && !m_org.find(link.id))
+                return link.id;
+        }
+    }
+    return {};
+}
 
 void RosterWriter::writeSeats() {
     if (!namesHolders())
@@ -62,15 +88,18 @@ void RosterWriter::writeSeatsOf(std::uint32_t position, std::span<const std::uin
             row = *held;
             before.erase(held);
         } else {
-            row.id = m_seatIds.next();
             row.position = id;
             row.person = person;
+            row.id = elsewhere(row);
+            if (!row.id)
+                row.id = m_seatIds.next();
         }
         putSeat(position, row, seat, rank);
         rank = row.rank;
     }
     for (const Incumbent& row : before) {
         m_editor.erase<Incumbent>(row.id);
+        m_goneSeats.insert(row.id);
         m_unseated.push_back(row.person);
         m_changed.insert(position);
     }
@@ -119,7 +148,11 @@ void RosterWriter::writeLinesOf(std::uint32_t position, std::span<const std::uin
             before.erase(stands);
             continue;
         }
-        m_editor.put(SecondaryLine{m_editor.newId<LineId>(), from, to});
+        SecondaryLine row{{}, from, to};
+        row.id = elsewhere(row);
+        if (!row.id)
+            row.id = m_editor.newId<LineId>();
+        m_editor.put(row);
         if (m_reading.positions[position].existing)
             m_changed.insert(position);
     }
@@ -133,6 +166,7 @@ void RosterWriter::erasePosition(PositionId position) {
     while (!m_org.incumbents(position).empty()) {
         const Incumbent row = *m_org.find(m_org.incumbents(position).back().id);
         m_unseated.push_back(row.person);
+        m_goneSeats.insert(row.id);
         m_editor.erase<Incumbent>(row.id);
     }
     while (!m_org.linesFrom(position).empty())
@@ -161,11 +195,15 @@ void RosterWriter::removeWhoLeft() {
     removeTeams();
 }
 
+/// Whoever keeps no seat in any scenario. A seat that is gone from the baseline goes from the scenarios too.
 void RosterWriter::removePeople() {
+    const bool followed = m_editor.scenario() == kBaseline;
     for (const PersonId person : m_unseated) {
         const auto& orgs = m_editor.plan().orgs();
-        const bool isSeated = std::any_of(orgs.begin(), orgs.end(), [person](const auto& entry) {
-            return !entry.second.seats(person).empty();
+        const bool isSeated = std::any_of(orgs.begin(), orgs.end(), [&](const auto& entry) {
+            const auto seats = entry.second.seats(person);
+            return std::any_of(seats.begin(), seats.end(),
+                               [&](const auto& link) { return !followed || !m_goneSeats.contains(link.id); });
         });
         if (isSeated || !m_editor.plan().find(person))
             continue;

@@ -31,7 +31,7 @@ public:
         if (text.size() > kChunkBytes) {
             flush();
             m_text += text;
-        } else {
+        } else if (!text.empty()) {
             std::memcpy(roomFor(text.size()), text.data(), text.size());
             m_size += text.size();
         }

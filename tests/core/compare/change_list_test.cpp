@@ -131,4 +131,18 @@ TEST_F(ChangeListTest, StandsInTheOrderThatTheAuthorSet) {
     EXPECT_EQ(list().lines[0].kind, ChangeKind::Moved);
 }
 
+TEST_F(ChangeListTest, SaysNothingOfComingOrGoingWhereTheSamePersonIsBackInTheSeat) {
+    ASSERT_TRUE(decide([&](Editor& editor) { return vacatePosition(editor, at("Data"), {}); }));
+    ASSERT_TRUE(
+        decide([&](Editor& editor) { return fillPosition(editor, at("Data"), person("Ada"), true); }));
+    const ChangeLine line = only();
+    EXPECT_EQ(line.kind, ChangeKind::Changed);
+    EXPECT_TRUE(line.joining.empty());
+    EXPECT_TRUE(line.leaving.empty());
+    ASSERT_EQ(line.fields.size(), 2u) << "the day and that it is for the time being";
+    EXPECT_EQ(line.fields.front().column, "since");
+    EXPECT_EQ(line.fields.back().column, "interim");
+    EXPECT_EQ(list().totals.filled, 0);
+}
+
 } // namespace orgwright

@@ -113,6 +113,23 @@ TEST_F(FlowAgain, IsNoClashAnyMoreWhenWhatWasGoneIsBack) {
     EXPECT_EQ(chosen().find(at("Web"))->manager, plant.id);
 }
 
+TEST_F(FlowAgain, SeatsAgainWhoLeftWithAPositionThatIsBack) {
+    move("Web", "COO");
+    const Position web = *baseline().find(at("Web"));
+    const Incumbent ben = *baseline().find(baseline().incumbents(web.id).front().id);
+    ASSERT_TRUE(
+        doc.run([&](Editor& editor) { return deletePosition(editor, web.id, ReportsGo::ToManager); }));
+    ASSERT_EQ(chosen().find(web.id)->state, SeatState::Open);
+    ASSERT_TRUE(doc.run([&](Editor& editor) -> Result<void> {
+        editor.put(web);
+        editor.put(ben);
+        return {};
+    }));
+    EXPECT_EQ(clashes(), 0u);
+    ASSERT_EQ(list().lines.size(), 1u) << "its own move, and nothing else";
+    EXPECT_EQ(list().lines.front().kind, ChangeKind::Moved);
+}
+
 TEST_F(FlowAgain, ListsARowThatIsGoneOnceWhateverElseClashed) {
     move("Data", "COO");
     ASSERT_TRUE(doc.run([&](Editor& editor) { return movePosition(editor, at("Data"), {at("CFO")}); }));

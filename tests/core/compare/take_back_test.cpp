@@ -109,4 +109,15 @@ TEST_F(TakeBack, ThePlanAtAStepHasTheFirstLinesDone) {
     EXPECT_EQ(planAtStep(doc.plan(), all, 0).org(option).find(at("Web"))->manager, at("CTO"));
 }
 
+TEST_F(TakeBack, ByQuarterLeavesAPositionOutFromTheQuarterInWhichItCloses) {
+    ASSERT_TRUE(decide([&](Editor& editor) {
+        return closePosition(editor, at("Data"), *quarterOf(2027, 2), ReportsGo::Along);
+    }));
+    const Plan before = planInQuarter(doc.plan(), option, *quarterOf(2027, 1));
+    EXPECT_EQ(before.org(option).find(at("Data"))->state, SeatState::Filled);
+    const Plan then = planInQuarter(doc.plan(), option, *quarterOf(2027, 2));
+    EXPECT_FALSE(then.org(option).find(at("Data")));
+    EXPECT_EQ(then.org(option).find(at("Engineer 1"))->manager, at("CTO")) << "nobody is lost";
+}
+
 } // namespace orgwright

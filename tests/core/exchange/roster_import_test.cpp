@@ -253,6 +253,14 @@ TEST(ImportTeams, TakesWhatLeavesToTheTeamAbove) {
     EXPECT_EQ(bench.teamOf("2"), "Alpha");
 }
 
+TEST(ImportRoster, TakesTheCurrencyThatTheFirstRosterNames) {
+    RosterBench bench;
+    bench.imported("Position ID,Title,Salary (£)\n1,CEO,100000\n");
+    EXPECT_EQ(bench.plan.settings().currency, "GBP");
+    bench.imported("Position ID,Title,Salary (USD)\n1,CEO,120000\n");
+    EXPECT_EQ(bench.plan.settings().currency, "GBP") << "a plan with positions keeps its own";
+}
+
 TEST(ImportTeams, ListsCyclesUnknownParentsAndLeads) {
     RosterBench bench;
     const std::string csv = "Team ID,Name,Parent,Lead\na,A,b,\nb,B,a,\nc,C,zz,\nd,D,d,nobody\n";

@@ -47,7 +47,7 @@ TEST_F(RowsTest, SayQuarterOwnerAndNote) {
     const Decisions meant = decisionsOf(book.list(), {line(ChangeKind::Closed)});
     ASSERT_TRUE(book.describe(meant, {.quarter = kSoon, .owner = "Ines Okafor", .note = "agreed"}));
     EXPECT_EQ(changeRow(book, line(ChangeKind::Closed), false).detail.toStdString(),
-              "2027\u00A0Q1, decided by Ines Okafor, note: agreed");
+              "2027\u00A0Q1, owner Ines Okafor, note: agreed");
     EXPECT_EQ(changeRow(book, line(ChangeKind::Closed), true).detail.toStdString(), "2027\u00A0Q1");
 }
 

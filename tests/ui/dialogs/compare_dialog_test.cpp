@@ -62,7 +62,7 @@ TEST_F(Compare, MarksDifferencesFromTheBaselineWithSignAndWord) {
     addOption();
     CompareDialog dialog(desk.workspace());
     EXPECT_EQ(spoken(dialog, "moves", 1), "0");
-    EXPECT_EQ(spoken(dialog, "moves", 2), "1, +1, worse");
+    EXPECT_EQ(spoken(dialog, "moves", 2), "1, +1");
     EXPECT_EQ(spoken(dialog, "open", 2), "0, −1, better");
     EXPECT_EQ(spoken(dialog, "layers", 2), "3, ±0");
 }

@@ -23,6 +23,7 @@
 namespace orgwright::test {
 namespace {
 
+using ::testing::AllOf;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
@@ -62,7 +63,7 @@ TEST_F(Scenarios, AreNamedWithTheFirstLetterThatIsFree) {
     EXPECT_EQ(freeCopyName(desk.plan(), kBaseline), QStringLiteral("Baseline, copy 2"));
 }
 
-TEST_F(Scenarios, AreMadeByEnterFromTheOneThatIsShown) {
+TEST_F(Scenarios, AreMadeByEnterFromTheBaseline) {
     const ScenarioId first = add("Option A");
     const PositionId seat = desk.titled("EM, Schedules");
     retitle(first, seat, "EM, Timetables");
@@ -75,7 +76,7 @@ TEST_F(Scenarios, AreMadeByEnterFromTheOneThatIsShown) {
     QTest::keyClick(&nameOf(dialog), Qt::Key_Return);
     ASSERT_TRUE(dialog.made());
     EXPECT_EQ(row(dialog.made()).description, "One customs line");
-    EXPECT_EQ(desk.plan().org(dialog.made()).find(seat)->title, "EM, Timetables");
+    EXPECT_EQ(desk.plan().org(dialog.made()).find(seat)->title, "EM, Schedules");
     EXPECT_EQ(desk.steps(), before + 1);
 }
 
@@ -85,9 +86,11 @@ TEST_F(Scenarios, StartFromTheOneThatIsChosen) {
     retitle(first, seat, "EM, Timetables");
     show(first);
     ScenarioDialog dialog(ScenarioDialog::For::New, desk.document());
-    dialog.findChild<QComboBox*>()->setCurrentIndex(0);
+    EXPECT_THAT(labels(dialog).toStdString(), HasSubstr("without changes"));
+    dialog.findChild<QComboBox*>()->setCurrentIndex(1);
+    EXPECT_THAT(labels(dialog).toStdString(), HasSubstr("of Option A"));
     dialog.accept();
-    EXPECT_EQ(desk.plan().org(dialog.made()).find(seat)->title, "EM, Schedules");
+    EXPECT_EQ(desk.plan().org(dialog.made()).find(seat)->title, "EM, Timetables");
 }
 
 TEST_F(Scenarios, SayAtTheNameThatItIsTaken) {
@@ -117,9 +120,12 @@ TEST_F(Scenarios, GetAnotherNameAndDescription) {
 
 TEST_F(Scenarios, AreAdoptedAfterWhatHappensWasSaid) {
     const ScenarioId option = add("Option A");
-    add("Option B");
+    const ScenarioId other = add("Option B");
+    add("Option C");
     retitle(option, desk.titled("EM, Schedules"), "EM, Timetables");
+    retitle(other, desk.titled("EM, Schedules"), "EM, Calendars");
     show(option);
+    const std::int64_t before = desk.steps();
     QString said;
     whenAsked([&](QDialog& dialog) {
         said = labels(dialog);
@@ -127,7 +133,10 @@ TEST_F(Scenarios, AreAdoptedAfterWhatHappensWasSaid) {
     });
     EXPECT_EQ(askToAdopt(nullptr, desk.document()), Adoption::Adopt);
     EXPECT_THAT(said.toStdString(), HasSubstr("Its 1 change"));
-    EXPECT_THAT(said.toStdString(), HasSubstr("1 other scenario"));
+    EXPECT_THAT(said.toStdString(), HasSubstr("Option B follows, but 1"));
+    EXPECT_THAT(said.toStdString(), HasSubstr("Option C follows, without a clash"));
+    EXPECT_EQ(desk.steps(), before);
+    EXPECT_TRUE(desk.plan().org(other).clashes().isEmpty()) << "it was only a forecast";
 }
 
 TEST_F(Scenarios, WithClashesOfferToShowTheseInsteadOfAdopting) {
@@ -170,12 +179,14 @@ TEST_F(ImportsIntoScenarios, SayIntoWhichAndLeaveTheOthersAlone) {
     EXPECT_FALSE(hasTester(kBaseline));
 }
 
-TEST_F(ImportsIntoScenarios, NeedNoAnswerWhereTheyAreIntoTheBaseline) {
+TEST_F(ImportsIntoScenarios, NeedNoAnswerWhereTheyMakeThePlan) {
     desk.document().setBaselineGuard([]() -> std::optional<ScenarioId> {
         ADD_FAILURE() << "an import asked";
         return std::nullopt;
     });
     ImportDialog dialog(desk.document(), path);
+    dialog.sayNewPlan();
+    EXPECT_THAT(labels(dialog).toStdString(), HasSubstr(desk.document().path().toStdString()));
     dialog.accept();
     EXPECT_TRUE(hasTester(kBaseline)) << labels(dialog).toStdString();
 }
@@ -224,7 +235,9 @@ TEST_F(ColleaguesCopies, SayHowManyClashesThereWillBe) {
     colleagueRetitles(schedules, "EM, Timetables");
     retitle(option, schedules, "EM, Calendars");
     MergeDialog dialog(desk.document(), opened(), false);
-    EXPECT_EQ(dialog.forecast().clashes, 1);
+    ASSERT_EQ(dialog.forecast().clashes.size(), 1u);
+    EXPECT_THAT(labels(dialog).toStdString(),
+                AllOf(HasSubstr("says EM, Timetables"), HasSubstr("this scenario EM, Calendars")));
     EXPECT_THAT(labels(dialog).toStdString(), HasSubstr("both of you changed the same."));
     dialog.accept();
     EXPECT_EQ(desk.position(schedules).title, "EM, Calendars");
@@ -264,6 +277,18 @@ TEST_F(ColleaguesCopies, AreNotThisPlanNorAnother) {
     const QString sample = file("sample.orgplan");
     Document::create(sample.toStdString(), foreign.plan());
     EXPECT_THAT(whyNotOpen(sample), HasSubstr("not a copy of this plan"));
+}
+
+TEST_F(ColleaguesCopies, SayThatTheyHoldNamesAndPayAndAskAgainWhereTheseAreHidden) {
+    QString said;
+    whenAsked([&](QDialog& dialog) { said = labels(dialog); });
+    askWhatToShare(nullptr, desk.workspace());
+    EXPECT_THAT(said.toStdString(), HasSubstr("the names and the pay of everybody"));
+    EXPECT_TRUE(mayHoldNames(nullptr, desk.workspace())) << "nothing is hidden: nothing is asked";
+    desk.workspace().view.setHidingNames(true);
+    whenAsked([&](QDialog& dialog) { said = labels(dialog); });
+    EXPECT_FALSE(mayHoldNames(nullptr, desk.workspace()));
+    EXPECT_THAT(said.toStdString(), HasSubstr("You have hidden them"));
 }
 
 TEST_F(ColleaguesCopies, NeverTakeThePlaceOfThePlanItself) {

@@ -304,8 +304,8 @@ std::string changesExported(const Plan& plan, ExportRequest request) {
 TEST(PlanExport, OfChangesDrawsTheMarkedChart) {
     ExportRequest request = requestFor(ExportFormat::Svg);
     const std::string svg = changesExported(planWithOption(), request);
-    for (const char* words : {"2 changes against Baseline", "5 positions, 3 layers", "Moved to CFO", ">moved<",
-                              ">changed<", "Option B"})
+    for (const char* words : {"2 changes against Baseline", "5 positions, 3 layers", "Moved to CFO",
+                              ">moved<", ">changed<", "Option B"})
         EXPECT_THAT(svg, HasSubstr(words));
     EXPECT_THAT(svg, Not(HasSubstr("7,777")));
 }

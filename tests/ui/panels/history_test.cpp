@@ -2,6 +2,7 @@
 #include "ui/panels/history/history_panel.h"
 
 #include "core/commands/position_commands.h"
+#include "core/commands/scenario_commands.h"
 #include "tests/support/desk.h"
 #include "ui/panels/history/history_model.h"
 
@@ -45,6 +46,16 @@ TEST_F(HistoryTest, HasARowForEachStateOfThePlan) {
     EXPECT_TRUE(row(desk.steps()).data(HistoryModel::IsPresentRole).toBool());
     EXPECT_THAT(row(desk.steps()).data(HistoryModel::MarkRole).toString().toStdString(),
                 testing::HasSubstr("opened"));
+}
+
+TEST_F(HistoryTest, SaysInWhichScenarioAStepWasMadeOnceThereAreSeveral) {
+    EXPECT_EQ(row(1).data(HistoryModel::ScenarioRole).toString(), QString());
+    const auto option =
+        desk.document().run([](Editor& editor) { return addScenario(editor, kBaseline, "Option A"); });
+    desk.document().setScenario(*option);
+    rename("G9");
+    EXPECT_EQ(row(1).data(HistoryModel::ScenarioRole).toString(), QStringLiteral("Baseline"));
+    EXPECT_EQ(row(desk.steps()).data(HistoryModel::ScenarioRole).toString(), QStringLiteral("Option A"));
 }
 
 TEST_F(HistoryTest, StepsToWhatIsPressedAndBack) {

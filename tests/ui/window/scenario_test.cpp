@@ -156,6 +156,15 @@ TEST_F(ScenarioWindow, GoesToTheNextAndPreviousScenarioByKeyPastArchivedOnes) {
     EXPECT_EQ(document().scenario(), last);
 }
 
+TEST_F(ScenarioWindow, HasNoNextScenarioWhereAllOthersAreArchived) {
+    document().setScenario(add("Option A"));
+    EXPECT_TRUE(action(ActionId::NextScenario).isEnabled());
+    window->actionsTable().trigger(ActionId::ArchiveScenario);
+    EXPECT_FALSE(action(ActionId::NextScenario).isEnabled());
+    EXPECT_THAT(action(ActionId::NextScenario).toolTip().toStdString(), HasSubstr("archived"));
+    EXPECT_TRUE(action(ActionId::CompareScenarios).isEnabled());
+}
+
 TEST_F(ScenarioWindow, ListsAllScenariosAndSwitchesByKey) {
     const ScenarioId option = add("Option A");
     const ScenarioId archived = add("Option B");

@@ -10,6 +10,7 @@
 
 #include <QAbstractScrollArea>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTextLayout>
 
 namespace orgwright {
@@ -23,7 +24,7 @@ constexpr int kTextRight = 18;
 constexpr int kPad = 6;
 constexpr int kHeadingHeight = 26;
 constexpr int kButton = 28;
-constexpr int kMostLines = 3;
+constexpr int kMostLines = 6;
 constexpr int kBolder = 10; // how much wider a cut line may be where it is bold
 
 const ChangeRow& rowOf(const QModelIndex& index) {
@@ -34,13 +35,22 @@ bool isHeading(const ChangeRow& row) {
     return row.line == ChangeRow::kHeading;
 }
 
+/// Without the scroll bar, whether there is one or not: the rows' heights must not depend on it.
 int rowWidth(const QStyleOptionViewItem& option) {
     const auto* area = qobject_cast<const QAbstractScrollArea*>(option.widget);
-    return area ? area->viewport()->width() : option.rect.width();
+    if (!area)
+        return option.rect.width();
+    const QScrollBar* bar = area->verticalScrollBar();
+    return area->viewport()->width() - (bar->isVisible() ? 0 : bar->sizeHint().width());
 }
 
 int textRoom(int width) {
     return width - scaled(kTextLeft) - scaled(kTextRight);
+}
+
+/// What the buttons of a row take of it while they are shown.
+int buttonRoom() {
+    return scaled(2 * kButton + 8);
 }
 
 /// Breaks the sentence into lines of this width; as many as come.
@@ -92,7 +102,9 @@ int ChangeDelegate::linesOf(const ChangeRow& row, int width) const {
     int& lines = m_lines[row.text];
     if (lines == 0) {
         QTextLayout layout(row.text);
-        lines = std::clamp(breakLines(layout, row, textRoom(width)), 1, kMostLines);
+        // As high as it is with its buttons, so that nothing moves or is cut when they show.
+        const int taken = m_shows == Shows::Changes ? buttonRoom() : 0;
+        lines = std::clamp(breakLines(layout, row, textRoom(width) - taken), 1, kMostLines);
     }
     return lines;
 }
@@ -163,7 +175,8 @@ void ChangeDelegate::paintSentence(QPainter& painter, const QStyleOptionViewItem
     }
     painter.setFont(typeFont(Type::Caption));
     painter.setPen(option.state.testFlag(QStyle::State_Selected) ? colours().ink2 : colours().ink3);
-    const QRect detail(text.left(), text.top() + lines * lineHeight(Type::Body), room, detailHeight(row));
+    const QRect detail(text.left(), text.top() + std::min(lines, broken) * lineHeight(Type::Body), room,
+                       detailHeight(row));
     const int start = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft));
     if (m_shows == Shows::Clashes)
         painter.drawText(detail, Qt::AlignTop | start | Qt::TextWordWrap, row.detail);
@@ -217,8 +230,8 @@ void ChangeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     else
         paintChangeTile(*painter, tile, static_cast<ChangeMark>(row.mark));
     const bool hasButtons = m_shows == Shows::Changes && (isSelected || isHovered);
-    const int taken = hasButtons ? scaled(2 * kButton + 8) : 0;
-    paintSentence(*painter, option, row, textRoom(option.rect.width()) - taken);
+    const int taken = hasButtons ? buttonRoom() : 0;
+    paintSentence(*painter, option, row, textRoom(rowWidth(option)) - taken);
     if (hasButtons)
         paintButtons(*painter, option, index);
     painter->restore();

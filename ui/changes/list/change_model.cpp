@@ -30,11 +30,10 @@ QVariant ChangeModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return row.text;
     case Qt::ToolTipRole:
-        // Never parsed, whatever the plan says.
-        return row.line == ChangeRow::kHeading
-                   ? QVariant()
-                   : QVariant(QStringLiteral("<qt>%1<br>%2</qt>")
-                                  .arg(row.text.toHtmlEscaped(), row.detail.toHtmlEscaped()));
+        // Tips are plain text in this program.
+        if (row.line == ChangeRow::kHeading)
+            return {};
+        return row.detail.isEmpty() ? row.text : row.text + QLatin1Char('\n') + row.detail;
     case Qt::AccessibleTextRole:
         return row.detail.isEmpty() ? row.text : QStringLiteral("%1, %2").arg(row.text, row.detail);
     default:

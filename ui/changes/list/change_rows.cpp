@@ -71,7 +71,7 @@ public:
         if (line.quarter.isSet())
             parts += m_formats.quarter(line.quarter);
         if (!line.owner.empty() && !m_hidesNames)
-            parts += ListTexts::tr("decided by %1").arg(shownText(line.owner));
+            parts += ListTexts::tr("owner %1").arg(shownText(line.owner));
         if (!line.note.empty() && !m_hidesNames)
             parts += ListTexts::tr("note: %1").arg(shownText(line.note));
         QString text = parts.join(QStringLiteral(", "));

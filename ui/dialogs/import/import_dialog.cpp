@@ -17,6 +17,7 @@
 #include "ui/words/text.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -227,9 +228,17 @@ void ImportDialog::showSource() {
     const QString source = tr("%1  ·  %n rows  ·  %2", nullptr, static_cast<int>(table.rowCount()))
                                .arg(fileWord(), originSentence(table.origin()));
     const Plan& plan = m_document.plan();
+    if (m_isNewPlan)
+        return setIntroduction(source + QLatin1Char('\n') +
+                               tr("Makes a new plan: %1").arg(QDir::toNativeSeparators(m_document.path())));
     setIntroduction(plan.scenarios().size() < 2
                         ? source
                         : tr("%1  ·  into %2").arg(source, nameOf(plan, m_document.scenario())));
+}
+
+void ImportDialog::sayNewPlan() {
+    m_isNewPlan = true;
+    showSource();
 }
 
 void ImportDialog::showNavigation() {

@@ -30,6 +30,8 @@ public:
     /// Reads another file in place of this one.
     void open(const QString& path);
     Area area() const;
+    /// The plan was made for this import: says at the head where its file is to be.
+    void sayNewPlan();
 
 public Q_SLOTS:
     /// Imports; stays open where that is refused.
@@ -61,6 +63,7 @@ private:
     QString m_path;
     ImportOutcomePtr m_outcome;
     bool m_isMending = false;
+    bool m_isNewPlan = false;
 
     QWidget* m_areas;
     EmptyState* m_trouble;

@@ -9,8 +9,8 @@ namespace orgwright {
 
 enum class Adoption { No, Adopt, ShowClashes };
 
-/// Says what adopting the shown scenario will do and asks whether to; where clashes wait to be settled, says
-/// so and offers to show them.
-Adoption askToAdopt(QWidget* parent, const PlanDocument& document);
+/// Says what adopting the shown scenario will do, to the others as well, and asks whether to; where clashes
+/// wait to be settled, says so and offers to show them.
+Adoption askToAdopt(QWidget* parent, PlanDocument& document);
 
 } // namespace orgwright

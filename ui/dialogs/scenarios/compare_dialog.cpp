@@ -26,6 +26,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QTableView>
+#include <algorithm>
 
 namespace orgwright {
 namespace {
@@ -41,6 +42,19 @@ public:
     Waiting(const Waiting&) = delete;
     Waiting& operator=(const Waiting&) = delete;
 };
+
+/// Where no option says what anything costs, there is nothing to measure.
+ScenarioMatrix withoutEmptyCost(ScenarioMatrix matrix) {
+    const auto isZero = [](const MatrixValue& value) { return value.number.value_or(0) == 0; };
+    for (std::size_t row = 0; row < matrix.values.size(); ++row) {
+        auto& values = matrix.values[row];
+        if (matrixRows()[row].unit != MatrixUnit::Money || !std::all_of(values.begin(), values.end(), isZero))
+            continue;
+        for (MatrixValue& value : values)
+            value.number.reset();
+    }
+    return matrix;
+}
 
 } // namespace
 
@@ -83,10 +97,10 @@ void CompareDialog::build() {
     body()->addWidget(choices);
     auto* row = new QHBoxLayout;
     row->setSpacing(scaled(16));
-    row->addWidget(makeTable(), 1);
+    row->addWidget(makeTable());
     row->addWidget(new HairLine(Qt::Vertical));
-    m_explanation->setFixedWidth(scaled(280));
-    row->addWidget(m_explanation);
+    m_explanation->setMinimumWidth(scaled(280));
+    row->addWidget(m_explanation, 1);
     body()->addLayout(row, 1);
 }
 
@@ -103,9 +117,13 @@ QWidget* CompareDialog::makeChoices() {
     for (const Scenario* scenario : scenariosInOrder(plan)) {
         if (scenario->id == kBaseline)
             continue;
-        const QString name = nameOf(plan, scenario->id);
-        auto* box =
-            new QCheckBox(shownText(name, kNameLength).replace(QLatin1Char('&'), QLatin1String("&&")));
+        const auto asShown = [&](const QString& name) {
+            return scenario->isArchived ? tr("%1 (archived)").arg(name) : name;
+        };
+        const QString own = nameOf(plan, scenario->id);
+        const QString name = asShown(own);
+        auto* box = new QCheckBox(
+            asShown(shownText(own, kNameLength)).replace(QLatin1Char('&'), QLatin1String("&&")));
         box->setAccessibleName(name);
         const bool isOffered = !scenario->isArchived && scenario->id != shown && room > 0;
         room -= isOffered ? 1 : 0;
@@ -129,6 +147,9 @@ QWidget* CompareDialog::makeTable() {
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setMaximumSectionSize(scaled(260));
+    // As wide as its columns: the rule below the header ends where the rows do.
+    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_table->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &CompareDialog::explainCurrent);
     return m_table;
@@ -165,7 +186,7 @@ void CompareDialog::refresh() {
         options.push_back({scenario, stagesOf(scenario)});
     // As it stands, whatever quarter the window shows.
     const Plan& plan = m_workspace.document.core().plan();
-    m_model->show(plan, scenarioMatrix(plan, options), m_workspace.view.isHidingNames());
+    m_model->show(plan, withoutEmptyCost(scenarioMatrix(plan, options)), m_workspace.view.isHidingNames());
     m_table->setCurrentIndex(m_model->index(row, std::clamp(column, 1, m_model->columnCount() - 1)));
     explainCurrent();
 }

@@ -106,7 +106,7 @@ void CompareExplanation::addParts(const MatrixRow& row, const MatrixValue& value
         return say(tr("Amounts are hidden."));
     if (value.parts.empty())
         return say(m_option == kBaseline ? tr("The options are compared with this.")
-                                         : tr("No position or person stands behind it."));
+                                         : tr("Nothing behind this figure"));
     for (std::size_t i = 0; i < std::min(value.parts.size(), kMostParts); ++i)
         addPart(row, value.parts[i]);
     if (value.parts.size() > kMostParts)

@@ -3,24 +3,34 @@
 
 #include "ui/dialogs/dialog_size.h"
 #include "ui/dialogs/form_field.h"
-#include "ui/theme/look.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/table_view.h"
 #include "ui/words/model_words.h"
 #include "ui/words/text.h"
 
 #include <QComboBox>
-#include <QListView>
-#include <QStringListModel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace orgwright {
 namespace {
 
 constexpr int kWidth = 560;
-constexpr int kRowsInSight = 6;
+constexpr int kMostInSight = 240; // pixels of the list
+constexpr std::size_t kMostRows = 200;
+
+Label* wrapped(const QString& text, Type type, Tint tint) {
+    auto* label = new Label(text, type, tint);
+    label->setWrapped(true);
+    return label;
+}
+
+void addMore(QVBoxLayout& rows, std::size_t all) {
+    if (all > kMostRows)
+        rows.addWidget(wrapped(MergeDialog::tr("and %n more", nullptr, static_cast<int>(all - kMostRows)),
+                               Type::Small, &Colours::ink2));
+}
 
 } // namespace
 
@@ -30,8 +40,7 @@ MergeDialog::MergeDialog(PlanDocument& document, ColleaguesCopy copy, bool hides
     , m_hidesNames(hidesNames)
     , m_scenarios(new QComboBox)
     , m_summary(new Label)
-    , m_list(new QListView)
-    , m_lines(new QStringListModel(this)) {
+    , m_list(new QScrollArea) {
     build();
     setCancel(tr("Cancel"));
     setPrimary(tr("Merge"));
@@ -53,12 +62,12 @@ void MergeDialog::build() {
     body()->addWidget(field);
     m_summary->setWrapped(true);
     body()->addWidget(m_summary);
-    dressList(*m_list, TableDensity::Dense);
-    m_list->setModel(m_lines);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setWidgetResizable(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->viewport()->setAutoFillBackground(false);
     m_list->setAccessibleName(tr("What changes"));
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    body()->addWidget(m_list);
-    body()->addStretch(1);
+    body()->addWidget(m_list, 1);
 }
 
 ScenarioId MergeDialog::scenario() const {
@@ -68,10 +77,7 @@ ScenarioId MergeDialog::scenario() const {
 void MergeDialog::look() {
     m_forecast = forecastOf(document(), m_copy, scenario(), m_hidesNames);
     m_summary->setText(whatComes());
-    m_lines->setStringList(m_forecast.lines);
-    const int rows = std::min(static_cast<int>(m_forecast.lines.size()), kRowsInSight);
-    m_list->setFixedHeight(scaled(28) * rows);
-    m_list->setVisible(rows > 0);
+    list();
     const QString reason = whyNotMerge();
     setRefused(*primary(), reason);
     if (m_forecast.refusal)
@@ -81,22 +87,55 @@ void MergeDialog::look() {
     growToContent(*this);
 }
 
+/// What clashes first, as it asks for something; all of it in sight where there is little.
+void MergeDialog::list() {
+    auto* all = new QWidget;
+    auto* rows = new QVBoxLayout(all);
+    rows->setContentsMargins(0, 0, scaled(12), 0);
+    rows->setSpacing(scaled(6));
+    addClashes(*rows);
+    addLines(*rows);
+    rows->addStretch(1);
+    m_list->setWidget(all); // deletes the one before
+    all->setAutoFillBackground(false);
+    const int wanted = rows->totalHeightForWidth(scaled(kWidth) - 2 * scaled(24) - scaled(16));
+    m_list->setMinimumHeight(std::min(wanted, scaled(kMostInSight)));
+    m_list->setVisible(!m_forecast.lines.isEmpty() || !m_forecast.clashes.empty());
+}
+
+void MergeDialog::addClashes(QVBoxLayout& rows) const {
+    const auto& clashes = m_forecast.clashes;
+    for (std::size_t i = 0; i < std::min(clashes.size(), kMostRows); ++i) {
+        rows.addWidget(wrapped(tr("Clash: %1").arg(clashes[i].subject), Type::BodyMedium, &Colours::ink));
+        rows.addWidget(wrapped(clashes[i].values, Type::Small, &Colours::ink2));
+    }
+    addMore(rows, clashes.size());
+}
+
+void MergeDialog::addLines(QVBoxLayout& rows) const {
+    const auto count = static_cast<std::size_t>(m_forecast.lines.size());
+    for (std::size_t i = 0; i < std::min(count, kMostRows); ++i)
+        rows.addWidget(wrapped(m_forecast.lines.at(static_cast<qsizetype>(i)), Type::Body, &Colours::ink));
+    addMore(rows, count);
+}
+
 QString MergeDialog::whatComes() const {
     if (m_forecast.refusal)
         return {};
     const QString name = nameOf(m_copy.theirs, scenario());
     const int lines = static_cast<int>(m_forecast.lines.size());
+    const int clashes = static_cast<int>(m_forecast.clashes.size());
     if (m_forecast.isNew)
         return tr("%1 is not in this plan: it comes as a new scenario with %n changes.", nullptr, lines)
             .arg(name);
-    if (lines == 0 && m_forecast.clashes <= 0)
+    if (lines == 0 && clashes == 0)
         return tr("Nothing comes: %1 says already what the copy says.").arg(name);
     QStringList sentences;
     if (lines > 0)
         sentences << tr("%n changes come into %1.", nullptr, lines).arg(name);
-    if (m_forecast.clashes > 0)
+    if (clashes > 0)
         sentences << tr("%n clashes: both of you changed the same. Yours stays until you settle them.",
-                        nullptr, m_forecast.clashes);
+                        nullptr, clashes);
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -5,8 +5,8 @@
 #include "ui/dialogs/scenarios/merge_forecast.h"
 
 class QComboBox;
-class QListView;
-class QStringListModel;
+class QScrollArea;
+class QVBoxLayout;
 
 namespace orgwright {
 
@@ -28,6 +28,9 @@ public Q_SLOTS:
 private:
     void build();
     void look();
+    void list();
+    void addClashes(QVBoxLayout& rows) const;
+    void addLines(QVBoxLayout& rows) const;
     QString whatComes() const;
     QString whyNotMerge() const;
 
@@ -36,8 +39,7 @@ private:
     MergeForecast m_forecast;
     QComboBox* m_scenarios;
     Label* m_summary;
-    QListView* m_list;
-    QStringListModel* m_lines;
+    QScrollArea* m_list;
 };
 
 } // namespace orgwright

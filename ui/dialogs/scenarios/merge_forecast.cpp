@@ -4,7 +4,9 @@
 #include "core/commands/merge.h"
 #include "core/commands/scenario_commands.h"
 #include "core/compare/difference.h"
+#include "core/document/ancestor.h"
 #include "ui/words/change_words.h"
+#include "ui/words/clash_words.h"
 #include "ui/words/refusal_words.h"
 #include "ui/words/text.h"
 
@@ -44,6 +46,17 @@ QStringList sentences(const Plan& plan, ScenarioId scenario, bool hidesNames) {
     return lines;
 }
 
+std::vector<MergeForecast::Clashing> newClashes(const Plan& after, ScenarioId scenario, const Org& before,
+                                                bool hidesNames) {
+    std::vector<MergeForecast::Clashing> found;
+    for (const Clash& clash : after.org(scenario).clashes()) {
+        if (!before.clashes().contains(clash.id))
+            found.push_back({subjectOf(after, scenario, clash, hidesNames),
+                             sentence(after, scenario, clash, hidesNames)});
+    }
+    return found;
+}
+
 auto mergeOf(const ColleaguesCopy& copy, ScenarioId scenario) {
     return [&copy, scenario, source = stdText(copy.name)](Editor& editor) {
         return mergeScenario(editor, copy.base, copy.theirs, scenario, source);
@@ -67,7 +80,7 @@ std::optional<ColleaguesCopy> openCopy(const PlanDocument& document, const QStri
         return std::nullopt;
     }
     const auto other = Document::open(path.toStdString(), Document::OpenAs::Reading);
-    const auto base = other->planAfter(0);
+    const auto base = commonAncestor(document.core(), *other);
     if (!base) {
         whyNot = sentence(base.error(), other->plan(), kBaseline);
         return std::nullopt;
@@ -89,8 +102,7 @@ MergeForecast forecastOf(PlanDocument& document, const ColleaguesCopy& copy, Sce
     const auto look = [&](const Plan& after, const auto&, const Changes&) {
         forecast.lines =
             sentences(forecast.isNew ? after : againstItself(after, scenario, before), scenario, hidesNames);
-        forecast.clashes = static_cast<int>(after.org(scenario).clashes().size()) -
-                           static_cast<int>(before.clashes().size());
+        forecast.clashes = newClashes(after, scenario, before, hidesNames);
     };
     forecast.refusal = document.preview(mergeOf(copy, scenario), look);
     return forecast;

@@ -30,7 +30,11 @@ struct MergeForecast {
     std::optional<Refusal> refusal;
     bool isNew = false; ///< the scenario is not in this plan yet
     QStringList lines;  ///< what changes in it, in words; of a new one against the baseline
-    int clashes = 0;    ///< more than there are
+    struct Clashing {
+        QString subject; ///< what both changed
+        QString values;  ///< what either says
+    };
+    std::vector<Clashing> clashes; ///< those that come
 };
 
 MergeForecast forecastOf(PlanDocument& document, const ColleaguesCopy& copy, ScenarioId scenario,

@@ -60,6 +60,10 @@ ScenarioDialog::ScenarioDialog(For purpose, PlanDocument& document, QWidget* par
     setCancel(tr("Cancel"));
     setPrimary(verbOf(purpose));
     setRefused(*primary(), document.readOnlyReason());
+    if (m_sourceField) {
+        tellStart();
+        connect(m_source, &QComboBox::currentIndexChanged, this, &ScenarioDialog::tellStart);
+    }
     connect(m_name, &QLineEdit::textChanged, this, [this] { m_nameField->refuse({}); });
     m_name->setFocus();
     m_name->selectAll();
@@ -74,7 +78,8 @@ void ScenarioDialog::build() {
         setIntroduction(
             tr("An option for the organisation. What you change in it leaves the baseline as it is; "
                "what changes in the baseline comes into it."));
-        body()->addWidget(new FormField(tr("Starts from"), m_source));
+        m_sourceField = new FormField(tr("Starts from"), m_source);
+        body()->addWidget(m_sourceField);
     } else {
         m_source->setParent(this);
         m_source->hide();
@@ -88,11 +93,12 @@ void ScenarioDialog::build() {
 
 void ScenarioDialog::fill() {
     const ScenarioId shown = document().scenario();
+    const ScenarioId first = m_purpose == For::New ? kBaseline : shown;
     for (const Scenario* row : scenariosInOrder(plan())) {
         const QString name = nameOf(plan(), row->id);
         m_source->addItem(row->isArchived ? tr("%1 (archived)").arg(name) : name,
                           QVariant::fromValue(row->id.value()));
-        if (row->id == shown)
+        if (row->id == first)
             m_source->setCurrentIndex(m_source->count() - 1);
     }
     const Scenario& row = *plan().scenarios().find(shown);
@@ -102,6 +108,17 @@ void ScenarioDialog::fill() {
     } else {
         m_name->setText(m_purpose == For::New ? freeOptionName(plan()) : freeCopyName(plan(), shown));
     }
+}
+
+/// A new scenario that is a copy of another begins with what that decided: nobody should find it out later.
+void ScenarioDialog::tellStart() {
+    const Plan& plan = document().core().plan();
+    const int changes =
+        source() == kBaseline ? 0 : static_cast<int>(changeList(plan, kBaseline, source()).lines.size());
+    m_sourceField->setHint(
+        changes == 0
+            ? tr("It starts without changes.")
+            : tr("It starts with the %n changes of %1.", nullptr, changes).arg(nameOf(plan, source())));
 }
 
 ScenarioId ScenarioDialog::source() const {

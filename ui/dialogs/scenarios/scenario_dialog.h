@@ -17,7 +17,7 @@ class ScenarioDialog : public PlanDialog {
 
 public:
     enum class For {
-        New,  ///< starts from one that is chosen; at first the one that is shown
+        New,  ///< starts from one that is chosen; at first the baseline
         Copy, ///< starts from the one that is shown
         Edit  ///< the one that is shown
     };
@@ -33,6 +33,7 @@ public Q_SLOTS:
 private:
     void build();
     void fill();
+    void tellStart();
     ScenarioId source() const;
     bool make(const std::string& name, const std::string& description);
     bool edit(const std::string& name, const std::string& description);
@@ -43,6 +44,7 @@ private:
     QLineEdit* m_name;
     FormField* m_nameField;
     QComboBox* m_source;
+    FormField* m_sourceField = nullptr;
     QPlainTextEdit* m_description;
     ScenarioId m_made;
 };

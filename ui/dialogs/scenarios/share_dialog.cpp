@@ -6,7 +6,10 @@
 #include "ui/dialogs/choice_row.h"
 #include "ui/dialogs/dialog_size.h"
 #include "ui/dialogs/file_trouble.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/dialog.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/message.h"
 #include "ui/words/formats.h"
 #include "ui/words/model_words.h"
@@ -38,31 +41,64 @@ QString branchName(const Workspace& workspace, PositionId branch) {
                                           : nameOf(document.plan(), document.scenario(), branch);
 }
 
+void addNotice(Dialog& dialog, bool hidesNames) {
+    auto* notice =
+        new Label(hidesNames ? ShareTexts::tr("Names and pay are hidden on this screen. In the copy they are "
+                                              "not: it holds those of everybody in it.")
+                             : ShareTexts::tr("It holds the names and the pay of everybody in it."),
+                  Type::BodyMedium);
+    notice->setWrapped(true);
+    dialog.body()->addWidget(notice);
+    dialog.body()->addSpacing(scaled(8));
+}
+
+/// All of it, or a branch: the row of the latter.
+ChoiceRow* addChoices(Dialog& dialog, const Workspace& workspace, PositionId branch) {
+    auto* all = new ChoiceRow(ShareTexts::tr("The whole scenario"), positionsOf(workspace.document, {}));
+    auto* part = new ChoiceRow(ShareTexts::tr("Only the branch of %1").arg(branchName(workspace, branch)),
+                               positionsOf(workspace.document, branch));
+    all->setChecked(true);
+    dialog.body()->addWidget(all);
+    dialog.body()->addWidget(part);
+    all->setFocus();
+    return part;
+}
+
 } // namespace
 
 std::optional<Sharing> askWhatToShare(QWidget* parent, const Workspace& workspace) {
     const PlanDocument& document = workspace.document;
     const PositionId branch = workspace.selection.current();
-    if (workspace.selection.positions().size() != 1 || document.org().reports(branch).empty())
-        return Sharing{};
+    const bool hasChoice =
+        workspace.selection.positions().size() == 1 && !document.org().reports(branch).empty();
     Dialog dialog(ShareTexts::tr("Copy %1 for a colleague").arg(nameOf(document.plan(), document.scenario())),
                   parent);
     dialog.setIntroduction(ShareTexts::tr("Your colleague changes the copy; you merge it back. It holds the "
-                                          "baseline and this scenario, with pay, and no history."));
-    auto* all = new ChoiceRow(ShareTexts::tr("The whole scenario"), positionsOf(document, {}));
-    auto* part = new ChoiceRow(ShareTexts::tr("Only the branch of %1").arg(branchName(workspace, branch)),
-                               positionsOf(document, branch));
-    all->setChecked(true);
-    dialog.body()->addWidget(all);
-    dialog.body()->addWidget(part);
+                                          "baseline and this scenario, and no history."));
+    addNotice(dialog, workspace.view.isHidingNames());
+    ChoiceRow* part = hasChoice ? addChoices(dialog, workspace, branch) : nullptr;
     dialog.body()->addStretch(1);
     dialog.setCancel(ShareTexts::tr("Cancel"));
-    dialog.setPrimary(ShareTexts::tr("Choose the file…"));
-    all->setFocus();
+    Button* primary = dialog.setPrimary(ShareTexts::tr("Choose the file…"));
+    if (!hasChoice)
+        primary->setFocus();
     sizeToContent(dialog, kWidth);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
-    return part->isChecked() ? Sharing{branch} : Sharing{};
+    return part && part->isChecked() ? Sharing{branch} : Sharing{};
+}
+
+bool mayHoldNames(QWidget* parent, const Workspace& workspace) {
+    if (!workspace.view.isHidingNames())
+        return true;
+    const Message message{
+        ShareTexts::tr("The copy shows names and pay"),
+        ShareTexts::tr("You have hidden them on this screen. Whoever opens the copy sees the "
+                       "names and the pay of everybody in it."),
+        ShareTexts::tr("Make the copy with names and pay"),
+        {},
+        ShareTexts::tr("Cancel")};
+    return ask(parent, message) == Answer::Primary;
 }
 
 bool writeCopy(QWidget* parent, const PlanDocument& document, const Sharing& sharing, const QString& path) {

@@ -14,8 +14,12 @@ struct Sharing {
     PositionId branch; ///< none: all of it
 };
 
-/// Where one position is selected, asks whether all is copied or its branch. Nothing: the user gave up.
+/// Says what the copy holds and, where one position is selected, asks whether all is copied or its branch.
+/// Nothing: the user gave up.
 std::optional<Sharing> askWhatToShare(QWidget* parent, const Workspace& workspace);
+
+/// Whether names and pay may go into the copy: asks where they are hidden on the screen.
+bool mayHoldNames(QWidget* parent, const Workspace& workspace);
 
 /// Makes the file, in place of one that is there. Says over `parent` what was wrong where it cannot be
 /// written.

@@ -98,6 +98,7 @@ void paintTexts(const Row& row) {
     if (isUndone)
         parts += HistoryModel::tr("undone");
     parts += {row.index.data(HistoryModel::WhenRole).toString(),
+              row.index.data(HistoryModel::ScenarioRole).toString(),
               row.index.data(HistoryModel::MarkRole).toString()};
     parts.removeAll(QString());
     write(line, parts.join(QStringLiteral(" · ")));

@@ -2,6 +2,7 @@
 #include "ui/panels/history/history_model.h"
 
 #include "ui/words/formats.h"
+#include "ui/words/model_words.h"
 #include "ui/words/step_words.h"
 #include "ui/words/text.h"
 
@@ -57,6 +58,14 @@ QString HistoryModel::when(std::int64_t step) const {
     return formats.moment(at);
 }
 
+QString HistoryModel::scenario(std::int64_t step) const {
+    const Plan& plan = m_document.core().plan();
+    if (step == 0 || plan.scenarios().size() < 2)
+        return {};
+    const ScenarioId scenario = m_document.core().history().step(step).scenario;
+    return plan.scenarios().contains(scenario) ? nameOf(plan, scenario) : tr("a scenario that is gone");
+}
+
 QString HistoryModel::mark(std::int64_t step) const {
     const auto found = m_checkpoints.find(step);
     QString text = found == m_checkpoints.end() ? QString() : found->second;
@@ -74,7 +83,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         return words(step);
     case Qt::AccessibleTextRole: {
-        QStringList parts{words(step), when(step), mark(step)};
+        QStringList parts{words(step), when(step), scenario(step), mark(step)};
         if (step == presentRow())
             parts += tr("the plan stands here");
         else if (step > presentRow())
@@ -84,6 +93,8 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
     }
     case WhenRole:
         return when(step);
+    case ScenarioRole:
+        return scenario(step);
     case MarkRole:
         return mark(step);
     case IsCheckpointRole:

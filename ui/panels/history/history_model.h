@@ -16,6 +16,7 @@ class HistoryModel : public QAbstractListModel {
 public:
     enum Role {
         WhenRole = Qt::UserRole + 1, ///< "14:03" of today, else with the day
+        ScenarioRole,                ///< the one it was made in, where the plan has several; else empty
         MarkRole,                    ///< checkpoint names and "opened", joined; empty: none
         IsCheckpointRole,
         IsPresentRole, ///< where the plan stands
@@ -33,6 +34,7 @@ public:
 private:
     QString words(std::int64_t step) const;
     QString when(std::int64_t step) const;
+    QString scenario(std::int64_t step) const;
     QString mark(std::int64_t step) const;
 
     const PlanDocument& m_document;

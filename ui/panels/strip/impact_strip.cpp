@@ -202,6 +202,8 @@ QString ImpactStrip::comparison(MeasureId measure) const {
     const Measures was = reference();
     const Measures is = present();
     const MeasureFigure after = measureFigure(measure, was, is, words);
+    if (after.difference.isEmpty())
+        return {};
     return tr("%1: %2, %3: %4, difference: %5")
         .arg(presentName(), after.value, referenceName(), measureFigure(measure, was, was, words).value,
              after.difference);

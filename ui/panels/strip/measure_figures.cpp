@@ -37,6 +37,8 @@ MeasureFigure measureFigure(MeasureId measure, const Measures& was, const Measur
                 difference(is.fteBasisPoints == was.fteBasisPoints,
                            words.signedFte(is.fteBasisPoints - was.fteBasisPoints))};
     case MeasureId::Cost:
+        if (was.costMinor == 0 && is.costMinor == 0)
+            return {QStringLiteral("–"), {}};
         return {words.shortMoney(Money{is.costMinor}), moneyDifference(words, is.costMinor - was.costMinor)};
     case MeasureId::MedianSpan:
         return {words.figure(is.medianSpan), difference(is.medianSpan == was.medianSpan,

@@ -10,7 +10,7 @@ namespace orgwright {
 /// A figure of the strip and how it differs from what it was, as texts.
 struct MeasureFigure {
     QString value;
-    QString difference; ///< with its sign; "±0" for none
+    QString difference; ///< with its sign; "±0" for none, empty where neither has a cost
 };
 
 MeasureFigure measureFigure(MeasureId measure, const Measures& was, const Measures& is, const Formats& words);
