@@ -4725,28 +4725,36 @@ ersetzt, außer sie ist ein Plan.</translation>
         </translation>
     </message>
     <message>
-        <source>Keep ours</source>
-        <translation>Eigenes gilt</translation>
-    </message>
-    <message>
-        <source>Keep all ours</source>
-        <translation>Alles Eigene gilt</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Anderes gilt</translation>
-    </message>
-    <message>
-        <source>Take all theirs</source>
-        <translation>Alles andere gilt</translation>
-    </message>
-    <message>
         <source>What this scenario decided stands</source>
         <translation>Es gilt, was dieses Szenario entschieden hat</translation>
     </message>
     <message>
         <source>The other value is taken over</source>
         <translation>Der andere Wert wird übernommen</translation>
+    </message>
+    <message>
+        <source>Keep all as here</source>
+        <translation>Alles Hiesige gilt</translation>
+    </message>
+    <message>
+        <source>Keep as here</source>
+        <translation>Hiesiges gilt</translation>
+    </message>
+    <message>
+        <source>Take all from the baseline</source>
+        <translation>Alles vom Ausgangsplan</translation>
+    </message>
+    <message>
+        <source>Take the baseline’s</source>
+        <translation>Ausgangsplan gilt</translation>
+    </message>
+    <message>
+        <source>Take all from the others</source>
+        <translation>Alles von den anderen</translation>
+    </message>
+    <message>
+        <source>Take the copy’s</source>
+        <translation>Kopie gilt</translation>
     </message>
 </context>
 <context>

@@ -52,25 +52,25 @@ TEST_F(ClashTest, SaysWhatBothSidesHold) {
 
 TEST_F(ClashTest, SettlesTheOneThatIsSelected) {
     section.view().selectLines({0});
-    press(QStringLiteral("Take theirs"));
+    press(QStringLiteral("Take the baseline’s"));
     EXPECT_EQ(book.org().clashes().size(), 1u);
     EXPECT_EQ((grade("EM, Quotes") == "G5") + (grade("EM, Schedules") == "G5"), 1);
 }
 
 TEST_F(ClashTest, SettlesAllWhereNoneIsSelected) {
-    press(QStringLiteral("Take all theirs"));
+    press(QStringLiteral("Take all from the baseline"));
     EXPECT_EQ(book.org().clashes().size(), 0u);
     EXPECT_EQ(grade("EM, Quotes"), "G5");
     EXPECT_EQ(grade("EM, Schedules"), "G5");
     document().undo();
     section.refresh(false);
-    press(QStringLiteral("Keep all ours"));
+    press(QStringLiteral("Keep all as here"));
     EXPECT_EQ(book.org().clashes().size(), 0u);
     EXPECT_EQ(grade("EM, Quotes"), "G8");
 }
 
 TEST_F(ClashTest, IsNotThereWithoutClashes) {
-    press(QStringLiteral("Keep all ours"));
+    press(QStringLiteral("Keep all as here"));
     section.refresh(false);
     EXPECT_TRUE(section.isHidden());
 }

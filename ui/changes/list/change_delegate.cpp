@@ -109,10 +109,14 @@ int ChangeDelegate::linesOf(const ChangeRow& row, int width) const {
     return lines;
 }
 
-/// What both sides of a clash say has two lines: it is what is chosen between.
-int ChangeDelegate::detailHeight(const ChangeRow& row) const {
-    const int lines = row.detail.isEmpty() ? 0 : m_shows == Shows::Clashes ? 2 : 1;
-    return lines * lineHeight(Type::Caption);
+/// What both sides of a clash say stands there in full: it is what is chosen between.
+int ChangeDelegate::detailHeight(const ChangeRow& row, int width) const {
+    if (row.detail.isEmpty())
+        return 0;
+    if (m_shows == Shows::Changes)
+        return lineHeight(Type::Caption);
+    const QFontMetrics metrics(typeFont(Type::Caption));
+    return metrics.boundingRect(0, 0, textRoom(width), 10'000, Qt::TextWordWrap, row.detail).height();
 }
 
 QSize ChangeDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -120,7 +124,8 @@ QSize ChangeDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     const int width = rowWidth(option);
     if (isHeading(row))
         return {width, scaled(kHeadingHeight)};
-    return {width, 2 * scaled(kPad) + linesOf(row, width) * lineHeight(Type::Body) + detailHeight(row)};
+    return {width,
+            2 * scaled(kPad) + linesOf(row, width) * lineHeight(Type::Body) + detailHeight(row, width)};
 }
 
 QRect ChangeDelegate::buttonBox(const QModelIndex& index, const QRect& row, Qt::LayoutDirection direction,
@@ -176,7 +181,7 @@ void ChangeDelegate::paintSentence(QPainter& painter, const QStyleOptionViewItem
     painter.setFont(typeFont(Type::Caption));
     painter.setPen(option.state.testFlag(QStyle::State_Selected) ? colours().ink2 : colours().ink3);
     const QRect detail(text.left(), text.top() + std::min(lines, broken) * lineHeight(Type::Body), room,
-                       detailHeight(row));
+                       detailHeight(row, rowWidth(option)));
     const int start = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft));
     if (m_shows == Shows::Clashes)
         painter.drawText(detail, Qt::AlignTop | start | Qt::TextWordWrap, row.detail);

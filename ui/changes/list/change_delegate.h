@@ -34,7 +34,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    int detailHeight(const ChangeRow& row) const;
+    int detailHeight(const ChangeRow& row, int width) const;
     int linesOf(const ChangeRow& row, int width) const;
     void paintSentence(QPainter& painter, const QStyleOptionViewItem& option, const ChangeRow& row,
                        int room) const;

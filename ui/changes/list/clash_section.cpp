@@ -14,7 +14,6 @@
 namespace orgwright {
 namespace {
 
-constexpr int kRowHeight = 58;
 constexpr int kMostRows = 3; // in sight
 
 } // namespace
@@ -66,16 +65,45 @@ void ClashSection::refresh(bool hidesNames) {
     }
     setVisible(!rows.empty());
     m_title->setText(tr("%n clashes to settle", nullptr, static_cast<int>(rows.size())));
-    m_view->setFixedHeight(scaled(kRowHeight) * std::clamp(static_cast<int>(rows.size()), 1, kMostRows));
     m_model->setRows(std::move(rows));
+    fitHeight();
     tellSelection();
+}
+
+/// As high as the first rows, whose sentences break as the width has it.
+void ClashSection::fitHeight() {
+    int height = 0;
+    for (int row = 0; row < std::min(m_model->rowCount(), kMostRows); ++row)
+        height += m_view->sizeHintForRow(row);
+    m_view->setFixedHeight(std::max(height, 1));
+}
+
+void ClashSection::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitHeight();
+}
+
+/// Whether what the buttons are about is the baseline's alone.
+bool ClashSection::isBaselines() const {
+    const auto chosen = m_view->selectedLines();
+    for (std::size_t i = 0; i < m_clashes.size(); ++i) {
+        const bool isMeant = chosen.empty() || std::ranges::count(chosen, i) > 0;
+        const Clash* clash = m_book.org().find(m_clashes[i]);
+        if (isMeant && clash && !clash->source.empty())
+            return false;
+    }
+    return true;
 }
 
 void ClashSection::tellSelection() {
     const bool isSome = !m_view->selectedLines().empty();
     const bool isMany = m_clashes.size() > 1;
-    m_ours->setText(isSome || !isMany ? tr("Keep ours") : tr("Keep all ours"));
-    m_theirs->setText(isSome || !isMany ? tr("Take theirs") : tr("Take all theirs"));
+    const bool isAll = !isSome && isMany;
+    m_ours->setText(isAll ? tr("Keep all as here") : tr("Keep as here"));
+    if (isBaselines())
+        m_theirs->setText(isAll ? tr("Take all from the baseline") : tr("Take the baseline’s"));
+    else
+        m_theirs->setText(isAll ? tr("Take all from the others") : tr("Take the copy’s"));
     const QString locked = m_book.readOnlyReason();
     setRefused(*m_ours, locked, tr("What this scenario decided stands"));
     setRefused(*m_theirs, locked, tr("The other value is taken over"));

@@ -27,7 +27,12 @@ Q_SIGNALS:
     /// A clash about this position was chosen.
     void positionChosen(orgwright::PositionId position);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitHeight();
+    bool isBaselines() const;
     void settle(Settle how);
     void tellSelection();
     void giveSelection();
