@@ -60,69 +60,75 @@ private:
     std::array<std::uint64_t, 256> m_lengths{}; ///< by first byte: a bit for each length that a word has
 };
 
+// What stands in the place of a name, by what it means.
+constexpr auto kOpenNames = std::to_array<std::string_view>({"vacancy"sv,
+                                                             "vacant post"sv,
+                                                             "vacant position"sv,
+                                                             "open"sv,
+                                                             "open position"sv,
+                                                             "open post"sv,
+                                                             "open role"sv,
+                                                             "open headcount"sv,
+                                                             "open req"sv,
+                                                             "open requisition"sv,
+                                                             "new hire"sv,
+                                                             "to be confirmed"sv,
+                                                             "to be hired"sv,
+                                                             "to be announced"sv,
+                                                             "to be determined"sv,
+                                                             "to be decided"sv,
+                                                             "to be appointed"sv,
+                                                             "to be recruited"sv,
+                                                             "to be filled"sv,
+                                                             "to hire"sv,
+                                                             "recruiting"sv,
+                                                             "recruitment"sv,
+                                                             "in recruitment"sv,
+                                                             "under recruitment"sv,
+                                                             "hiring"sv,
+                                                             "unfilled"sv,
+                                                             "unoccupied"sv,
+                                                             "not in post"sv,
+                                                             "offen"sv,
+                                                             "offene stelle"sv,
+                                                             "offene position"sv,
+                                                             "unbesetzt"sv,
+                                                             "nicht besetzt"sv,
+                                                             "zu besetzen"sv,
+                                                             "neu zu besetzen"sv,
+                                                             "n.n."sv,
+                                                             "n. n."sv,
+                                                             "nn"sv,
+                                                             "n.n"sv,
+                                                             "in besetzung"sv});
+constexpr auto kUnnamedNames = std::to_array<std::string_view>(
+    {"n/d"sv,           "nd"sv,           "n.d."sv,          "n-d"sv,
+     "not disclosed"sv, "undisclosed"sv,  "non disclosed"sv, "non-disclosed"sv,
+     "not named"sv,     "unnamed"sv,      "withheld"sv,      "name withheld"sv,
+     "redacted"sv,      "confidential"sv, "anonymous"sv,     "anonymised"sv,
+     "anonymized"sv,    "not stated"sv,   "not provided"sv,  "not published"sv,
+     "private"sv,       "k.a."sv,         "k. a."sv,         "keine angabe"sv,
+     "anonym"sv,        "anonymisiert"sv, "nicht genannt"sv, "vertraulich"sv,
+     "xxx"sv,           "xxxx"sv,         "***"sv,           "*****"sv});
+constexpr auto kClosingNames = std::to_array<std::string_view>(
+    {"eliminated"sv, "abolished"sv, "deleted"sv, "disestablished"sv, "discontinued"sv, "to be closed"sv,
+     "to be eliminated"sv, "post eliminated"sv, "position eliminated"sv, "post deleted"sv, "closing"sv,
+     "closed"sv, "redundant"sv, "entf\xC3\xA4llt"sv, "gestrichen"sv, "wegfall"sv, "kw"sv, "k.w."sv});
+constexpr auto kBlankNames = std::to_array<std::string_view>(
+    {""sv, "-"sv, "--"sv, "---"sv, "\xE2\x80\x93"sv, "\xE2\x80\x94"sv, "n/a"sv, "na"sv, "n.a."sv, "#n/a"sv,
+     "none"sv, "null"sv, "nobody"sv, "keine"sv, "."sv, "?"sv});
+
 const Words<NameSense>& nameWords() {
     static const Words<NameSense> kWords = [] {
         Words<NameSense> words;
-        for (const auto word : {"vacancy"sv,
-                                "vacant post"sv,
-                                "vacant position"sv,
-                                "open"sv,
-                                "open position"sv,
-                                "open post"sv,
-                                "open role"sv,
-                                "open headcount"sv,
-                                "open req"sv,
-                                "open requisition"sv,
-                                "new hire"sv,
-                                "to be confirmed"sv,
-                                "to be hired"sv,
-                                "to be announced"sv,
-                                "to be determined"sv,
-                                "to be decided"sv,
-                                "to be appointed"sv,
-                                "to be recruited"sv,
-                                "to be filled"sv,
-                                "to hire"sv,
-                                "recruiting"sv,
-                                "recruitment"sv,
-                                "in recruitment"sv,
-                                "under recruitment"sv,
-                                "hiring"sv,
-                                "unfilled"sv,
-                                "unoccupied"sv,
-                                "not in post"sv,
-                                "offen"sv,
-                                "offene stelle"sv,
-                                "offene position"sv,
-                                "unbesetzt"sv,
-                                "nicht besetzt"sv,
-                                "zu besetzen"sv,
-                                "neu zu besetzen"sv,
-                                "n.n."sv,
-                                "n. n."sv,
-                                "nn"sv,
-                                "n.n"sv,
-                                "in besetzung"sv})
-            words.add(word, NameSense::Open);
-        for (const auto word : {"n/d"sv,           "nd"sv,           "n.d."sv,          "n-d"sv,
-                                "not disclosed"sv, "undisclosed"sv,  "non disclosed"sv, "non-disclosed"sv,
-                                "not named"sv,     "unnamed"sv,      "withheld"sv,      "name withheld"sv,
-                                "redacted"sv,      "confidential"sv, "anonymous"sv,     "anonymised"sv,
-                                "anonymized"sv,    "not stated"sv,   "not provided"sv,  "not published"sv,
-                                "private"sv,       "k.a."sv,         "k. a."sv,         "keine angabe"sv,
-                                "anonym"sv,        "anonymisiert"sv, "nicht genannt"sv, "vertraulich"sv,
-                                "xxx"sv,           "xxxx"sv,         "***"sv,           "*****"sv})
-            words.add(word, NameSense::NotNamed);
-        for (const auto word :
-             {"eliminated"sv, "abolished"sv, "deleted"sv, "disestablished"sv, "discontinued"sv,
-              "to be closed"sv, "to be eliminated"sv, "post eliminated"sv, "position eliminated"sv,
-              "post deleted"sv, "closing"sv, "closed"sv, "redundant"sv, "entf\xC3\xA4llt"sv, "gestrichen"sv,
-              "wegfall"sv, "kw"sv, "k.w."sv})
-            words.add(word, NameSense::Closing);
-        for (const auto word :
-             {""sv, "-"sv, "--"sv, "---"sv, "\xE2\x80\x93"sv, "\xE2\x80\x94"sv, "n/a"sv, "na"sv, "n.a."sv,
-              "#n/a"sv, "none"sv, "null"sv, "nobody"sv, "keine"sv, "."sv, "?"sv})
-            words.add(word, NameSense::Blank);
+        const auto add = [&](const auto& names, NameSense sense) {
+            for (const std::string_view name : names)
+                words.add(name, sense);
+        };
+        add(kOpenNames, NameSense::Open);
+        add(kUnnamedNames, NameSense::NotNamed);
+        add(kClosingNames, NameSense::Closing);
+        add(kBlankNames, NameSense::Blank);
         return words;
     }();
     return kWords;
