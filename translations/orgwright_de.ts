@@ -381,6 +381,58 @@
         <source>There is no other scenario that is not archived</source>
         <translation>Es gibt kein weiteres Szenario, das nicht archiviert ist</translation>
     </message>
+    <message>
+        <source>New bet</source>
+        <translation>Neue Wette</translation>
+    </message>
+    <message>
+        <source>Fund the bet…</source>
+        <translation>Wette finanzieren …</translation>
+    </message>
+    <message>
+        <source>Protect the bet…</source>
+        <translation>Wette schützen …</translation>
+    </message>
+    <message>
+        <source>Consolidate the bet into another…</source>
+        <translation>Wette mit einer anderen zusammenlegen …</translation>
+    </message>
+    <message>
+        <source>Pause the bet…</source>
+        <translation>Wette pausieren …</translation>
+    </message>
+    <message>
+        <source>Stop the bet…</source>
+        <translation>Wette beenden …</translation>
+    </message>
+    <message>
+        <source>Take the funding decision back</source>
+        <translation>Finanzierungsentscheidung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Delete the bet</source>
+        <translation>Wette löschen</translation>
+    </message>
+    <message>
+        <source>Consolidate the team into another…</source>
+        <translation>Team mit einem anderen zusammenlegen …</translation>
+    </message>
+    <message>
+        <source>Target bands…</source>
+        <translation>Zielkorridore …</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Select a bet first</source>
+        <translation>Zuerst eine Wette auswählen</translation>
+    </message>
+    <message>
+        <source>Select a team first</source>
+        <translation>Zuerst ein Team auswählen</translation>
+    </message>
 </context>
 <context>
     <name>AdoptDialog</name>
@@ -477,6 +529,91 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>BetReading</name>
+    <message>
+        <source>Write how sure you are from 1 to 100 per cent, such as 55 %.</source>
+        <translation>Schreiben Sie, wie sicher Sie sind: 1 bis 100 Prozent, etwa 55 %.</translation>
+    </message>
+    <message>
+        <source>Write a figure and what it counts, such as %1, or %2.</source>
+        <translation>Schreiben Sie eine Zahl und was sie zählt, etwa %1, oder %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>No bet is planned yet. Press the plus of a column to add one, or import a list; until then all is run work of the teams.</source>
+        <translation>Noch ist keine Wette geplant. Das Plus einer Spalte fügt eine hinzu, oder eine Liste wird importiert; bis dahin ist alles Regelarbeit der Teams.</translation>
+    </message>
+    <message>
+        <source>No bet matches the filter.</source>
+        <translation>Keine Wette passt zum Filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bets</source>
+        <translation>
+            <numerusform>%n Wette</numerusform>
+            <numerusform>%n Wetten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 FTE</source>
+        <translation>%1 FTE</translation>
+    </message>
+    <message>
+        <source>%1 of cost</source>
+        <translation>%1 der Kosten</translation>
+    </message>
+    <message>
+        <source>Run work, on no bet</source>
+        <translation>Regelarbeit, an keiner Wette</translation>
+    </message>
+    <message>
+        <source>no target yet</source>
+        <translation>noch kein Ziel</translation>
+    </message>
+    <message>
+        <source>target %1 to %2</source>
+        <translation>Ziel %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 under its band</source>
+        <translation>%1 unter dem Korridor</translation>
+    </message>
+    <message>
+        <source>%1 over its band</source>
+        <translation>%1 über dem Korridor</translation>
+    </message>
+    <message>
+        <source>inside its band</source>
+        <translation>im Korridor</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
+    </message>
+    <message>
+        <source>No horizon</source>
+        <translation>Kein Horizont</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Kein Team</translation>
+    </message>
+    <message>
+        <source>No sponsor</source>
+        <translation>Kein Sponsor</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>FTE</translation>
     </message>
 </context>
 <context>
@@ -591,10 +728,6 @@
         <translation>Notiz: %1</translation>
     </message>
     <message>
-        <source>Changed and vacated</source>
-        <translation>Geändert und frei geworden</translation>
-    </message>
-    <message>
         <source>Nobody named</source>
         <translation>Niemand genannt</translation>
     </message>
@@ -633,6 +766,14 @@
     <message>
         <source>owner %1</source>
         <translation>verantwortlich: %1</translation>
+    </message>
+    <message>
+        <source>Bets</source>
+        <translation>Wetten</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
     </message>
 </context>
 <context>
@@ -952,6 +1093,115 @@
             <numerusform>%1 sind neu</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is a new bet in %2</source>
+        <translation>%1 ist eine neue Wette in %2</translation>
+    </message>
+    <message>
+        <source>The bet %1 is deleted</source>
+        <translation>Die Wette %1 wird gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 moves from %2 to %3</source>
+        <translation>%1 wechselt von %2 zu %3</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source>%1 is funded</source>
+        <translation>%1 wird finanziert</translation>
+    </message>
+    <message>
+        <source>%1 is protected</source>
+        <translation>%1 wird geschützt</translation>
+    </message>
+    <message>
+        <source>%1 becomes part of %2</source>
+        <translation>%1 wird Teil von %2</translation>
+    </message>
+    <message>
+        <source>%1 is consolidated</source>
+        <translation>%1 wird zusammengelegt</translation>
+    </message>
+    <message>
+        <source>%1 pauses</source>
+        <translation>%1 pausiert</translation>
+    </message>
+    <message>
+        <source>%1 stops</source>
+        <translation>%1 endet</translation>
+    </message>
+    <message>
+        <source>%1 is no longer decided on</source>
+        <translation>Über %1 ist nicht mehr entschieden</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are free %3</source>
+        <extracomment>a share, a team, some quarters: &quot;30 % of Customs are free from Q1 to Q3&quot;</extracomment>
+        <translation>%1 von %2 sind frei %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 work on it %3</source>
+        <translation>%1 von %2 arbeiten daran %3</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2 of %3 work on it %4</source>
+        <translation>%1 statt %2 von %3 arbeiten daran %4</translation>
+    </message>
+    <message>
+        <source>%1 no longer needs %2</source>
+        <translation>%1 braucht %2 nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 by %3</source>
+        <translation>%1 braucht %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation>%1 braucht %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New bet</source>
+        <translation>Neue Wette</translation>
+    </message>
+    <message>
+        <source>Funding decision</source>
+        <translation>Finanzierungsentscheidung</translation>
+    </message>
+    <message>
+        <source>Bet moves</source>
+        <translation>Wette wechselt</translation>
+    </message>
+    <message>
+        <source>Bet deleted</source>
+        <translation>Wette gelöscht</translation>
+    </message>
+    <message>
+        <source>Staffing of a bet</source>
+        <translation>Besetzung einer Wette</translation>
+    </message>
+    <message>
+        <source>Needs of a bet</source>
+        <translation>Bedarf einer Wette</translation>
+    </message>
+    <message>
+        <source>Bet changes</source>
+        <translation>Wette ändert sich</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -1066,6 +1316,13 @@
         <source>whether the file is sound, and what stands out in the organisation</source>
         <translation>ob die Datei in Ordnung ist und was in der Organisation auffällt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rules are off in this plan:</source>
+        <translation>
+            <numerusform>%n Regel ist in diesem Plan abgeschaltet:</numerusform>
+            <numerusform>%n Regeln sind in diesem Plan abgeschaltet:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Clashes</name>
@@ -1105,6 +1362,18 @@
     <message>
         <source>%1 says %2, this scenario %3</source>
         <translation>%1 sagt %2, dieses Szenario %3</translation>
+    </message>
+    <message>
+        <source>The bet %1</source>
+        <translation>Die Wette %1</translation>
+    </message>
+    <message>
+        <source>%1 for the bet %2</source>
+        <translation>%1 für die Wette %2</translation>
+    </message>
+    <message>
+        <source>What the bet %1 needs</source>
+        <translation>Was die Wette %1 braucht</translation>
     </message>
 </context>
 <context>
@@ -1722,10 +1991,6 @@ Endestatus: 0 erledigt, 1 erledigt mit Befunden, 2 falscher Aufruf, 3 die Eingab
         <translation>%1: Ein Protokoll wird als .pdf oder .md geschrieben.</translation>
     </message>
     <message>
-        <source>what to show: positions (org), teams, the changes of a scenario, or its decision record with them</source>
-        <translation>was gezeigt wird: Positionen (org), Teams (teams), die Änderungen eines Szenarios (changes) oder sein Entscheidungsprotokoll mit ihnen (record)</translation>
-    </message>
-    <message>
         <source>CSV and XLSX are your own data, cost and pay included: importing them again changes
 nothing. Charts never show cost or pay. JSON describes the chart&apos;s layout. Of changes, charts
 mark what the scenario decides against the baseline; the other formats hold the change list.
@@ -1735,6 +2000,18 @@ A file that is there is replaced, unless it is a plan.</source>
 Organigramms. Von Änderungen markieren Organigramme, was das Szenario gegenüber dem Ausgangsplan
 entscheidet; die übrigen Formate enthalten die Änderungsliste. Eine vorhandene Datei wird
 ersetzt, außer sie ist ein Plan.</translation>
+    </message>
+    <message>
+        <source>A portfolio is written as a table: name OUT with one of %1.</source>
+        <translation>Ein Portfolio wird als Tabelle geschrieben: OUT muss auf eines von %1 enden.</translation>
+    </message>
+    <message>
+        <source>--root and --levels are for charts; the portfolio is whole.</source>
+        <translation>--root und --levels sind für Diagramme; das Portfolio ist ganz.</translation>
+    </message>
+    <message>
+        <source>what to show: positions (org), teams, the initiatives (portfolio), the changes of a scenario, or its decision record with them</source>
+        <translation>was gezeigt wird: Stellen (org), Teams (teams), die Initiativen (portfolio), die Änderungen eines Szenarios (changes) oder sein Entscheidungsprotokoll mit ihnen (record)</translation>
     </message>
 </context>
 <context>
@@ -1878,6 +2155,106 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>Charter</source>
         <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Initiative key</source>
+        <translation>Schlüssel der Initiative</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Topf</translation>
+    </message>
+    <message>
+        <source>Owner team</source>
+        <translation>Zuständiges Team</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothese</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizont</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Zuversicht</translation>
+    </message>
+    <message>
+        <source>Expected return</source>
+        <translation>Erwarteter Ertrag</translation>
+    </message>
+    <message>
+        <source>Unit of the return</source>
+        <translation>Einheit des Ertrags</translation>
+    </message>
+    <message>
+        <source>Size of the return</source>
+        <translation>Größe des Ertrags</translation>
+    </message>
+    <message>
+        <source>Kill criterion</source>
+        <translation>Abbruchkriterium</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Funding decision</source>
+        <translation>Finanzierungsentscheidung</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Grund der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Decide by</source>
+        <translation>Entscheiden bis</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Angelegt am</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Hängt ab von</translation>
+    </message>
+    <message>
+        <source>Needs teams</source>
+        <translation>Braucht Teams</translation>
+    </message>
+    <message>
+        <source>Allocations</source>
+        <translation>Zuteilungen</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2419,523 @@ ersetzt, außer sie ist ein Plan.</translation>
         <source>Two teams have nearly the same name: %1 and %2.</source>
         <translation>Zwei Teams heißen fast gleich: %1 und %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>core</source>
+        <extracomment>A bucket inside a sentence, as are the next three</extracomment>
+        <translation>Kerngeschäft</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>enablers</source>
+        <translation>Grundlagen</translation>
+    </message>
+    <message>
+        <source>experiments</source>
+        <translation>Experimente</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Too many direct reports</source>
+        <translation>Zu viele direkt Unterstellte</translation>
+    </message>
+    <message>
+        <source>Add a lead below, or move some of the reports to a neighbour.</source>
+        <translation>Darunter eine Leitung einsetzen oder einige Unterstellte zu Nachbarn verschieben.</translation>
+    </message>
+    <message>
+        <source>Few direct reports</source>
+        <translation>Wenige direkt Unterstellte</translation>
+    </message>
+    <message>
+        <source>Merge it with a branch beside it, or give it more reports.</source>
+        <translation>Mit einem Zweig daneben zusammenlegen oder mehr unterstellen.</translation>
+    </message>
+    <message>
+        <source>A single report</source>
+        <translation>Nur eine unterstellte Stelle</translation>
+    </message>
+    <message>
+        <source>Move the report up a layer, or give the manager more reports.</source>
+        <translation>Die Stelle eine Ebene höher setzen oder der Führungskraft mehr unterstellen.</translation>
+    </message>
+    <message>
+        <source>A deep branch</source>
+        <translation>Ein tiefer Zweig</translation>
+    </message>
+    <message>
+        <source>Take a layer out of the branch.</source>
+        <translation>Eine Ebene aus dem Zweig nehmen.</translation>
+    </message>
+    <message>
+        <source>A manager’s seat is open</source>
+        <translation>Eine Führungsstelle ist offen</translation>
+    </message>
+    <message>
+        <source>Name somebody in the interim, or move the reports to a manager who is there.</source>
+        <translation>Jemanden vorläufig benennen oder die Unterstellten zu einer besetzten Stelle verschieben.</translation>
+    </message>
+    <message>
+        <source>A closing seat has reports</source>
+        <translation>Eine auslaufende Stelle hat Unterstellte</translation>
+    </message>
+    <message>
+        <source>Move the reports before the seat closes.</source>
+        <translation>Die Unterstellten verschieben, bevor die Stelle ausläuft.</translation>
+    </message>
+    <message>
+        <source>An assistant has reports</source>
+        <translation>Eine Assistenz hat Unterstellte</translation>
+    </message>
+    <message>
+        <source>Make the seat an ordinary report, or move its reports to the manager.</source>
+        <translation>Die Stelle zur gewöhnlichen machen oder ihre Unterstellten zur Führungskraft verschieben.</translation>
+    </message>
+    <message>
+        <source>One person in many seats</source>
+        <translation>Eine Person auf vielen Stellen</translation>
+    </message>
+    <message>
+        <source>Give some of the seats to somebody else.</source>
+        <translation>Einige der Stellen jemand anderem geben.</translation>
+    </message>
+    <message>
+        <source>More FTE than one person has</source>
+        <translation>Mehr FTE, als eine Person hat</translation>
+    </message>
+    <message>
+        <source>Lower the FTE of a seat, or give one to somebody else.</source>
+        <translation>Die FTE einer Stelle senken oder eine jemand anderem geben.</translation>
+    </message>
+    <message>
+        <source>An FTE that cannot be</source>
+        <translation>FTE, die nicht sein können</translation>
+    </message>
+    <message>
+        <source>Correct the FTE, or who sits there.</source>
+        <translation>Die FTE berichtigen oder wer dort sitzt.</translation>
+    </message>
+    <message>
+        <source>Titles are missing</source>
+        <translation>Titel fehlen</translation>
+    </message>
+    <message>
+        <source>Give each a title, so that charts and changes can name it.</source>
+        <translation>Jeder einen Titel geben, damit Diagramme und Änderungen sie nennen können.</translation>
+    </message>
+    <message>
+        <source>Costs are missing</source>
+        <translation>Kosten fehlen</translation>
+    </message>
+    <message>
+        <source>Enter the costs; until then all sums are too low.</source>
+        <translation>Die Kosten eintragen; bis dahin sind alle Summen zu niedrig.</translation>
+    </message>
+    <message>
+        <source>Positions in no team</source>
+        <translation>Stellen ohne Team</translation>
+    </message>
+    <message>
+        <source>Put each into a team; until then no team counts them.</source>
+        <translation>Jede in ein Team setzen; bis dahin zählt sie kein Team.</translation>
+    </message>
+    <message>
+        <source>Positions in the tray</source>
+        <translation>Stellen in der Ablage</translation>
+    </message>
+    <message>
+        <source>Give each a manager, or delete it.</source>
+        <translation>Jeder eine Führungskraft geben oder sie löschen.</translation>
+    </message>
+    <message>
+        <source>%1 of all FTE goes to %2, %3 above the band of %4: %5 FTE too many.</source>
+        <translation>%1 aller FTE gehen in %2, %3 über dem Korridor von %4: %5 FTE zu viel.</translation>
+    </message>
+    <message>
+        <source>%1 of all FTE goes to %2, %3 below the band of %4: %5 FTE too few.</source>
+        <translation>%1 aller FTE gehen in %2, %3 unter dem Korridor von %4: %5 FTE zu wenig.</translation>
+    </message>
+    <message>
+        <source>%1 of all cost goes to %2, %3 above the band of %4: %5 too much.</source>
+        <translation>%1 aller Kosten gehen in %2, %3 über dem Korridor von %4: %5 zu viel.</translation>
+    </message>
+    <message>
+        <source>%1 of all cost goes to %2, %3 below the band of %4: %5 too little.</source>
+        <translation>%1 aller Kosten gehen in %2, %3 unter dem Korridor von %4: %5 zu wenig.</translation>
+    </message>
+    <message>
+        <source>%1 has no sponsor.</source>
+        <translation>%1 hat keinen Sponsor.</translation>
+    </message>
+    <message>
+        <source>%1 has no hypothesis.</source>
+        <translation>%1 hat keine Hypothese.</translation>
+    </message>
+    <message>
+        <source>%1 says nothing of what would end it.</source>
+        <translation>%1 sagt nicht, was sie beenden würde.</translation>
+    </message>
+    <message>
+        <source>The sponsor of %1, %2, holds no position.</source>
+        <translation>Der Sponsor von %1, %2, hat keine Stelle.</translation>
+    </message>
+    <message>
+        <source>The position of %2, the sponsor of %1, is open: %3.</source>
+        <translation>Die Stelle von %2, dem Sponsor von %1, ist offen: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sponsors %n bets: %2.</source>
+        <translation>
+            <numerusform>%1 ist Sponsor von %n Wette: %2.</numerusform>
+            <numerusform>%1 ist Sponsor von %n Wetten: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was to be decided by %2, %3 ago.</source>
+        <translation>%1 sollte bis %2 entschieden sein, vor %3.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 of %3 at %4 confidence, as in %5.</source>
+        <extracomment>%1 a bet, %2 a share, %3 a bucket, %4 the confidence, %5 another quarter in which it is so</extracomment>
+        <translation>%1 nimmt %2 von %3 bei %4 Zuversicht, wie in %5.</translation>
+    </message>
+    <message>
+        <source>Nobody works on %1.</source>
+        <translation>Niemand arbeitet an %1.</translation>
+    </message>
+    <message>
+        <source>%1 is paused and has people allocated until %2.</source>
+        <translation>%1 pausiert und hat bis %2 Leute.</translation>
+    </message>
+    <message>
+        <source>%1 is stopped and has people allocated until %2.</source>
+        <translation>%1 ist beendet und hat bis %2 Leute.</translation>
+    </message>
+    <message>
+        <source>%1 is paused and still takes %2 FTE.</source>
+        <translation>%1 pausiert und bindet noch %2 FTE.</translation>
+    </message>
+    <message>
+        <source>%1 is stopped and still takes %2 FTE.</source>
+        <translation>%1 ist beendet und bindet noch %2 FTE.</translation>
+    </message>
+    <message>
+        <source>%1 was to end in %2 and still takes %3 FTE.</source>
+        <translation>%1 sollte in %2 enden und bindet noch %3 FTE.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, which is paused.</source>
+        <translation>%1 braucht %2, das pausiert.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, which is stopped.</source>
+        <translation>%1 braucht %2, das beendet ist.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 by %3; it was refused.</source>
+        <translation>%1 braucht %2 bis %3; das wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 by %3; that is at risk.</source>
+        <translation>%1 braucht %2 bis %3; das ist gefährdet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bets wait for each other in a circle: %1.</source>
+        <translation>
+            <numerusform>%n Wette wartet im Kreis: %1.</numerusform>
+            <numerusform>%n Wetten warten im Kreis aufeinander: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The team %1 is allocated %2 in %3.</source>
+        <translation>Das Team %1 ist in %3 zu %2 verplant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The team %1 is allocated too much in %n quarters, most in %3: %2.</source>
+        <translation>
+            <numerusform>Das Team %1 ist in %n Quartal überplant, am meisten in %3: %2.</numerusform>
+            <numerusform>Das Team %1 ist in %n Quartalen überplant, am meisten in %3: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The team %1 works on %n bets and has %2: %3.</source>
+        <translation>
+            <numerusform>Das Team %1 arbeitet an %n Wette und hat %2: %3.</numerusform>
+            <numerusform>Das Team %1 arbeitet an %n Wetten und hat %2: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No bet needs the platform team %1.</source>
+        <translation>Keine Wette braucht das Plattformteam %1.</translation>
+    </message>
+    <message>
+        <source>The platform team %1 spends %2 of its FTE on product bets.</source>
+        <translation>Das Plattformteam %1 gibt %2 seiner FTE für Produktwetten.</translation>
+    </message>
+    <message>
+        <source>The team %1 aims at predictability, and %2 of its work is growth and experiments.</source>
+        <translation>Das Team %1 will Verlässlichkeit, und %2 seiner Arbeit sind Wachstum und Experimente.</translation>
+    </message>
+    <message>
+        <source>The team %1 aims at learning speed, and %2 of its work is core.</source>
+        <translation>Das Team %1 will schnell lernen, und %2 seiner Arbeit sind Kerngeschäft.</translation>
+    </message>
+    <message>
+        <source>The team %1 aims at less complexity, and only %2 of its work is enablers.</source>
+        <translation>Das Team %1 will weniger Komplexität, und nur %2 seiner Arbeit sind Grundlagen.</translation>
+    </message>
+    <message>
+        <source>A bucket’s FTE outside its band</source>
+        <translation>FTE eines Topfs außerhalb des Korridors</translation>
+    </message>
+    <message>
+        <source>Move people between buckets, or change the band.</source>
+        <translation>Leute zwischen den Töpfen verschieben oder den Korridor ändern.</translation>
+    </message>
+    <message>
+        <source>A bucket’s cost outside its band</source>
+        <translation>Kosten eines Topfs außerhalb des Korridors</translation>
+    </message>
+    <message>
+        <source>Move spending between buckets, or change the band.</source>
+        <translation>Ausgaben zwischen den Töpfen verschieben oder den Korridor ändern.</translation>
+    </message>
+    <message>
+        <source>A bet without a sponsor</source>
+        <translation>Eine Wette ohne Sponsor</translation>
+    </message>
+    <message>
+        <source>Name who answers for it, or stop it.</source>
+        <translation>Benennen, wer dafür einsteht, oder sie beenden.</translation>
+    </message>
+    <message>
+        <source>A bet without a hypothesis</source>
+        <translation>Eine Wette ohne Hypothese</translation>
+    </message>
+    <message>
+        <source>Write down what you expect to come true.</source>
+        <translation>Aufschreiben, was eintreten soll.</translation>
+    </message>
+    <message>
+        <source>A bet that nothing would end</source>
+        <translation>Eine Wette, die nichts beendet</translation>
+    </message>
+    <message>
+        <source>Agree on what would end it before it is under way.</source>
+        <translation>Vereinbaren, was sie beendet, bevor sie läuft.</translation>
+    </message>
+    <message>
+        <source>A sponsor without a position</source>
+        <translation>Ein Sponsor ohne Stelle</translation>
+    </message>
+    <message>
+        <source>Name a sponsor who is there.</source>
+        <translation>Einen Sponsor benennen, der da ist.</translation>
+    </message>
+    <message>
+        <source>A sponsor’s position is open</source>
+        <translation>Die Stelle eines Sponsors ist offen</translation>
+    </message>
+    <message>
+        <source>Name who sponsors it until the position is filled.</source>
+        <translation>Benennen, wer einsteht, bis die Stelle besetzt ist.</translation>
+    </message>
+    <message>
+        <source>A sponsor with many bets</source>
+        <translation>Ein Sponsor mit vielen Wetten</translation>
+    </message>
+    <message>
+        <source>Hand some to another sponsor, or pause what matters least.</source>
+        <translation>Einige einem anderen Sponsor geben oder das Unwichtigste pausieren.</translation>
+    </message>
+    <message>
+        <source>An experiment past its learning date</source>
+        <translation>Ein Experiment über seinen Lerntermin hinaus</translation>
+    </message>
+    <message>
+        <source>Decide with what is known, or set a new date and say why.</source>
+        <translation>Mit dem Bekannten entscheiden oder einen neuen Termin setzen und sagen, warum.</translation>
+    </message>
+    <message>
+        <source>A large bet of low confidence</source>
+        <translation>Eine große Wette mit wenig Zuversicht</translation>
+    </message>
+    <message>
+        <source>Pause it, or name what would raise confidence.</source>
+        <translation>Pausieren oder benennen, was die Zuversicht hebt.</translation>
+    </message>
+    <message>
+        <source>A bet that nobody works on</source>
+        <translation>Eine Wette, an der niemand arbeitet</translation>
+    </message>
+    <message>
+        <source>Allocate people, or pause it.</source>
+        <translation>Leute zuteilen oder pausieren.</translation>
+    </message>
+    <message>
+        <source>A stopped or paused bet that has people</source>
+        <translation>Eine beendete oder pausierte Wette mit Leuten</translation>
+    </message>
+    <message>
+        <source>Give its people to another bet, or take the decision back.</source>
+        <translation>Ihre Leute einer anderen Wette geben oder die Entscheidung zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>A bet past its end that has people</source>
+        <translation>Eine Wette nach ihrem Ende mit Leuten</translation>
+    </message>
+    <message>
+        <source>Release its people, or set a new end and say why.</source>
+        <translation>Ihre Leute freigeben oder ein neues Ende setzen und sagen, warum.</translation>
+    </message>
+    <message>
+        <source>A need of a stopped or paused bet</source>
+        <translation>Bedarf an einer beendeten oder pausierten Wette</translation>
+    </message>
+    <message>
+        <source>Find it elsewhere, or take up again what it waits for.</source>
+        <translation>Anderswo beschaffen oder wieder aufnehmen, worauf sie wartet.</translation>
+    </message>
+    <message>
+        <source>A need at risk, and soon</source>
+        <translation>Ein gefährdeter Bedarf, und bald</translation>
+    </message>
+    <message>
+        <source>Settle it with who is needed now, or move what waits for it.</source>
+        <translation>Jetzt klären mit dem, der gebraucht wird, oder verschieben, was wartet.</translation>
+    </message>
+    <message>
+        <source>Bets that wait for each other</source>
+        <translation>Wetten, die aufeinander warten</translation>
+    </message>
+    <message>
+        <source>Decide which goes first and take its need away, or make one bet of them.</source>
+        <translation>Entscheiden, welche zuerst kommt, und ihren Bedarf streichen, oder eine Wette daraus machen.</translation>
+    </message>
+    <message>
+        <source>A team allocated more than there is of it</source>
+        <translation>Ein Team, das überplant ist</translation>
+    </message>
+    <message>
+        <source>Lower a share, or move a bet to a later quarter.</source>
+        <translation>Einen Anteil senken oder eine Wette in ein späteres Quartal schieben.</translation>
+    </message>
+    <message>
+        <source>More bets than people</source>
+        <translation>Mehr Wetten als Leute</translation>
+    </message>
+    <message>
+        <source>Take bets from the team until each has somebody.</source>
+        <translation>Dem Team Wetten abnehmen, bis jede jemanden hat.</translation>
+    </message>
+    <message>
+        <source>A platform team that nobody depends on</source>
+        <translation>Ein Plattformteam, das niemand braucht</translation>
+    </message>
+    <message>
+        <source>Enter who depends on it, or ask what it is for.</source>
+        <translation>Eintragen, wer es braucht, oder fragen, wozu es da ist.</translation>
+    </message>
+    <message>
+        <source>A platform team on product bets</source>
+        <translation>Ein Plattformteam an Produktwetten</translation>
+    </message>
+    <message>
+        <source>Free it for the platform, or give the bets to product teams.</source>
+        <translation>Es für die Plattform freimachen oder die Wetten Produktteams geben.</translation>
+    </message>
+    <message>
+        <source>An aim that the work disagrees with</source>
+        <translation>Ein Ziel, dem die Arbeit widerspricht</translation>
+    </message>
+    <message>
+        <source>Change what the team works on, or what it aims at.</source>
+        <translation>Ändern, woran das Team arbeitet oder was es anstrebt.</translation>
+    </message>
+    <message>
+        <source>A team without a lead</source>
+        <translation>Ein Team ohne Leitung</translation>
+    </message>
+    <message>
+        <source>Name who leads it.</source>
+        <translation>Benennen, wer es leitet.</translation>
+    </message>
+    <message>
+        <source>A lead of another team</source>
+        <translation>Eine Leitung aus einem anderen Team</translation>
+    </message>
+    <message>
+        <source>Move the lead into the team, or name one of its members.</source>
+        <translation>Die Leitung ins Team setzen oder ein Mitglied benennen.</translation>
+    </message>
+    <message>
+        <source>A team under several managers</source>
+        <translation>Ein Team unter mehreren Führungskräften</translation>
+    </message>
+    <message>
+        <source>Bring the members under one manager, or make several teams of it.</source>
+        <translation>Die Mitglieder unter eine Führungskraft bringen oder mehrere Teams daraus machen.</translation>
+    </message>
+    <message>
+        <source>A team in two places</source>
+        <translation>Ein Team an zwei Orten</translation>
+    </message>
+    <message>
+        <source>Make a team of each place, or agree on how the two work together.</source>
+        <translation>Aus jedem Ort ein Team machen oder vereinbaren, wie beide zusammenarbeiten.</translation>
+    </message>
+    <message>
+        <source>A team with nobody in it</source>
+        <translation>Ein Team, in dem niemand ist</translation>
+    </message>
+    <message>
+        <source>Give it members, or delete it.</source>
+        <translation>Ihm Mitglieder geben oder es löschen.</translation>
+    </message>
+    <message>
+        <source>Nearly the same team name</source>
+        <translation>Beinahe derselbe Teamname</translation>
+    </message>
+    <message>
+        <source>Rename one, or merge the two if they are the same.</source>
+        <translation>Eines umbenennen oder beide zusammenlegen, wenn sie dasselbe sind.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2127,6 +3021,10 @@ ersetzt, außer sie ist ein Plan.</translation>
         <extracomment>A quarter of a fiscal year: %1 is the year&apos;s last two digits, %2 the quarter&apos;s number</extracomment>
         <translation>Q%2 GJ%1</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>HistoryVerb</name>
@@ -2185,6 +3083,22 @@ ersetzt, außer sie ist ein Plan.</translation>
         <source>%1: %2 → %3</source>
         <translation>%1: %2 → %3</translation>
     </message>
+    <message>
+        <source>%1, owned by %2</source>
+        <translation>%1, zuständig: %2</translation>
+    </message>
+    <message>
+        <source>%1, without an owner</source>
+        <translation>%1, niemand zuständig</translation>
+    </message>
+    <message>
+        <source>Who works on it changes</source>
+        <translation>Wer daran arbeitet, ändert sich</translation>
+    </message>
+    <message>
+        <source>What it depends on changes</source>
+        <translation>Wovon sie abhängt, ändert sich</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -2206,6 +3120,25 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>Imported %1:</source>
         <translation>%1 importiert:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; --json lists all</source>
+        <translation>
+            <numerusform>und %n weitere; --json nennt alle</numerusform>
+            <numerusform>und %n weitere; --json nennt alle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Initiatives that come:</source>
+        <translation>Initiativen, die kommen:</translation>
+    </message>
+    <message>
+        <source>Initiatives that leave:</source>
+        <translation>Initiativen, die gehen:</translation>
+    </message>
+    <message>
+        <source>Initiatives that change:</source>
+        <translation>Initiativen, die sich ändern:</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +3193,10 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>COLUMN is a heading or a column&apos;s number from 1.</source>
         <translation>COLUMN ist eine Überschrift oder die Nummer einer Spalte ab 1.</translation>
+    </message>
+    <message>
+        <source>of initiatives:</source>
+        <translation>zu Initiativen:</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +3322,18 @@ ersetzt, außer sie ist ein Plan.</translation>
         <source>counts, spans, layers and cost of a plan</source>
         <translation>Anzahlen, Führungsspannen, Ebenen und Kosten eines Plans</translation>
     </message>
+    <message>
+        <source>target %1 to %2</source>
+        <translation>Ziel %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiativen</translation>
+    </message>
+    <message>
+        <source>%1 of the FTE in %2</source>
+        <translation>%1 der FTE in %2</translation>
+    </message>
 </context>
 <context>
     <name>Matrix</name>
@@ -2503,6 +3452,46 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>At their manager’s place</source>
         <translation>Am Ort der Führungskraft</translation>
+    </message>
+    <message>
+        <source>Share of core business</source>
+        <translation>Anteil des Kerngeschäfts</translation>
+    </message>
+    <message>
+        <source>Share of all FTE that works on core business in the quarter looked at, run work included.</source>
+        <translation>Anteil aller FTE, der im betrachteten Quartal am Kerngeschäft arbeitet, Regelarbeit eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Share of growth bets</source>
+        <translation>Anteil der Wachstumswetten</translation>
+    </message>
+    <message>
+        <source>Share of all FTE that works on growth bets in the quarter looked at, run work included.</source>
+        <translation>Anteil aller FTE, der im betrachteten Quartal an Wachstumswetten arbeitet, Regelarbeit eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Share of strategic enablers</source>
+        <translation>Anteil der strategischen Grundlagen</translation>
+    </message>
+    <message>
+        <source>Share of all FTE that works on strategic enablers in the quarter looked at, run work included.</source>
+        <translation>Anteil aller FTE, der im betrachteten Quartal an strategischen Grundlagen arbeitet, Regelarbeit eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Share of experimental work</source>
+        <translation>Anteil der Experimente</translation>
+    </message>
+    <message>
+        <source>Share of all FTE that works on experiments in the quarter looked at, run work included.</source>
+        <translation>Anteil aller FTE, der im betrachteten Quartal an Experimenten arbeitet, Regelarbeit eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Bets that go on</source>
+        <translation>Wetten, die weitergehen</translation>
+    </message>
+    <message>
+        <source>Bets that are not stopped and not merged into another.</source>
+        <translation>Wetten, die weder gestoppt noch in einer anderen aufgegangen sind.</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +3815,122 @@ ersetzt, außer sie ist ein Plan.</translation>
         <source>clash</source>
         <translation>Konflikt</translation>
     </message>
+    <message>
+        <source>bet</source>
+        <translation>Wette</translation>
+    </message>
+    <message>
+        <source>share of work</source>
+        <translation>Arbeitsanteil</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>target band</source>
+        <translation>Zielkorridor</translation>
+    </message>
+    <message>
+        <source>rule switched off</source>
+        <translation>abgeschaltete Regel</translation>
+    </message>
+    <message>
+        <source>bucket</source>
+        <translation>Topf</translation>
+    </message>
+    <message>
+        <source>optimises for</source>
+        <translation>optimiert auf</translation>
+    </message>
+    <message>
+        <source>sponsor</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>hypothesis</source>
+        <translation>Hypothese</translation>
+    </message>
+    <message>
+        <source>horizon</source>
+        <translation>Horizont</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>Zuversicht</translation>
+    </message>
+    <message>
+        <source>expected return</source>
+        <translation>erwarteter Ertrag</translation>
+    </message>
+    <message>
+        <source>unit of the return</source>
+        <translation>Einheit des Ertrags</translation>
+    </message>
+    <message>
+        <source>size of the return</source>
+        <translation>Größe des Ertrags</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>funding decision</source>
+        <translation>Finanzierungsentscheidung</translation>
+    </message>
+    <message>
+        <source>reason of the decision</source>
+        <translation>Grund der Entscheidung</translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>what would end it</source>
+        <translation>was sie beendet</translation>
+    </message>
+    <message>
+        <source>known by</source>
+        <translation>bekannt bis</translation>
+    </message>
+    <message>
+        <source>first quarter</source>
+        <translation>erstes Quartal</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>letztes Quartal</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>Verweise</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>needed by the bet</source>
+        <translation>gebraucht von der Wette</translation>
+    </message>
+    <message>
+        <source>needs the bet</source>
+        <translation>braucht die Wette</translation>
+    </message>
+    <message>
+        <source>needs the team</source>
+        <translation>braucht das Team</translation>
+    </message>
+    <message>
+        <source>needed in</source>
+        <translation>gebraucht in</translation>
+    </message>
+    <message>
+        <source>state of the need</source>
+        <translation>Stand des Bedarfs</translation>
+    </message>
 </context>
 <context>
     <name>MoveVerb</name>
@@ -2938,6 +4043,171 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>There is no team with the key or name “%1”.</source>
         <translation>Es gibt kein Team mit dem Schlüssel oder Namen „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Portfolio</name>
+    <message>
+        <source>Core business</source>
+        <translation>Kerngeschäft</translation>
+    </message>
+    <message>
+        <source>Growth bets</source>
+        <translation>Wachstumswetten</translation>
+    </message>
+    <message>
+        <source>Strategic enablers</source>
+        <translation>Strategische Grundlagen</translation>
+    </message>
+    <message>
+        <source>Experimental work</source>
+        <translation>Experimente</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>Kern</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>Enablers</source>
+        <translation>Grundlagen</translation>
+    </message>
+    <message>
+        <source>Experimental</source>
+        <translation>Experimente</translation>
+    </message>
+    <message>
+        <source>Are we protecting the main revenue and customer value engine?</source>
+        <translation>Schützen wir, was Umsatz und Kundennutzen trägt?</translation>
+    </message>
+    <message>
+        <source>Which adjacent opportunities deserve sustained support?</source>
+        <translation>Welche benachbarten Chancen verdienen anhaltende Unterstützung?</translation>
+    </message>
+    <message>
+        <source>Which platform, data or AI capabilities unlock several teams?</source>
+        <translation>Welche Plattform-, Daten- oder KI-Fähigkeiten bringen mehrere Teams weiter?</translation>
+    </message>
+    <message>
+        <source>What deserves learning investment before scale investment?</source>
+        <translation>Was verdient erst Lernen, bevor wir groß investieren?</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Discovery</source>
+        <translation>Erkundung</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Umsetzung</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Ausbau</translation>
+    </message>
+    <message>
+        <source>Sunset</source>
+        <translation>Auslauf</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Finanzieren</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Schützen</translation>
+    </message>
+    <message>
+        <source>Consolidate</source>
+        <translation>Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Predictability</source>
+        <translation>Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>Learning speed</source>
+        <translation>Schnelles Lernen</translation>
+    </message>
+    <message>
+        <source>Less complexity</source>
+        <translation>Weniger Komplexität</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Extra large</source>
+        <translation>Sehr groß</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An expected return: %1 is the figure, %2 its unit, such as &quot;M EUR a year&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share of a team or position: %1 is a number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>a bet that is no longer there</source>
+        <translation>eine Wette, die es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>a bet without a name</source>
+        <translation>eine Wette ohne Namen</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +4478,30 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>What is shown here cannot be edited. Go back to the scenario as it stands.</source>
         <translation>Was hier gezeigt wird, lässt sich nicht bearbeiten. Bitte zum jetzigen Stand des Szenarios zurückkehren.</translation>
+    </message>
+    <message>
+        <source>A share of work needs a bet and either a team or a position.</source>
+        <translation>Ein Arbeitsanteil braucht eine Wette und entweder ein Team oder eine Stelle.</translation>
+    </message>
+    <message>
+        <source>A bet cannot need itself.</source>
+        <translation>Eine Wette kann nicht sich selbst brauchen.</translation>
+    </message>
+    <message>
+        <source>The bet needs that already.</source>
+        <translation>Die Wette braucht das bereits.</translation>
+    </message>
+    <message>
+        <source>Choose another bet or team that it becomes part of.</source>
+        <translation>Wählen Sie eine andere Wette oder ein anderes Team, dessen Teil sie wird.</translation>
+    </message>
+    <message>
+        <source>A target band goes from its least to its most; swap the two.</source>
+        <translation>Ein Zielkorridor geht vom kleinsten zum größten Wert; tauschen Sie die beiden.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason stands in the decision record.</source>
+        <translation>Sagen Sie, warum: Der Grund steht im Entscheidungsprotokoll.</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +4813,38 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The row has neither a key nor a title.</source>
+        <translation>Die Zeile hat weder Schlüssel noch Titel.</translation>
+    </message>
+    <message>
+        <source>The plan has nobody “%1” to sponsor it.</source>
+        <translation>Der Plan hat niemanden „%1“ als Sponsor.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status or stage that is known here; the stage stays as it is.</source>
+        <translation>„%1“ ist kein hier bekannter Status und keine Phase; die Phase bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>There is no initiative “%1”.</source>
+        <translation>Es gibt keine Initiative „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the words that can stand here.</source>
+        <translation>„%1“ ist keines der Wörter, die hier stehen können.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an allocation such as “Customs 30% 2026Q4”.</source>
+        <translation>„%1“ ist keine Zuteilung wie „Customs 30% 2026Q4“.</translation>
+    </message>
+    <message>
+        <source>There is neither a team nor a position “%1”.</source>
+        <translation>Es gibt weder ein Team noch eine Stelle „%1“.</translation>
+    </message>
+    <message>
+        <source>The initiative depends on itself, which is left out.</source>
+        <translation>Die Initiative hängt von sich selbst ab; das wird ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -3870,6 +5196,86 @@ ersetzt, außer sie ist ein Plan.</translation>
         <source>Edited the scenario %1</source>
         <translation>Szenario %1 bearbeitet</translation>
     </message>
+    <message>
+        <source>Ordered the changes</source>
+        <translation>Änderungen geordnet</translation>
+    </message>
+    <message>
+        <source>Added the bet %1</source>
+        <translation>Wette %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Moved the bet %1 to another bucket</source>
+        <translation>Wette %1 in einen anderen Topf verschoben</translation>
+    </message>
+    <message>
+        <source>Reordered the bet %1</source>
+        <translation>Wette %1 umgeordnet</translation>
+    </message>
+    <message>
+        <source>Deleted the bet %1</source>
+        <translation>Wette %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Funded the bet %1</source>
+        <translation>Wette %1 finanziert</translation>
+    </message>
+    <message>
+        <source>Protected the bet %1</source>
+        <translation>Wette %1 geschützt</translation>
+    </message>
+    <message>
+        <source>Made the bet %1 part of %2</source>
+        <translation>Wette %1 zum Teil von %2 gemacht</translation>
+    </message>
+    <message>
+        <source>Paused the bet %1</source>
+        <translation>Wette %1 pausiert</translation>
+    </message>
+    <message>
+        <source>Stopped the bet %1</source>
+        <translation>Wette %1 beendet</translation>
+    </message>
+    <message>
+        <source>Took the funding decision on %1 back</source>
+        <translation>Finanzierungsentscheidung zu %1 zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Edited the bet %1</source>
+        <translation>Wette %1 bearbeitet</translation>
+    </message>
+    <message>
+        <source>Made the team %1 part of %2</source>
+        <translation>Team %1 zum Teil von %2 gemacht</translation>
+    </message>
+    <message>
+        <source>Staffed %2 from %1</source>
+        <translation>%2 aus %1 besetzt</translation>
+    </message>
+    <message>
+        <source>Added a need of %1</source>
+        <translation>Bedarf von %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Edited a need of %1</source>
+        <translation>Bedarf von %1 bearbeitet</translation>
+    </message>
+    <message>
+        <source>Removed a need of %1</source>
+        <translation>Bedarf von %1 entfernt</translation>
+    </message>
+    <message>
+        <source>Set the target bands</source>
+        <translation>Zielkorridore gesetzt</translation>
+    </message>
+    <message>
+        <source>Switched a check off</source>
+        <translation>Prüfung abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Switched a check on again</source>
+        <translation>Prüfung wieder eingeschaltet</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -4054,6 +5460,27 @@ ersetzt, außer sie ist ein Plan.</translation>
         <translation>
             <numerusform>%n Team ändert sich</numerusform>
             <numerusform>%n Teams ändern sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives come</source>
+        <translation>
+            <numerusform>%n Initiative kommt</numerusform>
+            <numerusform>%n Initiativen kommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives leave</source>
+        <translation>
+            <numerusform>%n Initiative geht</numerusform>
+            <numerusform>%n Initiativen gehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives change</source>
+        <translation>
+            <numerusform>%n Initiative ändert sich</numerusform>
+            <numerusform>%n Initiativen ändern sich</numerusform>
         </translation>
     </message>
 </context>
@@ -4320,6 +5747,14 @@ ersetzt, außer sie ist ein Plan.</translation>
         <source>Becomes part of %1, %2 to %3</source>
         <translation>Wird Teil von %1, von %2 auf %3</translation>
     </message>
+    <message>
+        <source>the top</source>
+        <translation>die Spitze</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 zu %2</translation>
+    </message>
 </context>
 <context>
     <name>TeamPicker</name>
@@ -4407,6 +5842,252 @@ ersetzt, außer sie ist ein Plan.</translation>
     </message>
 </context>
 <context>
+    <name>orgwright::AllocationPopover</name>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>Who works on what: %1 is a team or a position, %2 a bet</extracomment>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 → %2 FTE in %3</source>
+        <translation>%1 → %2 FTE in %3</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::BetFundingSection</name>
+    <message>
+        <source>Funding</source>
+        <translation>Finanzierung</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::BetNeedsSection</name>
+    <message>
+        <source>What it needs</source>
+        <translation>Was sie braucht</translation>
+    </message>
+    <message>
+        <source>Add what it needs</source>
+        <translation>Hinzufügen, was sie braucht</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>It no longer needs %1</source>
+        <translation>Sie braucht %1 nicht mehr</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Gebraucht von</translation>
+    </message>
+    <message>
+        <source>Find a bet or a team</source>
+        <translation>Wette oder Team suchen</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::BetPage</name>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothese</translation>
+    </message>
+    <message>
+        <source>What is believed, and why it would pay</source>
+        <translation>Was angenommen wird, und warum es sich lohnt</translation>
+    </message>
+    <message>
+        <source>What would end it</source>
+        <translation>Was sie beenden würde</translation>
+    </message>
+    <message>
+        <source>The result that would make you stop</source>
+        <translation>Das Ergebnis, bei dem Sie aufhören</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation>Alles andere</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::BetSection</name>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Bet</source>
+        <translation>Wette</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Topf</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizont</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Zuversicht</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Ertrag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Bekannt bis</translation>
+    </message>
+    <message>
+        <source>FTE now</source>
+        <translation>FTE jetzt</translation>
+    </message>
+    <message>
+        <source>No team owns it</source>
+        <translation>Kein Team besitzt sie</translation>
+    </message>
+    <message>
+        <source>Nobody answers for it</source>
+        <translation>Niemand steht dafür ein</translation>
+    </message>
+    <message>
+        <source>How sure, in per cent</source>
+        <translation>Wie sicher, in Prozent</translation>
+    </message>
+    <message>
+        <source>Such as 2.4 M EUR, or Large</source>
+        <translation>Etwa 2,4 Mio. EUR, oder Groß</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <translation>Ein Quartal</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Ein Tag</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Find a team</source>
+        <translation>Team suchen</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Kein Team</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Person suchen</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::BetStaffSection</name>
+    <message>
+        <source>Who works on it</source>
+        <translation>Wer daran arbeitet</translation>
+    </message>
+    <message>
+        <source>Add a team</source>
+        <translation>Team hinzufügen</translation>
+    </message>
+    <message>
+        <source>Find a team</source>
+        <translation>Team suchen</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::BoardCanvas</name>
+    <message>
+        <source>Portfolio board</source>
+        <translation>Portfolio-Tafel</translation>
+    </message>
+    <message>
+        <source>Name of the new bet</source>
+        <translation>Name der neuen Wette</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 zu %2</translation>
+    </message>
+</context>
+<context>
     <name>orgwright::BranchSection</name>
     <message>
         <source>under %1</source>
@@ -4447,6 +6128,89 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>cost hidden</source>
         <translation>Kosten verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::BubbleChart</name>
+    <message>
+        <source>Bets by confidence and return</source>
+        <translation>Wetten nach Zuversicht und Ertrag</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Zuversicht</translation>
+    </message>
+    <message>
+        <source>Expected return</source>
+        <translation>Erwarteter Ertrag</translation>
+    </message>
+    <message>
+        <source>Expected return, %1</source>
+        <translation>Erwarteter Ertrag, %1</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::CapacityModel</name>
+    <message>
+        <source>Type a share for %1, such as 30 %</source>
+        <translation>Einen Anteil für %1 eintippen, etwa 30 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 FTE are asked for in %3</source>
+        <translation>%1 von %2 FTE sind in %3 gefragt</translation>
+    </message>
+    <message>
+        <source>Team, bet</source>
+        <translation>Team, Wette</translation>
+    </message>
+    <message>
+        <source>Write the share in per cent, such as 30 %; empty takes it away.</source>
+        <translation>Schreiben Sie den Anteil in Prozent, etwa 30 %; leer nimmt ihn weg.</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::CapacityPage</name>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>There are no teams yet. Make them with Teams… or import them.</source>
+        <translation>Es gibt noch keine Teams. Legen Sie sie mit Teams … an oder importieren Sie sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams are asked for more than they have in %1: %2.</source>
+        <translation>
+            <numerusform>%n Team ist in %1 überplant: %2.</numerusform>
+            <numerusform>%n Teams sind in %1 überplant: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams have less than %1 % on bets: %2.</source>
+        <translation>
+            <numerusform>%n Team hat weniger als %1 % an Wetten: %2.</numerusform>
+            <numerusform>%n Teams haben weniger als %1 % an Wetten: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is asked for more than there is in %1.</source>
+        <translation>In %1 ist niemand überplant.</translation>
+    </message>
+    <message>
+        <source>Give a share to a bet</source>
+        <translation>Einer Wette einen Anteil geben</translation>
+    </message>
+    <message>
+        <source>Repeat to the last quarter</source>
+        <translation>Bis zum letzten Quartal wiederholen</translation>
+    </message>
+    <message>
+        <source>Move it to another bet</source>
+        <translation>Zu einer anderen Wette verschieben</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Wegnehmen</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +6257,10 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>This is no quarter. Write it as 2027Q2 or FY27 Q2.</source>
         <translation>Das ist kein Quartal. Schreibweise: 2027Q2 oder FY27 Q2.</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>Nicht geplant</translation>
     </message>
 </context>
 <context>
@@ -4573,6 +6341,17 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>Sort by the order of the steps first</source>
         <translation>Zuerst nach der Reihenfolge der Schritte sortieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in the portfolio</source>
+        <translation>Im Portfolio zeigen</translation>
     </message>
 </context>
 <context>
@@ -4890,6 +6669,66 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>Measure</source>
         <translation>Kennzahl</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ConsolidateTeamDialog</name>
+    <message>
+        <source>Make %1 part of another team</source>
+        <translation>%1 zum Teil eines anderen Teams machen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>It stands in the decision record</source>
+        <translation>Es steht im Entscheidungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Becomes part of</source>
+        <translation>Wird Teil von</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Consolidate</source>
+        <translation>Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>%1 join %2.</source>
+        <translation>%1 kommen zu %2.</translation>
+    </message>
+    <message>
+        <source>%1 become parts of it.</source>
+        <translation>%1 werden Teile davon.</translation>
+    </message>
+    <message>
+        <source>The charter is added to its charter: “%1”</source>
+        <translation>Der Auftrag kommt zu dessen Auftrag hinzu: „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>It owns %n bets more.</source>
+        <translation>
+            <numerusform>Es besitzt %n Wette mehr.</numerusform>
+            <numerusform>Es besitzt %n Wetten mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bets keep their FTE, as shares of the larger team.</source>
+        <translation>
+            <numerusform>%n Wette behält ihre FTE, als Anteil des größeren Teams.</numerusform>
+            <numerusform>%n Wetten behalten ihre FTE, als Anteile des größeren Teams.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bets that need it need the larger team.</source>
+        <translation>
+            <numerusform>%n Wette, die es braucht, braucht das größere Team.</numerusform>
+            <numerusform>%n Wetten, die es brauchen, brauchen das größere Team.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5592,6 +7431,10 @@ ersetzt, außer sie ist ein Plan.</translation>
         <source>%1: %2, %3: %4, difference: %5</source>
         <translation>%1: %2, %3: %4, Unterschied: %5</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>orgwright::ImportChangesModel</name>
@@ -5634,6 +7477,14 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>Key</source>
         <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Initiative</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Sponsor</translation>
     </message>
 </context>
 <context>
@@ -5835,10 +7686,6 @@ ersetzt, außer sie ist ein Plan.</translation>
         </translation>
     </message>
     <message>
-        <source>Rosters (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-        <translation>Personallisten (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Choose the file to import</source>
         <translation>Zu importierende Datei wählen</translation>
     </message>
@@ -5849,6 +7696,21 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>Makes a new plan: %1</source>
         <translation>Legt einen neuen Plan an: %1</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiativen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n initiatives</source>
+        <translation>
+            <numerusform>%n Initiative importieren</numerusform>
+            <numerusform>%n Initiativen importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -5942,6 +7804,21 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>The file is shown as if all its problems were mended.</source>
         <translation>Die Datei wird gezeigt, als wären alle Probleme behoben.</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiativen</translation>
+    </message>
+    <message>
+        <source>%1, FTE</source>
+        <translation>%1, FTE</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives of the plan are not named in the file and leave, with who works on them.</source>
+        <translation>
+            <numerusform>%n Initiative des Plans steht nicht in der Datei und geht, mit ihren Zuteilungen.</numerusform>
+            <numerusform>%n Initiativen des Plans stehen nicht in der Datei und gehen, mit ihren Zuteilungen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6057,10 +7934,6 @@ ersetzt, außer sie ist ein Plan.</translation>
         <translation>Zuerst eine Zeile wählen</translation>
     </message>
     <message>
-        <source>A list of teams is corrected in the file</source>
-        <translation>Eine Teamliste wird in der Datei berichtigt</translation>
-    </message>
-    <message>
         <source>This is not about one cell</source>
         <translation>Das betrifft nicht eine einzelne Zelle</translation>
     </message>
@@ -6075,6 +7948,10 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>Or Delete on the row</source>
         <translation>Oder Entf auf der Zeile</translation>
+    </message>
+    <message>
+        <source>A list of teams or initiatives is corrected in the file</source>
+        <translation>Eine Liste von Teams oder Initiativen wird in der Datei berichtigt</translation>
     </message>
 </context>
 <context>
@@ -6355,6 +8232,58 @@ ersetzt, außer sie ist ein Plan.</translation>
     </message>
 </context>
 <context>
+    <name>orgwright::MixByQuarter</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mix by quarter</source>
+        <translation>Mischung nach Quartal</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::MixChart</name>
+    <message>
+        <source>Mix against target by quarter</source>
+        <translation>Mischung gegen Ziel nach Quartal</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::MixLines</name>
+    <message>
+        <source>%1 FTE</source>
+        <translation>%1 FTE</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::MixReadout</name>
+    <message>
+        <source>%1: %2, difference: %3</source>
+        <translation>%1: %2, Unterschied: %3</translation>
+    </message>
+    <message>
+        <source>Bucket mix. %1</source>
+        <translation>Mischung der Töpfe. %1</translation>
+    </message>
+</context>
+<context>
     <name>orgwright::OrgCanvas</name>
     <message>
         <source>Org chart</source>
@@ -6436,6 +8365,32 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>Another person</source>
         <translation>Weitere Person</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::PicturesPage</name>
+    <message>
+        <source>Mix against target by quarter</source>
+        <translation>Mischung gegen Ziel nach Quartal</translation>
+    </message>
+    <message>
+        <source>The bars beside each column are the target bands, bucket on bucket.</source>
+        <translation>Die Balken neben jeder Säule sind die Zielkorridore, Topf auf Topf.</translation>
+    </message>
+    <message>
+        <source>Confidence against return</source>
+        <translation>Zuversicht gegen Ertrag</translation>
+    </message>
+    <message>
+        <source>The area is the FTE. Drag a bubble to say how sure you are and what it may bring.</source>
+        <translation>Die Fläche sind die FTE. Ziehen Sie eine Blase, um zu sagen, wie sicher Sie sind und was sie bringen kann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bets say no confidence or no return in this unit.</source>
+        <translation>
+            <numerusform>%n Wette nennt keine Zuversicht oder keinen Ertrag in dieser Einheit.</numerusform>
+            <numerusform>%n Wetten nennen keine Zuversicht oder keinen Ertrag in dieser Einheit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6565,6 +8520,197 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>Managers outside it are marked.</source>
         <translation>Führungskräfte außerhalb werden markiert.</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::PortfolioActions</name>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::PortfolioBar</name>
+    <message>
+        <source>Page of the portfolio</source>
+        <translation>Seite des Portfolios</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Bahnen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordnung</translation>
+    </message>
+    <message>
+        <source>Share of</source>
+        <translation>Anteil an</translation>
+    </message>
+    <message>
+        <source>Show only what contains</source>
+        <translation>Nur zeigen, was enthält</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>funding decision</source>
+        <translation>Finanzierungsentscheidung</translation>
+    </message>
+    <message>
+        <source>horizon</source>
+        <translation>Horizont</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>sponsor</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>as arranged</source>
+        <translation>wie angeordnet</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>FTE</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>Zuversicht</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Bars: FTE from %1 to %2</source>
+        <translation>Balken: FTE von %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::PortfolioQuarters</name>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Quarter before</source>
+        <translation>Quartal davor</translation>
+    </message>
+    <message>
+        <source>Quarter after</source>
+        <translation>Quartal danach</translation>
+    </message>
+    <message>
+        <source>The quarter in which the portfolio is looked at</source>
+        <translation>Das Quartal, in dem das Portfolio betrachtet wird</translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <translation>%1 (jetzt)</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::PortfolioSide</name>
+    <message>
+        <source>Dependencies</source>
+        <translation>Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Mix by quarter</source>
+        <translation>Mischung nach Quartal</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <translation>Q%1</translation>
+    </message>
+    <message>
+        <source>Share of cost</source>
+        <translation>Anteil an den Kosten</translation>
+    </message>
+    <message>
+        <source>Share of FTE</source>
+        <translation>Anteil an den FTE</translation>
+    </message>
+    <message>
+        <source>bracket: target band of core business</source>
+        <translation>Klammer: Zielkorridor des Kerngeschäfts</translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <translation>Befunde: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch this rule off…</source>
+        <translation>Diese Regel abschalten …</translation>
+    </message>
+    <message>
+        <source>Switch the rule off</source>
+        <translation>Regel abschalten</translation>
+    </message>
+    <message>
+        <source>Why is “%1” no finding here?</source>
+        <translation>Warum ist „%1“ hier kein Befund?</translation>
+    </message>
+    <message>
+        <source>Switch “%1” on again</source>
+        <translation>„%1“ wieder einschalten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Switched off: %1</source>
+        <translation>Abgeschaltet: %1</translation>
+    </message>
+    <message>
+        <source>Dependencies: %1</source>
+        <translation>Abhängigkeiten: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No bet says yet what it needs of others.</source>
+        <translation>Noch sagt keine Wette, was sie von anderen braucht.</translation>
     </message>
 </context>
 <context>
@@ -6849,6 +8995,10 @@ ersetzt, außer sie ist ein Plan.</translation>
         <source>Changes</source>
         <translation>Änderung</translation>
     </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
 </context>
 <context>
     <name>orgwright::RecentModel</name>
@@ -6950,6 +9100,21 @@ ersetzt, außer sie ist ein Plan.</translation>
             <numerusform>Der ganze Zweig wird verschoben: %n Position unter %1.</numerusform>
             <numerusform>Der ganze Zweig wird verschoben: %n Positionen unter %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::RunsSection</name>
+    <message>
+        <source>%1 FTE</source>
+        <translation>%1 FTE</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -7349,6 +9514,90 @@ ersetzt, außer sie ist ein Plan.</translation>
         <source>Select with a frame</source>
         <translation>Mit einem Rahmen auswählen</translation>
     </message>
+    <message>
+        <source>While changes are looked at</source>
+        <translation>Während Änderungen betrachtet werden</translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation>Einen Schritt weiter</translation>
+    </message>
+    <message>
+        <source>. or PgDown</source>
+        <translation>. oder Bild↓</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>, or PgUp</source>
+        <translation>, oder Bild↑</translation>
+    </message>
+    <message>
+        <source>Steps in the room</source>
+        <translation>Schritte im Raum</translation>
+    </message>
+    <message>
+        <source>First or last step in the room</source>
+        <translation>Erster oder letzter Schritt im Raum</translation>
+    </message>
+    <message>
+        <source>Home or End</source>
+        <translation>Pos1 oder Ende</translation>
+    </message>
+    <message>
+        <source>Leave the steps or the quarter</source>
+        <translation>Schritte oder Quartal verlassen</translation>
+    </message>
+    <message>
+        <source>Show the change on the chart</source>
+        <translation>Änderung im Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Quarter, owner and note</source>
+        <translation>Quartal, Verantwortliche und Notiz</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation>Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Put it before or after its neighbour</source>
+        <translation>Vor oder hinter den Nachbarn setzen</translation>
+    </message>
+    <message>
+        <source>Alt+↑ or ↓</source>
+        <translation>Alt+↑ oder ↓</translation>
+    </message>
+    <message>
+        <source>Settle the clash: keep as here</source>
+        <translation>Widerspruch klären: wie hier behalten</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>Settle the clash: take the other</source>
+        <translation>Widerspruch klären: das andere nehmen</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
 </context>
 <context>
     <name>orgwright::SideBySide</name>
@@ -7359,6 +9608,93 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>The baseline is shown for comparison. Switch to it to edit it.</source>
         <translation>Der Ausgangsplan wird zum Vergleich gezeigt. Zum Bearbeiten zu ihm wechseln.</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::StanceDialog</name>
+    <message>
+        <source>Fund %1</source>
+        <translation>%1 finanzieren</translation>
+    </message>
+    <message>
+        <source>Protect %1</source>
+        <translation>%1 schützen</translation>
+    </message>
+    <message>
+        <source>Make %1 part of another bet</source>
+        <translation>%1 zum Teil einer anderen Wette machen</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>%1 pausieren</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>%1 beenden</translation>
+    </message>
+    <message>
+        <source>It gets people and money.</source>
+        <translation>Sie bekommt Leute und Geld.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken from it.</source>
+        <translation>Ihr wird nichts genommen.</translation>
+    </message>
+    <message>
+        <source>Its people, and what it needs and who needs it, become the other bet’s. It stays on the board and says what it is part of.</source>
+        <translation>Ihre Leute, was sie braucht und wer sie braucht, gehen an die andere Wette. Sie bleibt auf der Tafel und sagt, wovon sie Teil ist.</translation>
+    </message>
+    <message>
+        <source>It rests; its people are free.</source>
+        <translation>Sie ruht; ihre Leute sind frei.</translation>
+    </message>
+    <message>
+        <source>It ends; its people are free.</source>
+        <translation>Sie endet; ihre Leute sind frei.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It stands in the decision record</source>
+        <translation>Es steht im Entscheidungsprotokoll</translation>
+    </message>
+    <message>
+        <source>It stands in the decision record; may stay empty</source>
+        <translation>Es steht im Entscheidungsprotokoll; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Becomes part of</source>
+        <translation>Wird Teil von</translation>
+    </message>
+    <message>
+        <source>Its people go to</source>
+        <translation>Ihre Leute gehen zu</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Run work of their teams</source>
+        <translation>Regelarbeit ihrer Teams</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 to %4</source>
+        <translation>%1 von %2, %3 bis %4</translation>
+    </message>
+    <message>
+        <source>Nobody works on it from then on.</source>
+        <translation>Ab dann arbeitet niemand daran.</translation>
+    </message>
+    <message>
+        <source>Frees %1.</source>
+        <translation>Macht frei: %1.</translation>
     </message>
 </context>
 <context>
@@ -7466,6 +9802,10 @@ ersetzt, außer sie ist ein Plan.</translation>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>← → one step, Home and End first and last, Esc leaves</source>
+        <translation>← → ein Schritt, Pos1 und Ende erster und letzter, Esc verlässt</translation>
+    </message>
 </context>
 <context>
     <name>orgwright::StepToasts</name>
@@ -7529,6 +9869,77 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>Cost a year</source>
         <translation>Jahreskosten</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::TargetsDialog</name>
+    <message>
+        <source>Target bands</source>
+        <translation>Zielkorridore</translation>
+    </message>
+    <message>
+        <source>How much of the work should go into each bucket. A band holds from its quarter until a later one; 0 to 100 % says nothing.</source>
+        <translation>Wie viel der Arbeit in jeden Topf gehen soll. Ein Korridor gilt ab seinem Quartal bis zu einem späteren; 0 bis 100 % sagt nichts.</translation>
+    </message>
+    <message>
+        <source>FTE from</source>
+        <translation>FTE von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Cost from</source>
+        <translation>Kosten von</translation>
+    </message>
+    <message>
+        <source>Now: FTE, cost</source>
+        <translation>Jetzt: FTE, Kosten</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Set the bands</source>
+        <translation>Korridore setzen</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>%1, least share of FTE</source>
+        <translation>%1, kleinster Anteil der FTE</translation>
+    </message>
+    <message>
+        <source>%1, most of FTE</source>
+        <translation>%1, größter der FTE</translation>
+    </message>
+    <message>
+        <source>%1, least share of cost</source>
+        <translation>%1, kleinster Anteil der Kosten</translation>
+    </message>
+    <message>
+        <source>%1, most of cost</source>
+        <translation>%1, größter der Kosten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The least shares come to %1 %: not all of them can be reached.</source>
+        <translation>Die kleinsten Anteile ergeben %1 %: Nicht alle sind erreichbar.</translation>
+    </message>
+    <message>
+        <source>The most shares come to %1 %: some work is outside its band.</source>
+        <translation>Die größten Anteile ergeben %1 %: Etwas Arbeit liegt außerhalb.</translation>
     </message>
 </context>
 <context>
@@ -7703,6 +10114,30 @@ ersetzt, außer sie ist ein Plan.</translation>
         <source>Find a member</source>
         <translation>Mitglied suchen</translation>
     </message>
+    <message>
+        <source>As the team around it</source>
+        <translation>Wie das Team darum</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Run work</source>
+        <translation>Regelarbeit</translation>
+    </message>
+    <message>
+        <source>Optimises for</source>
+        <translation>Optimiert auf</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>wie %1</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
 </context>
 <context>
     <name>orgwright::TeamTreeModel</name>
@@ -7815,6 +10250,18 @@ ersetzt, außer sie ist ein Plan.</translation>
             <numerusform>%1, %n Änderung</numerusform>
             <numerusform>%1, %n Änderungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The baseline is how things are. Show a scenario to see what it plans by quarter.</source>
+        <translation>Die Ausgangslage ist, wie es ist. Zeigen Sie ein Szenario, um zu sehen, was es nach Quartal plant.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. What you change can be planned by quarter here.</source>
+        <translation>Noch ist nichts geändert. Was Sie ändern, lässt sich hier nach Quartal planen.</translation>
+    </message>
+    <message>
+        <source>No change has a quarter yet. Select one in the list and press F2 to say when it takes effect.</source>
+        <translation>Noch hat keine Änderung ein Quartal. Wählen Sie eine in der Liste und drücken Sie F2, um zu sagen, wann sie wirkt.</translation>
     </message>
 </context>
 <context>
@@ -8018,6 +10465,10 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>Number of parts</source>
         <translation>Zahl der Teile</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Topf</translation>
     </message>
 </context>
 <context>

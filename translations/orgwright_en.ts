@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>%n bets</source>
+        <translation>
+            <numerusform>%n bet</numerusform>
+            <numerusform>%n bets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeList</name>
     <message numerus="yes">
         <source>and %n more; --json lists all</source>
@@ -172,6 +182,13 @@
             <numerusform>%n things in the organisation may be worth a look.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rules are off in this plan:</source>
+        <translation>
+            <numerusform>%n rule is off in this plan:</numerusform>
+            <numerusform>%n rules are off in this plan:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DecisionRecord</name>
@@ -278,6 +295,41 @@
             <numerusform>The team %1 reports to %n managers: %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sponsors %n bets: %2.</source>
+        <translation>
+            <numerusform>%1 sponsors %n bet: %2.</numerusform>
+            <numerusform>%1 sponsors %n bets: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bets wait for each other in a circle: %1.</source>
+        <translation>
+            <numerusform>%n bet waits in a circle: %1.</numerusform>
+            <numerusform>%n bets wait for each other in a circle: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The team %1 is allocated too much in %n quarters, most in %3: %2.</source>
+        <translation>
+            <numerusform>The team %1 is allocated too much in %n quarter, most in %3: %2.</numerusform>
+            <numerusform>The team %1 is allocated too much in %n quarters, most in %3: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The team %1 works on %n bets and has %2: %3.</source>
+        <translation>
+            <numerusform>The team %1 works on %n bet and has %2: %3.</numerusform>
+            <numerusform>The team %1 works on %n bets and has %2: %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -331,6 +383,13 @@
         <translation>
             <numerusform>%1: and %n more; --json lists all.</numerusform>
             <numerusform>%1: and %n more; --json lists all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; --json lists all</source>
+        <translation>
+            <numerusform>and %n more; --json lists all</numerusform>
+            <numerusform>and %n more; --json lists all</numerusform>
         </translation>
     </message>
 </context>
@@ -588,6 +647,27 @@
             <numerusform>%n teams change</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n initiatives come</source>
+        <translation>
+            <numerusform>%n initiative comes</numerusform>
+            <numerusform>%n initiatives come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives leave</source>
+        <translation>
+            <numerusform>%n initiative leaves</numerusform>
+            <numerusform>%n initiatives leave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives change</source>
+        <translation>
+            <numerusform>%n initiative changes</numerusform>
+            <numerusform>%n initiatives change</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TeamBoxes</name>
@@ -603,6 +683,23 @@
         <translation>
             <numerusform>%n position is in no team</numerusform>
             <numerusform>%n positions are in no team</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::CapacityPage</name>
+    <message numerus="yes">
+        <source>%n teams are asked for more than they have in %1: %2.</source>
+        <translation>
+            <numerusform>%n team is asked for more than it has in %1: %2.</numerusform>
+            <numerusform>%n teams are asked for more than they have in %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams have less than %1 % on bets: %2.</source>
+        <translation>
+            <numerusform>%n team has less than %1 % on bets: %2.</numerusform>
+            <numerusform>%n teams have less than %1 % on bets: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -630,6 +727,13 @@
         <translation>
             <numerusform>%n change was taken back</numerusform>
             <numerusform>%n changes were taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -660,6 +764,30 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ConsolidateTeamDialog</name>
+    <message numerus="yes">
+        <source>It owns %n bets more.</source>
+        <translation>
+            <numerusform>It owns %n bet more.</numerusform>
+            <numerusform>It owns %n bets more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bets keep their FTE, as shares of the larger team.</source>
+        <translation>
+            <numerusform>%n bet keeps its FTE, as a share of the larger team.</numerusform>
+            <numerusform>%n bets keep their FTE, as shares of the larger team.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bets that need it need the larger team.</source>
+        <translation>
+            <numerusform>%n bet that needs it needs the larger team.</numerusform>
+            <numerusform>%n bets that need it need the larger team.</numerusform>
         </translation>
     </message>
 </context>
@@ -720,6 +848,13 @@
             <numerusform>Import %n positions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import %n initiatives</source>
+        <translation>
+            <numerusform>Import %n initiative</numerusform>
+            <numerusform>Import %n initiatives</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>orgwright::ImportPreviewPage</name>
@@ -735,6 +870,13 @@
         <translation>
             <numerusform>%n position of the plan is not named in the file and leaves.</numerusform>
             <numerusform>%n positions of the plan are not named in the file and leave.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiatives of the plan are not named in the file and leave, with who works on them.</source>
+        <translation>
+            <numerusform>%n initiative of the plan is not named in the file and leaves, with who works on it.</numerusform>
+            <numerusform>%n initiatives of the plan are not named in the file and leave, with who works on them.</numerusform>
         </translation>
     </message>
 </context>
@@ -830,6 +972,26 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::PicturesPage</name>
+    <message numerus="yes">
+        <source>%n bets say no confidence or no return in this unit.</source>
+        <translation>
+            <numerusform>%n bet says no confidence or no return in this unit.</numerusform>
+            <numerusform>%n bets say no confidence or no return in this unit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::PortfolioSide</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -47,11 +47,16 @@ using Choices = std::map<std::string, Value>;
 const Choices<drawing::Density> kCards{{"full", drawing::Density::Full},
                                        {"standard", drawing::Density::Standard},
                                        {"compact", drawing::Density::Compact}};
-const Choices<drawing::ColourBy> kColours{{"team", drawing::ColourBy::Team},
-                                          {"discipline", drawing::ColourBy::Discipline},
-                                          {"grade", drawing::ColourBy::Grade},
-                                          {"location", drawing::ColourBy::Location},
-                                          {"state", drawing::ColourBy::State}};
+const Choices<drawing::ColourBy> kColours{
+    {"team", drawing::ColourBy::Team},   {"discipline", drawing::ColourBy::Discipline},
+    {"grade", drawing::ColourBy::Grade}, {"location", drawing::ColourBy::Location},
+    {"state", drawing::ColourBy::State}, {"bucket", drawing::ColourBy::Bucket}};
+
+/// What the request shows. The changes are those of the chart; a record is written apart.
+const Choices<ExportView> kViews{{"org", ExportView::Org},
+                                 {"teams", ExportView::Teams},
+                                 {"portfolio", ExportView::Portfolio},
+                                 {"changes", ExportView::Org}};
 
 /// What --page can be: paper, the shape of a slide, or as large as the chart.
 struct PageChoice {
@@ -102,7 +107,7 @@ ExportPaper paperFor(const ExportVerbOptions& options, const PageChoice& page) {
 ExportRequest requestFor(const ExportVerbOptions& options, ExportFormat format, PositionId root) {
     ExportRequest request;
     request.format = format;
-    request.view = options.view == "teams" ? ExportView::Teams : ExportView::Org;
+    request.view = kViews.at(options.view);
     request.chart.root = root;
     request.chart.levels = options.isPerManager ? 0 : options.levels;
     request.chart.density = kCards.at(options.cards);
@@ -132,6 +137,11 @@ QString contradiction(const ExportVerbOptions& options, ExportFormat format) {
     const bool isPartial = !options.root.empty() || options.levels > 0;
     if (options.view == "changes" && isPartial && !isPicture(format))
         return ExportVerbTexts::tr("--root and --levels are for charts; the change list is whole.");
+    if (options.view == "portfolio" && isPicture(format))
+        return ExportVerbTexts::tr("A portfolio is written as a table: name OUT with one of %1.")
+            .arg(tableEndings());
+    if (options.view == "portfolio" && isPartial)
+        return ExportVerbTexts::tr("--root and --levels are for charts; the portfolio is whole.");
     const bool hasScale = format == ExportFormat::Png || options.isTiled;
     if (options.scale > 0 && !hasScale)
         return ExportVerbTexts::tr("--scale is for PNG and for --tiled; other charts fit their page.");
@@ -199,8 +209,8 @@ Exit runRecord(const ExportVerbOptions& options) {
             return Exit::Refused;
         if (*scenario == kBaseline)
             return needsScenario(options);
-        const RecordText text =
-            recordText(document.plan(), *scenario, {options.hidesNames, options.hidesPay});
+        const RecordText text = recordText(document.plan(), *scenario, presentQuarter(document.plan()),
+                                           {options.hidesNames, options.hidesPay});
         const QByteArray bytes = isMarkdown ? recordMarkdown(text).toUtf8() : recordPdf(text);
         return wrote(writeExported(bytes, options.out), options.out);
     });
@@ -229,6 +239,7 @@ Exit runExport(const ExportVerbOptions& options) {
         if (!root)
             return Exit::Refused;
         ExportRequest request = requestFor(options, *format, *root);
+        request.quarter = presentQuarter(document.plan());
         if (options.view == "changes")
             request.chart.changes = changesOf(document.plan(), *scenario);
         return write(document, *scenario, request, options.out);
@@ -251,10 +262,12 @@ CLI::IsMember pageNames() {
 }
 
 void addScope(CLI::App& verb, ExportVerbOptions& options) {
-    verb.add_option("--view", options.view,
-                    stdText(ExportVerbTexts::tr("what to show: positions (org), teams, the changes of a "
-                                                "scenario, or its decision record with them")))
-        ->check(CLI::IsMember({"org", "teams", "changes", "record"}))
+    verb.add_option(
+            "--view", options.view,
+            stdText(ExportVerbTexts::tr("what to show: positions (org), teams, the initiatives (portfolio), "
+                                        "the changes of a scenario, or its decision record with "
+                                        "them")))
+        ->check(CLI::IsMember({"org", "teams", "portfolio", "changes", "record"}))
         ->capture_default_str();
     addScenario(verb, options.scenario);
     verb.add_option("--root", options.root,
@@ -328,6 +341,7 @@ void addExport(CLI::App& program, Run& chosen) {
                           "orgwright export plan.orgplan -o book.pdf --per-manager --page A4",
                           "orgwright export plan.orgplan -o billing.png --root P-012 --levels 3 --scale 2",
                           "orgwright export plan.orgplan -o teams.svg --view teams",
+                          "orgwright export plan.orgplan -o bets.xlsx --view portfolio",
                           "orgwright export plan.orgplan -o b.pdf --view changes --scenario 'Option B'",
                           "orgwright export plan.orgplan -o b.pdf --view record --scenario 'Option B'",
                           "orgwright export plan.orgplan -o roster.csv"}) +

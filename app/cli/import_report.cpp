@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <map>
 
 namespace orgwright::cli {
 namespace {
@@ -90,7 +91,71 @@ void printColumns(const ImportReport& report) {
         print(ReportTexts::tr("Not used: %1").arg(unused.join(QLatin1String(", "))));
 }
 
+/// Titles by key and id.
+using Bets = std::map<std::pair<std::string, std::int64_t>, std::string>;
+struct BetChanges {
+    Bets come;
+    Bets leave;
+    Bets change;
+};
+
+BetChanges betChanges(const Org& after, const Changes& changes) {
+    BetChanges found;
+    const auto noteChanged = [&](InitiativeId id) {
+        if (const Initiative* row = after.find(id))
+            found.change[{row->key.str(), id.value()}] = row->name.str();
+    };
+    for (const RowChange<Allocation>& change : changes.of<Allocation>())
+        noteChanged((change.after ? change.after : change.before)->initiative);
+    for (const RowChange<Dependency>& change : changes.of<Dependency>())
+        noteChanged((change.after ? change.after : change.before)->from);
+    for (const RowChange<Initiative>& change : changes.of<Initiative>()) {
+        const Initiative& row = change.after ? *change.after : *change.before;
+        Bets& kind = !change.before ? found.come : change.after ? found.change : found.leave;
+        kind[{row.key.str(), row.id.value()}] = row.name.str();
+    }
+    for (const auto& [place, title] : found.come)
+        found.change.erase(place);
+    return found;
+}
+
+Json betList(const Bets& bets) {
+    Json list = Json::array();
+    for (const auto& [place, title] : bets)
+        list.push_back(Json{{"key", place.first}, {"title", title}});
+    return list;
+}
+
+void tellBets(QStringList& lines, const QString& heading, const Bets& bets, int most) {
+    if (!bets.empty())
+        lines += heading;
+    int shown = 0;
+    for (const auto& [place, title] : bets) {
+        if (shown++ == most) {
+            lines += QStringLiteral("  ") + ReportTexts::tr("and %n more; --json lists all", nullptr,
+                                                            static_cast<int>(bets.size()) - most);
+            return;
+        }
+        lines += QStringLiteral("  %1  %2").arg(shownText(place.first), shownText(title));
+    }
+}
+
 } // namespace
+
+Json initiativeChanges(const Org& after, const Changes& changes) {
+    const BetChanges found = betChanges(after, changes);
+    return Json{
+        {"come", betList(found.come)}, {"leave", betList(found.leave)}, {"change", betList(found.change)}};
+}
+
+QStringList initiativeChangeLines(const Org& after, const Changes& changes, int most) {
+    const BetChanges found = betChanges(after, changes);
+    QStringList lines;
+    tellBets(lines, ReportTexts::tr("Initiatives that come:"), found.come, most);
+    tellBets(lines, ReportTexts::tr("Initiatives that leave:"), found.leave, most);
+    tellBets(lines, ReportTexts::tr("Initiatives that change:"), found.change, most);
+    return lines;
+}
 
 void sayProblems(const ImportReport& report) {
     for (const Severity severity : {Severity::Problem, Severity::Warning, Severity::Notice}) {

@@ -4,6 +4,8 @@
 #include "app/cli/console.h"
 #include "core/exchange/in/roster_problem.h"
 #include "core/exchange/in/table.h"
+#include "core/model/changes.h"
+#include "core/model/org.h"
 
 #include <QStringList>
 #include <string>
@@ -26,6 +28,12 @@ struct ImportReport {
     Json changes = nullptr;
     QStringList changeLines = {};
 };
+
+/// Which initiatives an import brings, takes away and changes (in a field, who works on it, what it needs):
+/// "come", "leave" and "change", each a list of objects with key and title, in order of keys.
+Json initiativeChanges(const Org& after, const Changes& changes);
+/// The same for people, at most `most` lines of each kind.
+QStringList initiativeChangeLines(const Org& after, const Changes& changes, int most);
 
 /// Problems on standard error, each with file, row, column, reason and what to do.
 void sayProblems(const ImportReport& report);

@@ -4,6 +4,7 @@
 #include "app/cli/plan_access.h"
 #include "app/cli/verbs.h"
 #include "core/exchange/in/headings.h"
+#include "core/exchange/in/initiative_list.h"
 #include "core/exchange/in/roster_import.h"
 #include "core/exchange/in/table_source.h"
 #include "core/exchange/in/team_list.h"
@@ -69,6 +70,13 @@ Json summaryObject(const TeamSummary& summary) {
                 {"mended", summary.mended}};
 }
 
+Json summaryObject(const InitiativeSummary& summary) {
+    return Json{{"come", summary.came},
+                {"leave", summary.left},
+                {"change", summary.changed},
+                {"mended", summary.mended}};
+}
+
 /// Applies the overrides; says what is wrong with one.
 template <class Mapping>
 bool mapped(Mapping& mapping, const std::vector<std::string_view>& headings,
@@ -90,6 +98,18 @@ void noteColumns(ImportReport& report, const Mapping& mapping) {
     }
 }
 
+void noteChanges(ImportReport& report, const Plan& after, ScenarioId scenario, const Changes& changes) {
+    constexpr int kMostLines = 20;
+    if (report.kind == "initiatives") {
+        report.changes = initiativeChanges(after.org(scenario), changes);
+        report.changeLines = initiativeChangeLines(after.org(scenario), changes, kMostLines);
+        return;
+    }
+    const ImportChanges list(after, scenario, changes);
+    report.changes = list.object();
+    report.changeLines = list.lines(kMostLines);
+}
+
 /// Runs the import, or looks at what it would do, and fills in the report.
 template <class Command>
 Exit carryOut(Document& document, ScenarioId scenario, const ImportVerbOptions& options, ImportReport& report,
@@ -98,11 +118,9 @@ Exit carryOut(Document& document, ScenarioId scenario, const ImportVerbOptions& 
         auto summary = command(editor);
         if (summary) {
             const Changes changes = editor.changes();
-            const ImportChanges list(editor.plan(), scenario, changes);
             report.summary = summaryObject(*summary);
             report.summaryLines = summaryLines(*summary);
-            report.changes = list.object();
-            report.changeLines = list.lines(20);
+            noteChanges(report, editor.plan(), scenario, changes);
         }
         return summary;
     };
@@ -167,6 +185,21 @@ Exit importTeamList(Document& document, ScenarioId scenario, const ImportVerbOpt
     return importReading(document, scenario, options, report, *reading, importTeams);
 }
 
+Exit importInitiativeList(Document& document, ScenarioId scenario, const ImportVerbOptions& options,
+                          ImportReport& report) {
+    const auto headings = headingsOf(*report.table);
+    InitiativeMapping mapping = guessInitiativeMapping(headings);
+    if (!mapped(mapping, headings, options))
+        return Exit::Usage;
+    noteColumns(report, mapping);
+    InitiativeContext context;
+    context.plan = &document.plan();
+    context.scenario = scenario;
+    context.partial = options.isPartial;
+    const auto reading = readInitiatives(*report.table, mapping, context);
+    return importReading(document, scenario, options, report, *reading, importInitiatives);
+}
+
 Exit importInto(Document& document, const ImportVerbOptions& options) {
     const auto scenario = scenarioNamed(document.plan(), options.scenario);
     if (!scenario)
@@ -185,6 +218,8 @@ Exit importInto(Document& document, const ImportVerbOptions& options) {
     report.kind = options.kind;
     report.isDryRun = options.isDryRun;
     report.isMending = options.onProblem() == OnProblem::Mend;
+    if (options.kind == "initiatives")
+        return importInitiativeList(document, *scenario, options, report);
     return options.kind == "teams" ? importTeamList(document, *scenario, options, report)
                                    : importPositions(document, *scenario, options, report);
 }
@@ -194,17 +229,24 @@ Exit runImport(const ImportVerbOptions& options) {
     return withPlan(options.file, mode, [&](Document& document) { return importInto(document, options); });
 }
 
+template <class Names>
+QString idsOf(const Names& names) {
+    QStringList list;
+    for (const auto& field : names)
+        list += qtText(field.id);
+    return list.join(QLatin1String(", "));
+}
+
 QString fieldList() {
-    std::string list;
-    for (const auto& field : kRosterFields)
-        list += (list.empty() ? "" : ", ") + std::string(field.id);
-    return ImportTexts::tr("Fields for --map:") + QLatin1Char(' ') + qtText(list) + QLatin1Char('\n') +
+    return ImportTexts::tr("Fields for --map:") + QLatin1Char(' ') + idsOf(kRosterFields) +
+           QLatin1Char('\n') + ImportTexts::tr("of initiatives:") + QLatin1Char(' ') +
+           idsOf(kInitiativeFields) + QLatin1Char('\n') +
            ImportTexts::tr("COLUMN is a heading or a column's number from 1.");
 }
 
 void addChoices(CLI::App& verb, ImportVerbOptions& options) {
     verb.add_option("--kind", options.kind, stdText(ImportTexts::tr("what the rows are")))
-        ->check(CLI::IsMember({"positions", "teams"}))
+        ->check(CLI::IsMember({"positions", "teams", "initiatives"}))
         ->capture_default_str();
     addScenario(verb, options.scenario);
     verb.add_option("--map", options.maps,
@@ -237,7 +279,8 @@ void addImport(CLI::App& program, Run& chosen) {
     verb.footer(
         examples({"orgwright import plan.orgplan roster.csv --dry-run",
                   "orgwright import plan.orgplan roster.xlsx --map title=\"Job name\" --on-error mend",
-                  "orgwright import plan.orgplan teams.csv --kind teams --partial"}) +
+                  "orgwright import plan.orgplan teams.csv --kind teams --partial",
+                  "orgwright import plan.orgplan backlog.csv --kind initiatives --on-error mend"}) +
         "\n\n" + stdText(fieldList()));
 }
 

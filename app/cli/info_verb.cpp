@@ -3,8 +3,11 @@
 #include "app/cli/plan_access.h"
 #include "app/cli/verbs.h"
 #include "core/commands/scenario_commands.h"
+#include "core/rollup/staffing.h"
+#include "ui/export/portfolio_table.h"
 #include "ui/words/formats.h"
 #include "ui/words/model_words.h"
+#include "ui/words/portfolio_words.h"
 #include "ui/words/text.h"
 
 #include <QCoreApplication>
@@ -39,6 +42,9 @@ Json scenarioObject(const Document& document, ScenarioId scenario) {
         {"cost", jsonNumber(static_cast<double>(sums.costMinor) / 100)},
         {"teams", sums.teams},
         {"unplaced", sums.unplaced},
+        {"initiatives", document.plan().org(scenario).initiatives().size()},
+        {"buckets", bucketObjects(document.plan(),
+                                  Staffing(document.plan().org(scenario), presentQuarter(document.plan())))},
     };
 }
 
@@ -54,6 +60,34 @@ Json infoObject(const Document& document) {
 void printRow(const QString& label, const QString& figure, const QString& note = {}) {
     const QString line = QStringLiteral("  %1 %2").arg(label, -16).arg(figure, 14);
     print(note.isEmpty() ? line : line + QStringLiteral("   ") + note);
+}
+
+QString targetNote(const std::optional<BucketTarget>& target, const Formats& formats) {
+    if (!target)
+        return {};
+    const auto percent = [&](Share share) {
+        return formats.percent(static_cast<double>(share.basisPoints) / kWhole.basisPoints);
+    };
+    return InfoTexts::tr("target %1 to %2").arg(percent(target->fteLeast), percent(target->fteMost));
+}
+
+/// FTE by bucket, and each one's share of all FTE.
+void printBuckets(const Document& document, ScenarioId scenario, const Formats& formats) {
+    const Staffing staffing(document.plan().org(scenario), presentQuarter(document.plan()));
+    printRow(InfoTexts::tr("Initiatives"),
+             formats.count(static_cast<std::int64_t>(document.plan().org(scenario).initiatives().size())));
+    for (const Bucket bucket : kBuckets) {
+        const auto share = staffing.mix().shareOfFte(bucket);
+        QStringList notes;
+        if (share)
+            notes += InfoTexts::tr("%1 of the FTE in %2")
+                         .arg(formats.percent(*share), formats.quarter(staffing.quarter()));
+        const QString target = targetNote(bucketTarget(document.plan(), bucket, staffing.quarter()), formats);
+        if (!target.isEmpty())
+            notes += target;
+        printRow(bucketShortName(bucket), formats.figure(staffing.mix().of(bucket).fteNumber(), 2),
+                 notes.join(QLatin1String(", ")));
+    }
 }
 
 void printScenario(const Document& document, ScenarioId scenario, const Formats& formats) {
@@ -75,6 +109,7 @@ void printScenario(const Document& document, ScenarioId scenario, const Formats&
     printRow(InfoTexts::tr("Teams"), formats.count(sums.teams));
     if (sums.unplaced > 0)
         printRow(InfoTexts::tr("In the tray"), formats.count(sums.unplaced));
+    printBuckets(document, scenario, formats);
 }
 
 Exit runInfo(const InfoOptions& options) {

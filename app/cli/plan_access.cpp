@@ -3,6 +3,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/near_words.h"
+#include "core/base/sources.h"
 #include "core/base/text.h"
 #include "core/commands/scenario_commands.h"
 #include "ui/words/model_words.h"
@@ -91,6 +92,10 @@ Exit withPlan(const std::string& path, Document::OpenAs mode, const std::functio
         }
         return use(*document);
     });
+}
+
+Quarter presentQuarter(const Plan& plan) {
+    return quarterContaining(systemClock().today(), plan.settings().fiscalYearStart);
 }
 
 std::optional<ScenarioId> scenarioNamed(const Plan& plan, const std::string& name) {

@@ -19,6 +19,9 @@ Exit withPlan(const std::string& path, Document::OpenAs mode, const std::functio
 /// was to be made).
 Exit guarded(const std::function<Exit()>& run);
 
+/// The quarter that today lies in.
+Quarter presentQuarter(const Plan& plan);
+
 /// The scenario of this name, in any case; empty: the baseline. Says which there are where there is none.
 std::optional<ScenarioId> scenarioNamed(const Plan& plan, const std::string& name);
 

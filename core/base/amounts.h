@@ -16,6 +16,9 @@ inline constexpr Share kWhole{10'000};
 /// The largest FTE one seat may carry: grouped posts of public bodies hold hundreds in one row.
 inline constexpr Share kMostFte{1'000'000'00};
 
+/// The most that one allocation may claim of a team or position: ten times all it has.
+inline constexpr Share kMostAllocation{100'000};
+
 /// An amount in minor units (cents) of the plan's one currency.
 struct Money {
     std::int64_t minor = 0;

@@ -35,6 +35,11 @@ using LineId = Id<struct LineTag>;
 using TeamId = Id<struct TeamTag>;
 using ChangeDetailId = Id<struct ChangeDetailTag>;
 using ClashId = Id<struct ClashTag>;
+using InitiativeId = Id<struct InitiativeTag>;
+using AllocationId = Id<struct AllocationTag>;
+using DependencyId = Id<struct DependencyTag>;
+using BucketTargetId = Id<struct BucketTargetTag>;
+using SilencedRuleId = Id<struct SilencedRuleTag>;
 
 /// A number from the machine's random device.
 std::uint64_t randomSeed();

@@ -28,6 +28,12 @@ enum class Reason : std::uint8_t {
     TextTooLong,         ///< over kMostTextBytes
     TextNotUnicode,      ///< no valid UTF-8, or a NUL byte
     OutOfRange,          ///< a number, date or quarter outside what is allowed
+    AllocationEmpty,     ///< a share of work needs a bet and either a team or a position
+    DependsOnItself,     ///< a bet cannot depend on itself
+    DependencyExists,    ///< the dependency exists already
+    IntoItself,          ///< what is consolidated needs another bet or team that it becomes part of
+    BandReversed,        ///< the least of a target band is above its most
+    ReasonNeeded,        ///< the decision needs a reason
     NothingToUndo,
     NothingToRedo,
     OnlyShown,      ///< what is shown is a picture, not the scenario as it stands

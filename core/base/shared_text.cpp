@@ -26,6 +26,11 @@ SharedText::SharedText(std::string_view text) {
     m_word = reinterpret_cast<std::uint64_t>(block);
 }
 
+void SharedText::release(Block* shared) noexcept {
+    if (shared->users.fetch_sub(1, std::memory_order_acq_rel) == 1)
+        ::operator delete(shared);
+}
+
 SharedText RecentTexts::of(std::string_view text) {
     if (text.size() <= kMostShortBytes)
         return text;

@@ -36,9 +36,8 @@ public:
         return *this;
     }
     ~SharedText() {
-        Block* shared = block();
-        if (shared && shared->users.fetch_sub(1, std::memory_order_acq_rel) == 1)
-            ::operator delete(shared);
+        if (Block* shared = block())
+            release(shared);
     }
 
     bool empty() const { return m_word == 0; }
@@ -75,6 +74,7 @@ private:
     };
     static_assert(std::endian::native == std::endian::little && sizeof(Block*) == sizeof(std::uint64_t));
 
+    static void release(Block* shared) noexcept;
     bool isShort() const { return (m_word & 1) != 0; }
     Block* block() const { return isShort() ? nullptr : reinterpret_cast<Block*>(m_word); }
 

@@ -47,6 +47,26 @@ enum class Action : std::uint8_t {
     DescribeChange,
     SettleClash,
     MergeScenario,
+    OrderChanges,
+    AddInitiative,
+    EditInitiative,
+    MoveInitiative, ///< to another bucket
+    ReorderInitiative,
+    DeleteInitiative,
+    FundInitiative,
+    ProtectInitiative,
+    ConsolidateInitiative,
+    ConsolidateTeam,
+    PauseInitiative,
+    StopInitiative,
+    ClearStance,
+    Allocate,
+    AddDependency,
+    EditDependency,
+    RemoveDependency,
+    SetBucketTargets,
+    SilenceRule,
+    RestoreRule,
 };
 
 struct StepLabel {

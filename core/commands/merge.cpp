@@ -56,6 +56,17 @@ Changes asOurs(Changes changes, const Plan& ours, const std::map<PersonId, Perso
     return changes;
 }
 
+/// A sponsor whom they know under another id, or who is not here.
+Changes withSponsors(Changes changes, const Plan& ours, const std::map<PersonId, PersonId>& same) {
+    for (RowChange<Initiative>& change : changes.of<Initiative>()) {
+        if (!change.after || !change.after->sponsor || ours.find(change.after->sponsor))
+            continue;
+        const auto own = same.find(change.after->sponsor);
+        change.after->sponsor = own == same.end() ? PersonId{} : own->second;
+    }
+    return changes;
+}
+
 /// People who have left this plan and whom they put into a seat.
 void bringHolders(Editor& editor, ScenarioId scenario, const Plan& theirs) {
     for (const Incumbent& row : theirs.org(scenario).incumbents()) {
@@ -81,13 +92,15 @@ bool isInCopy(const Plan& copy, ScenarioId scenario, const ChangeDetail& row) {
     for (const Org* org : {&copy.org(scenario), &copy.org(kBaseline)}) {
         if ((row.subject == Kind::Position && org->find(PositionId(row.row))) ||
             (row.subject == Kind::Team && org->find(TeamId(row.row))) ||
-            (row.subject == Kind::SecondaryLine && org->find(LineId(row.row))))
+            (row.subject == Kind::SecondaryLine && org->find(LineId(row.row))) ||
+            (row.subject == Kind::Initiative && org->find(InitiativeId(row.row))))
             return true;
     }
     return false;
 }
 
-/// The branch with its seats, the lines inside it, all teams, and what was said of these.
+/// The branch with its seats, the lines inside it, all teams and bets, who of these works on them, and what
+/// was said of these.
 void copyBranch(const Org& from, ScenarioId scenario, PositionId head, Plan& into) {
     for (const Team& row : from.teams()) {
         Team team = row;
@@ -111,6 +124,14 @@ void copyBranch(const Org& from, ScenarioId scenario, PositionId head, Plan& int
         if (from.isInBranch(row.from, head) && from.isInBranch(row.to, head))
             into.put(scenario, row);
     }
+    for (const Initiative& row : from.initiatives())
+        into.put(scenario, row);
+    for (const Allocation& row : from.allocations()) {
+        if (!row.position || from.isInBranch(row.position, head))
+            into.put(scenario, row);
+    }
+    for (const Dependency& row : from.dependencies())
+        into.put(scenario, row);
     for (const ChangeDetail& row : from.details()) {
         if (isInCopy(into, scenario, row))
             into.put(scenario, row);
@@ -126,6 +147,12 @@ void copyAll(const Org& from, ScenarioId scenario, Plan& into) {
         into.put(scenario, row);
     for (const SecondaryLine& row : from.lines())
         into.put(scenario, row);
+    for (const Initiative& row : from.initiatives())
+        into.put(scenario, row);
+    for (const Allocation& row : from.allocations())
+        into.put(scenario, row);
+    for (const Dependency& row : from.dependencies())
+        into.put(scenario, row);
     for (const ChangeDetail& row : from.details())
         into.put(scenario, row);
 }
@@ -133,7 +160,7 @@ void copyAll(const Org& from, ScenarioId scenario, Plan& into) {
 void copyHolders(const Plan& from, Plan& into) {
     for (const Person& person : from.people()) {
         const bool hasSeat = std::any_of(into.orgs().begin(), into.orgs().end(), [&](const auto& org) {
-            return !org.second.seats(person.id).empty();
+            return !org.second.seats(person.id).empty() || !org.second.initiativesOf(person.id).empty();
         });
         if (hasSeat)
             into.put(ScenarioId{}, person);
@@ -175,7 +202,8 @@ Result<void> mergeScenario(Editor& editor, const Plan& base, const Plan& theirs,
     }
     const Org& before = isNew ? empty : base.org(scenario);
     flowInto(editor, scenario,
-             asOurs(difference(before, theirs.org(scenario), scenario), editor.plan(), same),
+             withSponsors(asOurs(difference(before, theirs.org(scenario), scenario), editor.plan(), same),
+                          editor.plan(), same),
              theirs.org(scenario), source);
     bringHolders(editor, scenario, theirs);
     bringDetails(editor, scenario, before, theirs.org(scenario));

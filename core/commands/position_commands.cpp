@@ -92,6 +92,8 @@ void erasePosition(Editor& editor, PositionId position) {
         team.lead = {};
         editor.put(team);
     }
+    while (!org.allocations(position).empty())
+        editor.erase<Allocation>(org.allocations(position).back().id);
     editor.erase<Position>(position);
 }
 

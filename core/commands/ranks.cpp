@@ -24,6 +24,12 @@ std::vector<AnyId> idsWithout(const Org& org, AnyId owner, AnyId moved) {
     return ids;
 }
 
+std::vector<InitiativeId> idsWithout(const Org& org, Bucket bucket, InitiativeId moved) {
+    std::vector<InitiativeId> ids = initiativesIn(org, bucket);
+    std::erase(ids, moved);
+    return ids;
+}
+
 template <class AnyId>
 void rankAnew(Editor& editor, const std::vector<AnyId>& ids) {
     std::int64_t rank = 0;
@@ -53,8 +59,8 @@ std::optional<std::int64_t> rankInGap(const Org& org, const std::vector<AnyId>& 
     return previous + (next - previous) / 2;
 }
 
-template <class AnyId>
-std::int64_t rankOf(Editor& editor, AnyId owner, AnyId sibling, AnyId moved) {
+template <class Owner, class AnyId>
+std::int64_t rankOf(Editor& editor, Owner owner, AnyId sibling, AnyId moved) {
     const std::vector<AnyId> ids = idsWithout(editor.org(), owner, moved);
     const auto at = static_cast<std::size_t>(std::find(ids.begin(), ids.end(), sibling) - ids.begin());
     if (const auto rank = rankInGap(editor.org(), ids, at))
@@ -71,6 +77,23 @@ std::int64_t rankBefore(Editor& editor, PositionId manager, PositionId sibling, 
 
 std::int64_t rankBefore(Editor& editor, TeamId parent, TeamId sibling, TeamId moved) {
     return rankOf(editor, parent, sibling, moved);
+}
+
+std::int64_t rankBefore(Editor& editor, Bucket bucket, InitiativeId sibling, InitiativeId moved) {
+    return rankOf(editor, bucket, sibling, moved);
+}
+
+std::vector<InitiativeId> initiativesIn(const Org& org, Bucket bucket) {
+    std::vector<std::pair<std::int64_t, InitiativeId>> found;
+    for (const Initiative& row : org.initiatives()) {
+        if (row.bucket == bucket)
+            found.emplace_back(row.rank, row.id);
+    }
+    std::sort(found.begin(), found.end());
+    std::vector<InitiativeId> ids;
+    for (const auto& [rank, id] : found)
+        ids.push_back(id);
+    return ids;
 }
 
 } // namespace orgwright

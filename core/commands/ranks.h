@@ -17,4 +17,10 @@ std::int64_t rankBefore(Editor& editor, PositionId manager, PositionId sibling, 
 /// The same for the parts of a team.
 std::int64_t rankBefore(Editor& editor, TeamId parent, TeamId sibling, TeamId moved);
 
+/// The same for the bets of a bucket.
+std::int64_t rankBefore(Editor& editor, Bucket bucket, InitiativeId sibling, InitiativeId moved);
+
+/// The bets of a bucket in their order. n log n in all bets.
+std::vector<InitiativeId> initiativesIn(const Org& org, Bucket bucket);
+
 } // namespace orgwright

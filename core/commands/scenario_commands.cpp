@@ -47,8 +47,8 @@ struct Erased {
 
 /// Every kind of row that a scenario holds.
 template <template <class> class Wrap>
-using ForEachScenarioKind = std::tuple<Wrap<Team>, Wrap<Position>, Wrap<Incumbent>, Wrap<SecondaryLine>,
-                                       Wrap<ChangeDetail>, Wrap<Clash>>;
+using ForEachScenarioKind = decltype(std::tuple_cat(
+    std::declval<ForEachOrgKind<Wrap>>(), std::declval<std::tuple<Wrap<ChangeDetail>, Wrap<Clash>>>()));
 
 /// What is said already, by decision.
 using Known = std::map<Decision, ChangeDetailId>;
@@ -167,7 +167,7 @@ Result<void> describeDecisions(Editor& editor, const Decisions& decisions, const
 Result<void> orderChanges(Editor& editor, const ChangeList& list, const std::vector<std::size_t>& order) {
     if (auto why = whyNotDecidedOn(editor.plan(), editor.scenario()))
         return tl::unexpected(*why);
-    editor.describe(Action::DescribeChange, {std::to_string(order.size())});
+    editor.describe(Action::OrderChanges, {std::to_string(order.size())});
     Known known = knownDetails(editor.org());
     std::int64_t rank = 0;
     for (const std::size_t line : order) {

@@ -30,6 +30,15 @@ bool sayTheSame(const Incumbent& a, const Incumbent& b) {
 bool sayTheSame(const SecondaryLine& a, const SecondaryLine& b) {
     return a.to == b.to;
 }
+bool sayTheSame(const Dependency& a, const Dependency& b) {
+    return a.onInitiative == b.onInitiative && a.onTeam == b.onTeam;
+}
+
+/// Rows that stay where the scenario decided something about them, though they are gone on the other side.
+template <class Row>
+constexpr bool kIsKeptAlone =
+    std::is_same_v<Row, Position> || std::is_same_v<Row, Team> || std::is_same_v<Row, Initiative> ||
+    std::is_same_v<Row, Allocation> || std::is_same_v<Row, Dependency>;
 
 } // namespace
 
@@ -49,6 +58,28 @@ void ScenarioFlow::bring(const Changes& changes) {
     bringRows(changes.of<Position>());
     bringRows(changes.of<Incumbent>());
     bringRows(changes.of<SecondaryLine>());
+    bringRows(changes.of<Initiative>());
+    bringRows(changes.of<Allocation>());
+    bringRows(changes.of<Dependency>());
+}
+
+/// The ids of the rows of a kind that were brought or changed.
+template <class Row>
+auto& ScenarioFlow::broughtOf() {
+    if constexpr (std::is_same_v<Row, Position>)
+        return m_positions;
+    else if constexpr (std::is_same_v<Row, Team>)
+        return m_teams;
+    else if constexpr (std::is_same_v<Row, Incumbent>)
+        return m_holders;
+    else if constexpr (std::is_same_v<Row, SecondaryLine>)
+        return m_lines;
+    else if constexpr (std::is_same_v<Row, Initiative>)
+        return m_bets;
+    else if constexpr (std::is_same_v<Row, Allocation>)
+        return m_allocations;
+    else
+        return m_needs;
 }
 
 template <class Row>
@@ -73,16 +104,14 @@ void ScenarioFlow::bringInserted(const Row& row) {
     if constexpr (std::is_same_v<Row, Incumbent>) {
         return bringHolder(row);
     } else {
-        if constexpr (std::is_same_v<Row, SecondaryLine>)
+        if constexpr (std::is_same_v<Row, SecondaryLine> || std::is_same_v<Row, Dependency>)
             dropSame(row);
-        if constexpr (std::is_same_v<Row, Position>)
-            m_positions.insert(row.id);
-        else if constexpr (std::is_same_v<Row, Team>)
-            m_teams.insert(row.id);
-        else
-            m_lines.insert(row.id);
+        broughtOf<Row>().insert(row.id);
         noteKey(row, static_cast<const Row*>(nullptr));
-        m_editor.putIn(m_scenario, row);
+        if constexpr (std::is_same_v<Row, Allocation>)
+            m_editor.putIn(m_scenario, withOwnShare(row));
+        else
+            m_editor.putIn(m_scenario, row);
     }
 }
 
@@ -111,8 +140,10 @@ void ScenarioFlow::noteKey(const Row& row, const Row* before) {
             return;
         if constexpr (std::is_same_v<Row, Position>)
             m_keyedPositions.insert(row.id);
-        else
+        else if constexpr (std::is_same_v<Row, Team>)
             m_keyedTeams.insert(row.id);
+        else
+            m_keyedBets.insert(row.id);
     }
 }
 
@@ -144,6 +175,8 @@ void ScenarioFlow::dropSame(const Row& row) {
     const auto here = [&] {
         if constexpr (std::is_same_v<Row, Incumbent>)
             return org().incumbents(row.position);
+        else if constexpr (std::is_same_v<Row, Dependency>)
+            return org().needsOf(row.from);
         else
             return org().linesFrom(row.from);
     }();
@@ -151,6 +184,25 @@ void ScenarioFlow::dropSame(const Row& row) {
         if (!m_theirs.find(link.id) && sayTheSame(*org().find(link.id), row))
             return m_editor.eraseIn<Row>(m_scenario, link.id);
     }
+}
+
+/// Where this scenario has given the bet a share of the same team or position in the quarter, the row that
+/// comes takes that one's place, and its share, which is a clash where it is another.
+Allocation ScenarioFlow::withOwnShare(Allocation row) {
+    for (const auto& link : org().allocations(row.initiative)) {
+        const Allocation own = *org().find(link.id);
+        if (own.team != row.team || own.position != row.position || own.quarter != row.quarter ||
+            m_theirs.find(own.id))
+            continue;
+        m_editor.eraseIn<Allocation>(m_scenario, own.id);
+        for (const Column<Allocation>& column : Described<Allocation>::kColumns) {
+            if (column.name == "share" && own.share != row.share)
+                clashField<Allocation>(row.id, column, row);
+        }
+        row.share = own.share;
+        return row;
+    }
+    return row;
 }
 
 template <class Row>
@@ -181,17 +233,11 @@ void ScenarioFlow::bringUpdated(const Row& before, const Row& after) {
     if (row == own)
         return;
     noteKey(row, &own);
-    if constexpr (std::is_same_v<Row, Position>) {
+    if constexpr (std::is_same_v<Row, Position>)
         m_positionsBefore.try_emplace(own.id, own);
-        m_positions.insert(own.id);
-    } else if constexpr (std::is_same_v<Row, Team>) {
+    else if constexpr (std::is_same_v<Row, Team>)
         m_teamsBefore.try_emplace(own.id, own);
-        m_teams.insert(own.id);
-    } else if constexpr (std::is_same_v<Row, Incumbent>) {
-        m_holders.insert(own.id);
-    } else {
-        m_lines.insert(own.id);
-    }
+    broughtOf<Row>().insert(own.id);
     m_editor.putIn(m_scenario, row);
 }
 
@@ -210,13 +256,10 @@ void ScenarioFlow::bringErased(const Row& before) {
     if (!now)
         return;
     const Row own = *now;
-    if constexpr (std::is_same_v<Row, Position> || std::is_same_v<Row, Team>) {
+    if constexpr (kIsKeptAlone<Row>) {
         if (isKept(own, before)) {
             clash({{}, ClashKind::Gone, Described<Row>::kKind, own.id.value(), {}, 0, {}, {}});
-            if constexpr (std::is_same_v<Row, Position>)
-                m_positions.insert(own.id);
-            else
-                m_teams.insert(own.id);
+            broughtOf<Row>().insert(own.id);
             return;
         }
     }
@@ -224,6 +267,8 @@ void ScenarioFlow::bringErased(const Row& before) {
         m_erasedPositions.emplace(own.id, own);
     else if constexpr (std::is_same_v<Row, Team>)
         m_erasedTeams.emplace(own.id, own);
+    else if constexpr (std::is_same_v<Row, Initiative>)
+        m_erasedBets.emplace(own.id, own);
     else if constexpr (std::is_same_v<Row, Incumbent>)
         m_unseated[own.position].push_back(own);
     m_editor.eraseIn<Row>(m_scenario, own.id);

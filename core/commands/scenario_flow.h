@@ -36,17 +36,23 @@ private:
     bool isSeatDecided(const Incumbent& row) const;
     template <class Row>
     void dropSame(const Row& row);
+    Allocation withOwnShare(Allocation row);
+    template <class Row>
+    auto& broughtOf();
     template <class Row>
     bool isKept(const Row& row, const Row& before);
 
     void mendErased();
     bool restorePositions();
     bool restoreTeams();
+    bool restoreBets();
     void mendPosition(PositionId id);
     void mendManager(Position row);
     void mendTeamOf(Position row);
     void mendTeam(TeamId id);
     void mendLead(Team row);
+    void mendBet(InitiativeId id);
+    void mendWork();
     void mendHanging();
     void mendKeys();
     template <class Row>
@@ -55,6 +61,7 @@ private:
     void mendKeysOf(const std::set<IdOf<Row>>& rows);
     void restore(PositionId id);
     void restore(TeamId id);
+    void restore(InitiativeId id);
     PositionId nearestManager(PositionId above) const;
     TeamId nearestTeam(TeamId above) const;
     void emptySeat(PositionId id);
@@ -82,15 +89,20 @@ private:
     std::map<About, ClashId> m_clashes;               ///< with this source that wait here
     std::map<PositionId, Position> m_erasedPositions; ///< erased here by this flow, as they were
     std::map<TeamId, Team> m_erasedTeams;
+    std::map<InitiativeId, Initiative> m_erasedBets;
     std::map<PositionId, std::vector<Incumbent>> m_unseated; ///< holders that left with this flow, by seat
     std::map<PositionId, Position> m_positionsBefore;        ///< as they were here, of those that changed
     std::map<TeamId, Team> m_teamsBefore;
     std::set<PositionId> m_positions; ///< brought or changed
     std::set<TeamId> m_teams;
+    std::set<InitiativeId> m_bets;
     std::set<PositionId> m_keyedPositions; ///< of those, whose key is new here
     std::set<TeamId> m_keyedTeams;
+    std::set<InitiativeId> m_keyedBets;
     std::set<IncumbentId> m_holders;
     std::set<LineId> m_lines;
+    std::set<AllocationId> m_allocations;
+    std::set<DependencyId> m_needs;
 };
 
 } // namespace orgwright

@@ -13,7 +13,10 @@ void ScenarioFlow::mend() {
         mendTeam(id);
     for (const PositionId id : std::set(m_positions))
         mendPosition(id);
+    for (const InitiativeId id : std::set(m_bets))
+        mendBet(id);
     mendHanging();
+    mendWork();
     mendKeys();
 }
 
@@ -21,8 +24,9 @@ void ScenarioFlow::mend() {
 /// itself: a position its team, a team its lead.
 void ScenarioFlow::mendErased() {
     for (bool isDone = false; !isDone;) {
+        const bool hasBets = restoreBets();
         const bool hasTeams = restoreTeams();
-        isDone = !restorePositions() && !hasTeams;
+        isDone = !restorePositions() && !hasTeams && !hasBets;
     }
 }
 
@@ -31,7 +35,7 @@ bool ScenarioFlow::restorePositions() {
     for (const auto& [id, row] : std::map(m_erasedPositions)) {
         const bool isNeeded = !org().reports(id).empty() || !org().incumbents(id).empty() ||
                               !org().linesFrom(id).empty() || !org().linesTo(id).empty() ||
-                              !org().teamsLedBy(id).empty();
+                              !org().teamsLedBy(id).empty() || !org().allocations(id).empty();
         if (isNeeded)
             restore(id);
     }
@@ -41,10 +45,29 @@ bool ScenarioFlow::restorePositions() {
 bool ScenarioFlow::restoreTeams() {
     const std::size_t before = m_erasedTeams.size();
     for (const auto& [id, row] : std::map(m_erasedTeams)) {
-        if (!org().members(id).empty() || !org().parts(id).empty())
+        if (!org().members(id).empty() || !org().parts(id).empty() || !org().initiativesOf(id).empty() ||
+            !org().allocations(id).empty() || !org().needsOn(id).empty())
             restore(id);
     }
     return m_erasedTeams.size() < before;
+}
+
+bool ScenarioFlow::restoreBets() {
+    const std::size_t before = m_erasedBets.size();
+    for (const auto& [id, row] : std::map(m_erasedBets)) {
+        if (!org().allocations(id).empty() || !org().needsOf(id).empty() || !org().needsOn(id).empty() ||
+            !org().mergedInto(id).empty())
+            restore(id);
+    }
+    return m_erasedBets.size() < before;
+}
+
+void ScenarioFlow::restore(InitiativeId id) {
+    m_editor.putIn(m_scenario, m_erasedBets.at(id));
+    m_erasedBets.erase(id);
+    m_bets.insert(id);
+    m_keyedBets.insert(id);
+    clash({{}, ClashKind::Gone, Kind::Initiative, id.value(), {}, 0, {}, {}});
 }
 
 void ScenarioFlow::restore(PositionId id) {
@@ -213,9 +236,53 @@ void ScenarioFlow::mendHanging() {
     }
 }
 
+/// A bet whose team is not here is owned by the one around it; one that would be part of a bet that is not
+/// here stands by itself.
+void ScenarioFlow::mendBet(InitiativeId id) {
+    const Initiative* found = org().find(id);
+    if (!found)
+        return;
+    Initiative row = *found;
+    if (row.team && !org().find(row.team)) {
+        const TeamId wanted = row.team;
+        row.team = nearestTeam(wanted);
+        clash({{}, ClashKind::Absent, Kind::Initiative, id.value(), "team", wanted.value(), {}, {}});
+    }
+    if (row.into && !org().find(row.into)) {
+        const InitiativeId wanted = row.into;
+        row.into = {};
+        clash(
+            {{}, ClashKind::Absent, Kind::Initiative, id.value(), "into_initiative", wanted.value(), {}, {}});
+    }
+    m_editor.putIn(m_scenario, row);
+}
+
+/// Work on bets, or by teams and positions, that are not here is left out; so are needs of and on those.
+void ScenarioFlow::mendWork() {
+    for (const AllocationId id : m_allocations) {
+        const Allocation* row = org().find(id);
+        const bool isWhole = row && org().find(row->initiative) && (!row->team || org().find(row->team)) &&
+                             (!row->position || org().find(row->position));
+        if (!row || isWhole)
+            continue;
+        m_editor.eraseIn<Allocation>(m_scenario, id);
+        clash({{}, ClashKind::Absent, Kind::Allocation, id.value(), {}, 0, {}, {}});
+    }
+    for (const DependencyId id : m_needs) {
+        const Dependency* row = org().find(id);
+        const bool isWhole = row && org().find(row->from) && (!row->onTeam || org().find(row->onTeam)) &&
+                             (!row->onInitiative || org().find(row->onInitiative));
+        if (!row || isWhole)
+            continue;
+        m_editor.eraseIn<Dependency>(m_scenario, id);
+        clash({{}, ClashKind::Absent, Kind::Dependency, id.value(), {}, 0, {}, {}});
+    }
+}
+
 void ScenarioFlow::mendKeys() {
     mendKeysOf<Position>(m_keyedPositions);
     mendKeysOf<Team>(m_keyedTeams);
+    mendKeysOf<Initiative>(m_keyedBets);
 }
 
 template <class Row>

@@ -3,6 +3,7 @@
 
 #include "core/commands/checks.h"
 #include "core/commands/people_commands.h"
+#include "core/commands/portfolio_commands.h"
 #include "core/commands/position_commands.h"
 #include "core/commands/ranks.h"
 #include "core/commands/team_commands.h"
@@ -58,6 +59,19 @@ Result<void> bringBack(Editor& editor, TeamId id) {
     return {};
 }
 
+Result<void> bringBack(Editor& editor, InitiativeId id) {
+    const Initiative* found = baseline(editor).find(id);
+    if (!found)
+        return refuse(Reason::NotFound, id);
+    Initiative row = *found;
+    if (row.team && !editor.org().find(row.team))
+        row.team = {};
+    if (row.into && !editor.org().find(row.into))
+        row.into = {};
+    editor.put(row);
+    return {};
+}
+
 Result<void> bringBackMeant(Editor& editor, Refers refers, std::int64_t id) {
     if (id == 0 || refers == Refers::None)
         return {};
@@ -65,6 +79,8 @@ Result<void> bringBackMeant(Editor& editor, Refers refers, std::int64_t id) {
         return editor.org().find(PositionId(id)) ? Result<void>{} : bringBack(editor, PositionId(id));
     if (refers == Refers::Team)
         return editor.org().find(TeamId(id)) ? Result<void>{} : bringBack(editor, TeamId(id));
+    if (refers == Refers::Initiative)
+        return editor.org().find(InitiativeId(id)) ? Result<void>{} : bringBack(editor, InitiativeId(id));
     return {};
 }
 
@@ -141,13 +157,17 @@ Result<void> takeHolders(Editor& editor, const Clash& clash) {
     return {};
 }
 
-Result<void> takeLine(Editor& editor, LineId id) {
-    const SecondaryLine* there = baseline(editor).find(id);
+/// A row that was left out, with what it refers to.
+template <class Row>
+Result<void> takeHanging(Editor& editor, IdOf<Row> id) {
+    const Row* there = baseline(editor).find(id);
     if (!there)
         return refuse(Reason::NotFound, id);
-    const SecondaryLine row = *there;
-    for (const PositionId end : {row.from, row.to}) {
-        if (auto back = bringBackMeant(editor, Refers::Position, end.value()); !back)
+    const Row row = *there;
+    for (const Column<Row>& column : Described<Row>::kColumns) {
+        if (column.refers == Refers::None)
+            continue;
+        if (auto back = bringBackMeant(editor, column.refers, column.number(row)); !back)
             return back;
     }
     editor.put(row);
@@ -157,6 +177,14 @@ Result<void> takeLine(Editor& editor, LineId id) {
 Result<void> takeGone(Editor& editor, const Clash& clash) {
     if (clash.subject == Kind::Team)
         return editor.org().find(TeamId(clash.row)) ? deleteTeam(editor, TeamId(clash.row)) : Result<void>{};
+    if (clash.subject == Kind::Initiative) {
+        const InitiativeId bet(clash.row);
+        return editor.org().find(bet) ? deleteInitiative(editor, bet) : Result<void>{};
+    }
+    if (clash.subject == Kind::Allocation)
+        return editor.erase<Allocation>(AllocationId(clash.row)), Result<void>{};
+    if (clash.subject == Kind::Dependency)
+        return editor.erase<Dependency>(DependencyId(clash.row)), Result<void>{};
     const PositionId position(clash.row);
     return editor.org().find(position) ? deletePosition(editor, position, ReportsGo::ToManager)
                                        : Result<void>{};
@@ -174,8 +202,16 @@ Result<void> takeTheirs(Editor& editor, const Clash& clash) {
         return clash.kind == ClashKind::Absent ? takeHolders(editor, clash)
                                                : takeField<Incumbent>(editor, clash);
     case Kind::SecondaryLine:
-        return clash.kind == ClashKind::Absent ? takeLine(editor, LineId(clash.row))
+        return clash.kind == ClashKind::Absent ? takeHanging<SecondaryLine>(editor, LineId(clash.row))
                                                : takeField<SecondaryLine>(editor, clash);
+    case Kind::Initiative:
+        return takeField<Initiative>(editor, clash);
+    case Kind::Allocation:
+        return clash.kind == ClashKind::Absent ? takeHanging<Allocation>(editor, AllocationId(clash.row))
+                                               : takeField<Allocation>(editor, clash);
+    case Kind::Dependency:
+        return clash.kind == ClashKind::Absent ? takeHanging<Dependency>(editor, DependencyId(clash.row))
+                                               : takeField<Dependency>(editor, clash);
     default:
         return {};
     }

@@ -5,6 +5,7 @@
 #include "core/model/soundness.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <map>
 #include <set>
 
@@ -23,6 +24,8 @@ public:
         const Comings comings(list.difference);
         collectOwners<Incumbent>(list, comings);
         collectOwners<SecondaryLine>(list, comings);
+        collectOwners<Allocation>(list, comings);
+        collectOwners<Dependency>(list, comings);
     }
 
     /// Adds the lines that the unsoundness asks for to `taken`; whether there was one that was not in it.
@@ -68,9 +71,57 @@ private:
                 addDecision({Kind::Position, row->to.value(), Aspect::Presence}, taken);
             }
             return;
+        case Kind::Initiative:
+            return addInitiative(InitiativeId(id), column, taken);
+        case Kind::Allocation:
+            if (const Allocation* row = m_org.find(AllocationId(id)))
+                addPresences({{Kind::Initiative, row->initiative.value()},
+                              {Kind::Team, row->team.value()},
+                              {Kind::Position, row->position.value()}},
+                             taken);
+            return;
+        case Kind::Dependency:
+            if (const Dependency* row = m_org.find(DependencyId(id)))
+                addPresences({{Kind::Initiative, row->from.value()},
+                              {Kind::Initiative, row->onInitiative.value()},
+                              {Kind::Team, row->onTeam.value()}},
+                             taken);
+            return;
         default:
             return;
         }
+    }
+
+    using RowName = std::pair<Kind, std::int64_t>;
+
+    void addPresences(std::initializer_list<RowName> rows, std::set<std::size_t>& taken) const {
+        for (const auto& [kind, id] : rows)
+            addDecision({kind, id, Aspect::Presence}, taken);
+    }
+
+    /// Those that name the row in a field of this aspect.
+    template <class Links>
+    void addNaming(const Links& bets, Aspect aspect, std::set<std::size_t>& taken) const {
+        for (const auto& link : bets) {
+            addDecision({Kind::Initiative, link.id.value(), aspect}, taken);
+            addDecision({Kind::Initiative, link.id.value(), Aspect::Presence}, taken);
+        }
+    }
+
+    void addInitiative(InitiativeId id, std::string_view column, std::set<std::size_t>& taken) const {
+        if (const Initiative* row = m_org.find(id)) {
+            const bool isInto = column == "into_initiative";
+            addDecision({Kind::Initiative, id.value(), isInto ? Aspect::Stance : Aspect::Fields}, taken);
+            addPresences(
+                {{Kind::Initiative, id.value()},
+                 {isInto ? Kind::Initiative : Kind::Team, isInto ? row->into.value() : row->team.value()}},
+                taken);
+            return;
+        }
+        addHangingOn(m_org.allocations(id), Kind::Allocation, taken);
+        addHangingOn(m_org.needsOf(id), Kind::Dependency, taken);
+        addHangingOn(m_org.needsOn(id), Kind::Dependency, taken);
+        addNaming(m_org.mergedInto(id), Aspect::Stance, taken);
     }
 
     void addPosition(PositionId id, std::string_view column, std::set<std::size_t>& taken) const {
@@ -95,6 +146,7 @@ private:
         addHangingOn(m_org.incumbents(id), Kind::Incumbent, taken);
         addHangingOn(m_org.linesFrom(id), Kind::SecondaryLine, taken);
         addHangingOn(m_org.linesTo(id), Kind::SecondaryLine, taken);
+        addHangingOn(m_org.allocations(id), Kind::Allocation, taken);
     }
 
     template <class Links>
@@ -123,6 +175,9 @@ private:
             addDecision({Kind::Team, link.id.value(), Aspect::Place}, taken);
             addDecision({Kind::Team, link.id.value(), Aspect::Presence}, taken);
         }
+        addNaming(m_org.initiativesOf(id), Aspect::Fields, taken);
+        addHangingOn(m_org.allocations(id), Kind::Allocation, taken);
+        addHangingOn(m_org.needsOn(id), Kind::Dependency, taken);
     }
 
     void addCycle(const Unsoundness& found, std::set<std::size_t>& taken) const {
@@ -157,6 +212,8 @@ private:
     void addSameKey(const Unsoundness& found, std::set<std::size_t>& taken) const {
         if (found.kind == Kind::Team)
             addOthersWithKey(m_org.teams(), TeamId(found.id), taken);
+        else if (found.kind == Kind::Initiative)
+            addOthersWithKey(m_org.initiatives(), InitiativeId(found.id), taken);
         else
             addOthersWithKey(m_org.positions(), PositionId(found.id), taken);
     }

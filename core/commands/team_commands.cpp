@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/team_commands.h"
 
+#include "core/commands/portfolio_commands.h"
 #include "core/commands/ranks.h"
 
 #include <algorithm>
@@ -106,8 +107,27 @@ Result<void> deleteTeam(Editor& editor, TeamId team) {
     editor.describe(Action::DeleteTeam, {now->name.str()});
     moveParts(editor, team, parent);
     moveMembers(editor, team, parent);
+    leavePortfolio(editor, team, parent);
     editor.erase<Team>(team);
     return {};
+}
+
+void leavePortfolio(Editor& editor, TeamId team, TeamId to) {
+    const Org& org = editor.org();
+    while (!org.allocations(team).empty())
+        editor.erase<Allocation>(org.allocations(team).back().id);
+    while (!org.initiativesOf(team).empty()) {
+        Initiative row = *org.find(org.initiativesOf(team).back().id);
+        row.team = to;
+        editor.put(row);
+    }
+    while (!org.needsOn(team).empty()) {
+        Dependency row = *org.find(org.needsOn(team).back().id);
+        row.onTeam = to;
+        editor.erase<Dependency>(row.id);
+        if (!whyNotAddDependency(org, row))
+            editor.put(row);
+    }
 }
 
 Result<void> assignTeam(Editor& editor, std::span<const PositionId> positions, TeamId team) {

@@ -17,8 +17,12 @@ Result<void> editTeam(Editor& editor, const Team& row);
 /// Makes it part of the parent (none: of the top), before this sibling (none: last).
 Result<void> moveTeam(Editor& editor, TeamId team, TeamId parent, TeamId before = {});
 
-/// Deletes the team; its members and parts go to its parent.
+/// Deletes the team; its members, parts and bets go to its parent, and who needs it needs that.
 Result<void> deleteTeam(Editor& editor, TeamId team);
+
+/// For a team that is about to go: bets it owns and who needs it become the other team's (none: nobody's, and
+/// the needs go), what it worked on goes with it.
+void leavePortfolio(Editor& editor, TeamId team, TeamId to);
 
 /// Puts positions into the team (none: into no team).
 Result<void> assignTeam(Editor& editor, std::span<const PositionId> positions, TeamId team);

@@ -115,6 +115,7 @@ ChangeList changeList(const Plan& plan, ScenarioId from, ScenarioId to) {
     build.positionFields();
     build.teamDecisions();
     build.secondaryLines();
+    build.initiatives();
     sortLines(list.lines, ChartOrder(plan.org(from), plan.org(to)));
     list.totals = totalsOf(list);
     return list;

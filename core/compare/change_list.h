@@ -11,23 +11,30 @@ namespace orgwright {
 /// What a line of the change list is about, in the order in which lines stand where their author set none:
 /// what others build on comes first.
 enum class ChangeKind : std::uint8_t {
-    TeamAdded,   ///< with the positions that come into it
-    Added,       ///< positions, planned or open or filled
-    TeamMoved,   ///< part of another team
-    Moved,       ///< to another manager, or to the top
-    ToTray,      ///< taken off the chart
-    Closed,      ///< a position that leaves, or is marked as closing; with the branch that leaves with it
-    TeamClosed,  ///< with the positions that leave it
-    Filled,      ///< somebody comes into a seat, nobody leaves it
-    HandedOver,  ///< somebody comes, somebody leaves
-    Vacated,     ///< somebody leaves, nobody comes
-    JoinedTeam,  ///< positions change their team
-    LeadChanged, ///< a team has another lead
-    TeamChanged, ///< a team's other fields
-    Changed,     ///< positions' other fields
-    LineAdded,   ///< a secondary reporting line
-    LineRemoved, ///< a secondary reporting line
-    Reordered,   ///< only the order among siblings
+    TeamAdded,       ///< with the positions that come into it
+    Added,           ///< positions, planned or open or filled
+    TeamMoved,       ///< part of another team
+    Moved,           ///< to another manager, or to the top
+    ToTray,          ///< taken off the chart
+    Closed,          ///< a position that leaves, or is marked as closing; with the branch that leaves with it
+    TeamClosed,      ///< with the positions that leave it
+    InitiativeAdded, ///< a bet, with who works on it and what it needs
+    StanceChanged,   ///< funded, protected, paused, …; with the people whom that frees
+    InitiativeMoved, ///< to another bucket
+    InitiativeClosed,  ///< a bet that is deleted
+    Filled,            ///< somebody comes into a seat, nobody leaves it
+    HandedOver,        ///< somebody comes, somebody leaves
+    Vacated,           ///< somebody leaves, nobody comes
+    JoinedTeam,        ///< positions change their team
+    LeadChanged,       ///< a team has another lead
+    TeamChanged,       ///< a team's other fields
+    Restaffed,         ///< who works on a bet
+    NeedsChanged,      ///< what a bet depends on
+    InitiativeChanged, ///< a bet's other fields
+    Changed,           ///< positions' other fields
+    LineAdded,         ///< a secondary reporting line
+    LineRemoved,       ///< a secondary reporting line
+    Reordered,         ///< only the order among siblings, or of the bets of a bucket
 };
 
 /// A field that a line changes. Texts where the column holds text, numbers otherwise.
@@ -42,13 +49,28 @@ struct FieldChange {
     friend auto operator<=>(const FieldChange&, const FieldChange&) = default;
 };
 
+/// How the share of a team or position in a bet differs over some quarters that follow one another.
+struct StaffChange {
+    InitiativeId initiative = {};
+    TeamId team = {}; ///< exactly one of the two is set
+    PositionId position = {};
+    Quarter first = {};
+    Quarter last = {};
+    Share before = {}; ///< none: it did not work on it
+    Share after = {};
+    friend bool operator==(const StaffChange&, const StaffChange&) = default;
+};
+
 /// One decision as a manager would tell it; what moves, opens, closes or changes together is one line.
 struct ChangeLine {
     ChangeKind kind = ChangeKind::Changed;
     std::vector<Decision> decisions = {};   ///< what it consists of, the head first
     std::vector<PositionId> positions = {}; ///< it is about, in the order of the chart
     std::vector<TeamId> teams = {};
-    std::vector<PositionId> carried = {}; ///< reports or members that go elsewhere because of it
+    std::vector<InitiativeId> initiatives = {}; ///< the bets it is about
+    std::vector<StaffChange> staffing = {};     ///< by team or position, then in time
+    std::vector<DependencyId> needs = {};       ///< that come, go or change
+    std::vector<PositionId> carried = {};       ///< reports or members that go elsewhere because of it
     PositionId managerBefore = {};
     PositionId managerAfter = {}; ///< Closed: where the carried reports go
     TeamId teamBefore = {};

@@ -109,13 +109,16 @@ Mark markOf(ChangeKind kind) {
     switch (kind) {
     case ChangeKind::TeamAdded:
     case ChangeKind::Added:
+    case ChangeKind::InitiativeAdded:
         return Mark::New;
     case ChangeKind::TeamMoved:
     case ChangeKind::Moved:
     case ChangeKind::ToTray:
+    case ChangeKind::InitiativeMoved:
         return Mark::Moved;
     case ChangeKind::Closed:
     case ChangeKind::TeamClosed:
+    case ChangeKind::InitiativeClosed:
         return Mark::Closing;
     case ChangeKind::Vacated:
         return Mark::Vacated;
@@ -128,6 +131,10 @@ Mark markOf(ChangeKind kind) {
     case ChangeKind::LineAdded:
     case ChangeKind::LineRemoved:
     case ChangeKind::Reordered:
+    case ChangeKind::StanceChanged:
+    case ChangeKind::Restaffed:
+    case ChangeKind::NeedsChanged:
+    case ChangeKind::InitiativeChanged:
         break;
     }
     return Mark::Changed;

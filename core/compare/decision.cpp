@@ -47,7 +47,8 @@ template <class Row>
 void takeBackRow(const Comings& comings, const RowChange<Row>& change, const Decisions& wanted,
                  Changes& changes) {
     const Decisions own = decisionsOf(comings, change);
-    if constexpr (std::is_same_v<Row, Position> || std::is_same_v<Row, Team>)
+    if constexpr (std::is_same_v<Row, Position> || std::is_same_v<Row, Team> ||
+                  std::is_same_v<Row, Initiative>)
         takeBackAspects(change, own, wanted, changes);
     else if (std::any_of(own.begin(), own.end(), [&](const Decision& each) { return wanted.contains(each); }))
         takeBackWhole(change, changes);
@@ -71,6 +72,15 @@ Comings::Comings(const Changes& difference) {
         else if (!change.after)
             m_erased.insert(change.id());
     }
+    const auto comes = [](const auto& change) { return !change.before || !change.after; };
+    for (const RowChange<Team>& change : difference.of<Team>()) {
+        if (comes(change))
+            m_teams.insert(change.id());
+    }
+    for (const RowChange<Initiative>& change : difference.of<Initiative>()) {
+        if (comes(change))
+            m_bets.insert(change.id());
+    }
 }
 
 Decisions decisionsOf(const Comings&, const RowChange<Position>& change) {
@@ -93,6 +103,32 @@ Decisions decisionsOf(const Comings& comings, const RowChange<SecondaryLine>& ch
             return {decisionAbout<Position>(end, Aspect::Presence)};
     }
     return {decisionAbout<SecondaryLine>(row.id, Aspect::Presence)};
+}
+
+Decisions decisionsOf(const Comings&, const RowChange<Initiative>& change) {
+    return byAspect(change);
+}
+
+Decisions decisionsOf(const Comings& comings, const RowChange<Allocation>& change) {
+    const Allocation& row = change.after ? *change.after : *change.before;
+    if (comings.isNewOrGone(row.initiative))
+        return {decisionAbout<Initiative>(row.initiative, Aspect::Presence)};
+    if (comings.isNewOrGone(row.position))
+        return {decisionAbout<Position>(row.position, Aspect::Presence)};
+    if (comings.isNewOrGone(row.team))
+        return {decisionAbout<Team>(row.team, Aspect::Presence)};
+    return {decisionAbout<Initiative>(row.initiative, Aspect::Staffing)};
+}
+
+Decisions decisionsOf(const Comings& comings, const RowChange<Dependency>& change) {
+    const Dependency& row = change.after ? *change.after : *change.before;
+    for (const InitiativeId end : {row.from, row.onInitiative}) {
+        if (comings.isNewOrGone(end))
+            return {decisionAbout<Initiative>(end, Aspect::Presence)};
+    }
+    if (comings.isNewOrGone(row.onTeam))
+        return {decisionAbout<Team>(row.onTeam, Aspect::Presence)};
+    return {decisionAbout<Initiative>(row.from, Aspect::Needs)};
 }
 
 Changes takingBack(const Changes& difference, const Decisions& decisions) {

@@ -32,6 +32,7 @@ public:
     void positionFields();
     void teamDecisions();
     void secondaryLines();
+    void initiatives();
 
 private:
     using PositionChange = RowChange<Position>;
@@ -55,6 +56,12 @@ private:
     void seat(const PositionChange& change);
     void tellHolders(ChangeLine& line) const;
     void teamFields(const RowChange<Team>& change, Aspect aspect);
+    void initiative(const RowChange<Initiative>& change);
+    void stance(const RowChange<Initiative>& change);
+    void work(InitiativeId bet);
+    ChangeLine lineAbout(ChangeKind kind, InitiativeId bet, Aspect aspect);
+    std::vector<StaffChange> staffingOf(InitiativeId bet) const;
+    std::vector<DependencyId> needsOf(InitiativeId bet) const;
     std::int32_t followersOf(PositionId id) const;
 
     const Org& m_from;

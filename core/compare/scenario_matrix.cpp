@@ -5,7 +5,9 @@
 #include "core/model/org_tree.h"
 #include "core/rollup/findings.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <unordered_set>
 
 namespace orgwright {
@@ -27,7 +29,7 @@ std::vector<MatrixPart> differing(const MatrixSource& source, const Measure& mea
         const double before = of(source.baseline, id);
         const double after = of(source.org, id);
         if (before != after)
-            parts.push_back({id, {}, {}, before, after});
+            parts.push_back({id, {}, {}, {}, before, after});
     }
     return parts;
 }
@@ -158,18 +160,16 @@ MatrixValue newManagerTwice(const MatrixSource& source) {
     forEachPerson(source, [&](PersonId person, PositionId seat) {
         const int changes = changesOf(person, steps);
         if (changes > 1)
-            parts.push_back({seat, person, {}, {}, changes});
+            parts.push_back({seat, person, {}, {}, {}, changes});
     });
     return counted(std::move(parts));
 }
 
 MatrixValue teamsSplit(const MatrixSource& source) {
     std::vector<MatrixPart> parts;
-    for (const Finding& finding : teamFindings(source.org)) {
-        if (finding.kind == FindingKind::TeamSplit)
-            parts.push_back(
-                {{}, {}, TeamId(finding.ids.front()), {}, static_cast<double>(finding.numbers.size())});
-    }
+    for (const Finding& finding : splitTeams(source.org))
+        parts.push_back(
+            {{}, {}, TeamId(finding.rows.front().id), {}, {}, static_cast<double>(finding.numbers.size())});
     return counted(std::move(parts));
 }
 
@@ -188,6 +188,60 @@ MatrixValue colocated(const MatrixSource& source) {
     return {together / numberOf(lines), std::move(apart)};
 }
 
+/// Calls visit(bet before, bet after) for every bet of either, those of the option first; nothing where it is
+/// not there.
+template <class Visit>
+void forEachBet(const MatrixSource& source, const Visit& visit) {
+    for (const Initiative& row : source.org.initiatives())
+        visit(source.baseline.find(row.id), &row);
+    for (const Initiative& row : source.baseline.initiatives()) {
+        if (!source.org.find(row.id))
+            visit(&row, static_cast<const Initiative*>(nullptr));
+    }
+}
+
+/// Whether anything says what people work on; otherwise all of it would be called core business.
+bool hasPortfolio(const Org& org) {
+    const auto hasBucket = [](const Team& row) { return row.bucket != Bucket::None; };
+    return !org.initiatives().isEmpty() || std::any_of(org.teams().begin(), org.teams().end(), hasBucket);
+}
+
+template <Bucket kBucket>
+MatrixValue bucketShare(const MatrixSource& source) {
+    if (!hasPortfolio(source.baseline) && !hasPortfolio(source.org))
+        return {};
+    const auto basisPoints = [](const Staffing& staffing, const Initiative* row) {
+        return row && row->bucket == kBucket
+                   ? std::round(staffing.of(row->id).fteNumber() * kWhole.basisPoints)
+                   : 0.0;
+    };
+    MatrixValue value{source.staffing.mix().shareOfFte(kBucket), {}};
+    forEachBet(source, [&](const Initiative* was, const Initiative* is) {
+        const double before = basisPoints(source.staffingBefore, was);
+        const double after = basisPoints(source.staffing, is);
+        if (before != after)
+            value.parts.push_back({{}, {}, {}, is ? is->id : was->id, before, after});
+    });
+    return value;
+}
+
+bool isLive(const Initiative& row) {
+    return row.stance != Stance::Stop && !row.into;
+}
+
+MatrixValue bets(const MatrixSource& source) {
+    if (!hasPortfolio(source.baseline) && !hasPortfolio(source.org))
+        return {};
+    MatrixValue value{0.0, {}};
+    forEachBet(source, [&](const Initiative* was, const Initiative* is) {
+        if (is && isLive(*is))
+            *value.number += 1;
+        if (!was || !is || was->stance != is->stance || was->into != is->into)
+            value.parts.push_back({{}, {}, {}, is ? is->id : was->id, {}, {}});
+    });
+    return value;
+}
+
 constexpr auto kRows = std::to_array<MatrixRow>({
     {"headcount", MatrixUnit::Count, Wanted::Neither, headcount},
     {"fte", MatrixUnit::Fte, Wanted::Neither, fte},
@@ -202,6 +256,11 @@ constexpr auto kRows = std::to_array<MatrixRow>({
     {"new_manager_twice", MatrixUnit::Count, Wanted::Less, newManagerTwice},
     {"teams_split", MatrixUnit::Count, Wanted::Less, teamsSplit},
     {"colocated", MatrixUnit::Share, Wanted::More, colocated},
+    {"share_core", MatrixUnit::ShareOfFte, Wanted::Neither, bucketShare<Bucket::Core>},
+    {"share_growth", MatrixUnit::ShareOfFte, Wanted::Neither, bucketShare<Bucket::Growth>},
+    {"share_enabler", MatrixUnit::ShareOfFte, Wanted::Neither, bucketShare<Bucket::Enabler>},
+    {"share_experimental", MatrixUnit::ShareOfFte, Wanted::Neither, bucketShare<Bucket::Experimental>},
+    {"bets", MatrixUnit::Count, Wanted::Neither, bets},
 });
 
 /// The positions of an organisation in the order of the chart, then those in the tray.
@@ -230,17 +289,20 @@ std::span<const MatrixRow> matrixRows() {
     return kRows;
 }
 
-ScenarioMatrix scenarioMatrix(const Plan& plan, const std::vector<MatrixOption>& options) {
+ScenarioMatrix scenarioMatrix(const Plan& plan, const std::vector<MatrixOption>& options, Quarter quarter) {
     ScenarioMatrix matrix;
     matrix.values.resize(kRows.size());
     const Org& baseline = plan.org(kBaseline);
     const Managers managersBefore = managersOf(baseline);
+    const Staffing staffingBefore(baseline, quarter);
     for (const MatrixOption& option : options) {
         const Org& org = plan.org(option.scenario);
         const Managers managers = managersOf(org);
         const std::vector<PositionId> order = orderOf(baseline, org);
+        const Staffing staffing(org, quarter);
         const MatrixSource source{
-            baseline, org, managersBefore, managers, option.stages, Totals(org).measures(), order};
+            baseline,       org,     managersBefore, managers, option.stages, Totals(org).measures(), order,
+            staffingBefore, staffing};
         matrix.options.push_back(option.scenario);
         for (std::size_t row = 0; row < kRows.size(); ++row)
             matrix.values[row].push_back(kRows[row].value(source));

@@ -3,6 +3,7 @@
 
 #include "core/compare/managers.h"
 #include "core/model/plan.h"
+#include "core/rollup/staffing.h"
 #include "core/rollup/totals.h"
 
 #include <optional>
@@ -12,19 +13,21 @@
 
 namespace orgwright {
 
-/// What a figure of the matrix is in: Fte in basis points, Money in minor units, Share from 0 to 1; Ratio is
-/// how many to one.
-enum class MatrixUnit : std::uint8_t { Count, Fte, Money, Ratio, Share };
+/// What a figure of the matrix is in: Fte in basis points, Money in minor units, Share and ShareOfFte from 0
+/// to 1; Ratio is how many to one.
+enum class MatrixUnit : std::uint8_t { Count, Fte, Money, Ratio, Share, ShareOfFte };
 
 /// Which way of a figure is usually wanted, other things being equal.
 enum class Wanted : std::uint8_t { Neither, Less, More };
 
-/// One of those that explain a value: a position, a person (then with a seat, where they have one) or a team.
-/// Its own figures, in the unit of the row (in numbers where that is a ratio or a share), where it has any.
+/// One of those that explain a value: a position, a person (then with a seat, where they have one), a team or
+/// a bet. Its own figures, in the unit of the row (in numbers where that is a ratio or a share, in FTE where
+/// it is one of that), where it has any.
 struct MatrixPart {
     PositionId position = {};
     PersonId person = {};
     TeamId team = {};
+    InitiativeId initiative = {};
     std::optional<double> before = {}; ///< in the baseline
     std::optional<double> after = {};  ///< in the option
 };
@@ -44,6 +47,8 @@ struct MatrixSource {
     const std::vector<Managers>& stages; ///< see MatrixOption
     Measures measures;
     const std::vector<PositionId>& order; ///< positions of both
+    const Staffing& staffingBefore;       ///< in the baseline, in the quarter asked for
+    const Staffing& staffing;
 };
 
 /// A row of the matrix: a pure function of an option.
@@ -72,6 +77,11 @@ struct MatrixRow {
 /// teams_split: teams whose members report to two or more managers outside them; these, with how many.
 /// colocated: share of reporting lines, of those at whose ends a place is named, where it is the same one;
 ///   parts: the reports elsewhere.
+/// share_core, share_growth, share_enabler, share_experimental: the bucket's share of all FTE in the quarter;
+///   parts: its bets whose FTE differs.
+/// bets: those not stopped and not merged into another; parts: those about whose funding the option decides
+///   otherwise, or that are in one of the two alone. Like the shares, without a number where neither has a
+///   bet or a team with a bucket.
 std::span<const MatrixRow> matrixRows();
 
 struct MatrixOption {
@@ -79,8 +89,8 @@ struct MatrixOption {
     std::vector<Managers> stages = {}; ///< whom people report to in each planned quarter, in order
 };
 
-/// The values of the options, each against the baseline. Costs about what a difference with the baseline
-/// costs for each option.
+/// The values of the options, each against the baseline; work on bets in the quarter. Costs about what a
+/// difference with the baseline costs for each option.
 struct ScenarioMatrix {
     std::vector<ScenarioId> options;
     std::vector<std::vector<MatrixValue>> values; ///< by row, as in matrixRows(), then by option
@@ -88,6 +98,6 @@ struct ScenarioMatrix {
     const MatrixValue& at(std::size_t row, std::size_t option) const { return values[row][option]; }
 };
 
-ScenarioMatrix scenarioMatrix(const Plan& plan, const std::vector<MatrixOption>& options);
+ScenarioMatrix scenarioMatrix(const Plan& plan, const std::vector<MatrixOption>& options, Quarter quarter);
 
 } // namespace orgwright

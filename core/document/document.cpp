@@ -85,6 +85,16 @@ const Totals& Document::totals(ScenarioId scenario) const {
     return m_totals.emplace(scenario, Totals(m_plan.org(scenario))).first->second;
 }
 
+const Staffing& Document::staffing(ScenarioId scenario, Quarter quarter) const {
+    const std::pair key{scenario, quarter};
+    const auto found = m_staffings.find(key);
+    if (found != m_staffings.end())
+        return found->second;
+    if (m_staffings.size() >= kMostStaffings)
+        m_staffings.clear();
+    return m_staffings.emplace(key, Staffing(m_plan.org(scenario), quarter)).first->second;
+}
+
 std::optional<Refusal> Document::whyNotEdit() {
     settleDoubt();
     if (!isReadOnly())
@@ -271,12 +281,16 @@ void Document::follow(const Changes& changes) {
 void Document::followTotals(const Changes& changes) const {
     for (auto& [scenario, totals] : m_totals)
         totals.apply(m_plan.org(scenario), scenario, changes);
+    for (auto& [key, staffing] : m_staffings)
+        staffing.apply(m_plan.org(key.first), key.first, changes);
 }
 
 void Document::forgetPreview(Editor& editor) {
     m_plan.apply(inverse(editor.take()));
     for (auto& [scenario, totals] : m_totals)
         totals = Totals(m_plan.org(scenario));
+    for (auto& [key, staffing] : m_staffings)
+        staffing = Staffing(m_plan.org(key.first), key.second);
 }
 
 } // namespace orgwright

@@ -3,6 +3,7 @@
 
 #include "core/commands/editor.h"
 #include "core/document/history.h"
+#include "core/rollup/staffing.h"
 #include "core/rollup/totals.h"
 
 #include <functional>
@@ -34,6 +35,10 @@ public:
     StoreFault readOnlyReason() const;
     /// Live totals of a scenario; made on first use.
     const Totals& totals(ScenarioId scenario) const;
+    /// Live, who works on what in a scenario and quarter; made on first use, and kept for kMostStaffings of
+    /// them: the reference holds until the next change or call for another.
+    const Staffing& staffing(ScenarioId scenario, Quarter quarter) const;
+    static constexpr std::size_t kMostStaffings = 32;
 
     /// Runs a command: `command(Editor&)` returns a Result. On refusal nothing has changed. A command that
     /// changes nothing leaves no step. Steps with the same key within a second become one.
@@ -120,6 +125,7 @@ private:
     IdSource m_ids;
     const Clock* m_clock;
     mutable std::map<ScenarioId, Totals> m_totals;
+    mutable std::map<std::pair<ScenarioId, Quarter>, Staffing> m_staffings;
     std::vector<std::weak_ptr<Observer>> m_observers;
 };
 

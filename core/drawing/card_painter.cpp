@@ -12,6 +12,9 @@ constexpr std::int16_t kSeatStroke = pixels(1.5);
 /// Of the tile of a mark, in pixels of the screen.
 constexpr double kMarkSide = 20;
 constexpr double kSmallMarkSide = 16;
+constexpr double kTinyMarkSide = 12;
+/// Below, names fill their cards.
+constexpr double kFullOfName = 0.5;
 
 } // namespace
 
@@ -46,6 +49,7 @@ void CardPainter::full(Node node, CardLook look) {
     else if (card.options.hasAvatars)
         avatars(card, content);
     lines(card, content);
+    mixBar(card);
     count(card);
     m_to.endGroup();
     veil(card);
@@ -62,7 +66,7 @@ void CardPainter::named(Node node, CardLook look) {
     nameLines(card);
     m_to.endGroup();
     veil(card);
-    marks(card, kSmallMarkSide);
+    marks(card, m_zoom < kFullOfName ? kTinyMarkSide : kSmallMarkSide);
 }
 
 /// The name or names at the size of the screen: as many lines as the card has room for, two at most.
@@ -254,6 +258,28 @@ void CardPainter::lines(const Card& card, const CardContent& content) {
         }
         m_to.add(run, line.text);
         top += typeFace(line.role).lineHeight;
+    }
+}
+
+/// What its work goes into, along the foot.
+void CardPainter::mixBar(const Card& card) {
+    if (!card.options.mix)
+        return;
+    const auto shares = card.options.mix(card.id);
+    const Length left = card.rect.x + card.style.bareTextLeft;
+    const Length width = card.rect.right() - left - card.style.textRight;
+    Box box;
+    box.radius = pixels(1);
+    box.subject = card.subject(Part::Bar);
+    box.rect = {left, card.rect.bottom() - pixels(9), 0, pixels(4)};
+    for (const orgwright::Bucket bucket : orgwright::kBuckets) {
+        const auto part =
+            static_cast<Length>(std::int64_t{width} * shares[placeOf(bucket)] / kWhole.basisPoints);
+        box.rect.width = std::max(part - pixels(1), Length{0});
+        box.fill = teamPaint(Tone::Team, bucketHue(bucket));
+        if (box.rect.width > 0)
+            m_to.add(box);
+        box.rect.x += part;
     }
 }
 

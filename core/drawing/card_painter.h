@@ -35,6 +35,7 @@ private:
     void emptyAvatar(const Card& card, Rect disc);
     void stateGlyph(const Card& card);
     void lines(const Card& card, const struct CardContent& content);
+    void mixBar(const Card& card);
     void count(const Card& card);
     void pill(const Card& card, Rect pill, const std::string& number, bool isFold);
     void marks(const Card& card, double side);

@@ -173,7 +173,7 @@ void CardPainter::marks(const Card& card, double side) {
         return;
     m_to.beginGroup(card.subject(Part::Mark));
     // On a card that is small on the screen less of it, so that the name stays legible.
-    const double share = std::clamp(m_zoom, 0.58, 1.0);
+    const double share = std::clamp(m_zoom, side < 16 ? 0.35 : 0.58, 1.0);
     Length right = card.rect.right() + screenPixels(side * (1 - 0.65 * share));
     const Length top = card.rect.y - screenPixels(side * (1 - 0.6 * share));
     for (const Mark mark : marks) {

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/drawing/palette.h"
 #include "core/model/org_tree.h"
+#include "core/rollup/staffing.h"
 
 #include <algorithm>
 #include <map>
@@ -85,6 +86,12 @@ std::size_t severalTeamsLevel(const Org& org, PositionId root) {
     return 0;
 }
 
+/// Place of the largest share among the colours, the first of several.
+std::int32_t bucketColour(const Work& work) {
+    const auto largest = std::max_element(work.shares.begin(), work.shares.end());
+    return 1 + static_cast<std::int32_t>(largest - work.shares.begin());
+}
+
 } // namespace
 
 ChartColours::ChartColours(const Org& org, const ChartOptions& options)
@@ -94,6 +101,8 @@ ChartColours::ChartColours(const Org& org, const ChartOptions& options)
         m_colours = m_teamColours;
     else if (m_by == ColourBy::State)
         giveStatesColours();
+    else if (m_by == ColourBy::Bucket)
+        giveBucketsColours(org, options.quarter);
     else
         giveValuesColours(org, m_by);
 }
@@ -152,7 +161,28 @@ void ChartColours::giveStatesColours() {
         m_colours.push_back({{}, hue, false, 0});
 }
 
+/// Labels are wording, so they stay empty; colours in the order of kBuckets.
+void ChartColours::giveBucketsColours(const Org& org, Quarter quarter) {
+    m_colours = {ChartColour{}};
+    for (const orgwright::Bucket bucket : orgwright::kBuckets)
+        m_colours.push_back({{}, bucketHue(bucket), false, 0});
+    m_bucketOfTeam[TeamId{}] = bucketColour(workOf(org, TeamId{}, quarter));
+    for (const Team& team : org.teams())
+        m_bucketOfTeam[team.id] = bucketColour(workOf(org, team.id, quarter));
+    for (const Allocation& row : org.allocations()) {
+        if (row.position && row.quarter == quarter)
+            m_bucketOfPosition[row.position] = bucketColour(workOf(org, *org.find(row.position), quarter));
+    }
+}
+
 std::int32_t ChartColours::of(const Position& position) const {
+    if (m_by == ColourBy::Bucket) {
+        const auto own = m_bucketOfPosition.find(position.id);
+        if (own != m_bucketOfPosition.end())
+            return own->second;
+        const auto team = m_bucketOfTeam.find(position.team);
+        return team == m_bucketOfTeam.end() ? 0 : team->second;
+    }
     if (m_by == ColourBy::State)
         return 1 + static_cast<std::int32_t>(position.state);
     if (m_by == ColourBy::Team) {

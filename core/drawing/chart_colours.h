@@ -15,7 +15,7 @@ namespace orgwright::drawing {
 /// One colour of a chart and what it stands for.
 struct ChartColour {
     std::string label;     ///< the team's name, the grade, …
-    std::int32_t hue = 0;  ///< 0 to 8, for teamPaint()
+    std::int32_t hue = 0;  ///< 0 to 8, or bucketHue(), for teamPaint()
     bool isBroken = false; ///< the 9th to 16th: the same hues with a bar broken in three
     std::int64_t team = 0; ///< the team's id when the colours are the teams'
 };
@@ -45,12 +45,15 @@ private:
     void giveTeamsColours(const Org& org, PositionId root);
     void giveValuesColours(const Org& org, ColourBy by);
     void giveStatesColours();
+    void giveBucketsColours(const Org& org, Quarter quarter);
 
     ColourBy m_by = ColourBy::Team;
     std::vector<ChartColour> m_colours{ChartColour{}};
     std::vector<ChartColour> m_teamColours{ChartColour{}};
     std::unordered_map<TeamId, std::int32_t> m_byTeam; ///< index into m_teamColours
     std::unordered_map<std::string, std::int32_t> m_byValue;
+    std::unordered_map<TeamId, std::int32_t> m_bucketOfTeam;
+    std::unordered_map<PositionId, std::int32_t> m_bucketOfPosition; ///< with allocations of its own
 };
 
 } // namespace orgwright::drawing

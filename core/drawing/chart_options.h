@@ -8,6 +8,7 @@
 #include "core/layout/tree.h"
 #include "core/model/rows.h"
 
+#include <array>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -21,7 +22,7 @@ namespace orgwright::drawing {
 enum class Density : std::uint8_t { Full, Standard, Compact };
 
 /// What the bars, avatars and the legend stand for.
-enum class ColourBy : std::uint8_t { Team, Discipline, Grade, Location, State };
+enum class ColourBy : std::uint8_t { Team, Discipline, Grade, Location, State, Bucket };
 
 /// What a view does to one card. Several can hold at once where that makes sense; the later one wins the
 /// edge.
@@ -41,11 +42,12 @@ using CardLook = std::uint16_t;
 /// plain text.
 struct ChartWords {
     std::function<std::string(std::optional<int> days)> open; ///< "Open 64 days", "Open"
-    std::function<std::string(Quarter)> planned; ///< "Planned, FY27 Q2"; for no quarter "Planned"
-    std::function<std::string(Quarter)> closes;  ///< "Closes FY27 Q2"; for no quarter "Closing"
-    std::function<std::string(int)> people;      ///< "23 people"
-    std::function<std::string(SeatState)> state; ///< for the legend: "Filled", "Open", …
-    std::function<std::string(Mark)> mark;       ///< for the legend: "moved", …
+    std::function<std::string(Quarter)> planned;          ///< "Planned, FY27 Q2"; for no quarter "Planned"
+    std::function<std::string(Quarter)> closes;           ///< "Closes FY27 Q2"; for no quarter "Closing"
+    std::function<std::string(int)> people;               ///< "23 people"
+    std::function<std::string(SeatState)> state;          ///< for the legend: "Filled", "Open", …
+    std::function<std::string(orgwright::Bucket)> bucket; ///< for the legend: "Core business"
+    std::function<std::string(Mark)> mark;                ///< for the legend: "moved", …
     /// A ghost: "Moved to Customs"; nowhere, to the top: "Moved to the top".
     std::function<std::string(std::string_view where)> movedTo;
     std::string movedToTray;                              ///< a ghost: "Moved to the tray"
@@ -81,6 +83,9 @@ struct ChartOptions {
     bool hasSecondaryLines = true;
     bool hidesNames = false; ///< titles take the names' place
     ColourBy colourBy = ColourBy::Team;
+    Quarter quarter; ///< in which buckets are told; none: what teams do beside any bet
+    /// What a card's work goes into, by bucket in basis points, as a bar along its foot; empty: no bars.
+    std::function<std::array<std::int32_t, orgwright::kBuckets.size()>(PositionId)> mix = {};
 
     Date today;          ///< for "Open 64 days"; none: no days are told
     double aspect = 1.6; ///< width by height of the screen or page

@@ -95,7 +95,7 @@ void Frame::drawCards() {
         m_connectors.bundle(node, m_visible);
     if (m_chart.options().hasSecondaryLines)
         drawGutterLines(m_chart, m_visible, m_to);
-    drawTrails(m_chart, m_visible, m_to);
+    drawTrails(m_chart, m_visible, m_view, m_to);
     for (const Node node : m_cardsSeen) {
         if (m_detail == Detail::Cards)
             m_cards.full(node, lookOf(node));

@@ -4,6 +4,31 @@
 #include "core/drawing/text_measure.h"
 
 namespace orgwright::drawing {
+namespace {
+
+/// Where the end of the name begins that fits the width, at a word where there is one.
+std::size_t endOf(std::string_view name, Length width) {
+    std::size_t at = 0;
+    while (at < name.size() && textWidth(name.substr(at), Role::Label) > width)
+        at = letterEnd(name, at);
+    const std::size_t space = name.find(' ', at);
+    const bool isAtWord = at == 0 || name[at - 1] == ' ';
+    return isAtWord || space == std::string_view::npos ? at : space + 1;
+}
+
+/// A name that is too wide loses its middle: teams of one kind begin alike and are told apart by the end.
+std::string cut(const std::string& name, Length width) {
+    if (!fitted(name, Role::Label, width).isElided)
+        return name;
+    const std::string_view whole = name;
+    const Length half = (width - textWidth(kEllipsis, Role::Label)) / 2;
+    const std::string_view end = whole.substr(endOf(whole, std::max(half, 0)));
+    const std::string_view begin = whole.substr(0, whole.size() - end.size());
+    const Fit fit = fitted(begin, Role::Label, width - textWidth(end, Role::Label));
+    return std::string(begin.substr(0, fit.bytes)) + std::string(kEllipsis) + std::string(end);
+}
+
+} // namespace
 
 int FramePainter::hueOf(Node node) const {
     const bool isByTeam = m_chart.options().colourBy == ColourBy::Team;
@@ -67,9 +92,9 @@ void FramePainter::label(Node node) {
     const std::string& full = m_chart.colours().ofTeam(m_chart.frameTeam(node)).label;
     const bool hasPeople = textWidth(full, name.role) / letters + taken + kFrameNameGap <= room;
     name.maxWidth = hasPeople ? room - taken : room;
-    const Fit fit = fitted(full, name.role, static_cast<Length>(name.maxWidth * letters));
-    name.flags = keeps | (fit.isElided ? kElided : 0);
-    m_to.add(name, full.substr(0, fit.bytes) + std::string(fit.isElided ? kEllipsis : std::string_view{}));
+    const std::string shown = cut(full, static_cast<Length>(name.maxWidth * letters));
+    name.flags = keeps | (shown != full ? kElided : 0);
+    m_to.add(name, shown);
     if (hasPeople)
         m_to.add(people, count);
 }
@@ -89,7 +114,7 @@ void FramePainter::plate(Node node) {
     const Rect frame = m_chart.frame(node);
     const std::string& full = m_chart.colours().ofTeam(m_chart.frameTeam(node)).label;
     const auto room = static_cast<Length>((frame.width - screenPixels(14)) * m_zoom);
-    const std::string name = elided(full, Role::Label, std::max(room, 0));
+    const std::string name = cut(full, std::max(room, 0));
     const Length width = static_cast<Length>(textWidth(name, Role::Label) / m_zoom) + screenPixels(12);
     // A name cut to less than a few letters says nothing.
     if (width > frame.width || screenPixels(16) > frame.height ||

@@ -14,6 +14,9 @@ constexpr Length kLane = pixels(4);
 constexpr std::uint8_t kInsideFrame = 3;
 constexpr std::uint8_t kBesideBus = 6;
 constexpr Length kLabelRow = pixels(26);
+/// Where cards are smaller than this, more trails than a few run into each other.
+constexpr double kSmallTrails = 0.5;
+constexpr int kMostSmallTrails = 8;
 /// A trail's arrow stops short of the card, so that its head is seen beside a selected one as well.
 constexpr Length kBeforeCard = pixels(3);
 /// A way leaves the rectangle around both cards by little; lines that start farther away than this are not
@@ -107,6 +110,10 @@ std::ptrdiff_t trailsIn(const ChangePicture& changes) {
                          [](const auto& ghost) { return ghost.second.isSet(); });
 }
 
+bool isLookedAt(const ViewState& view, Node card) {
+    return view.look && (view.look(card) & (kHovered | kSelected)) != 0;
+}
+
 } // namespace
 
 std::vector<Point> gutterPath(const OrgChart& chart, Node from, Node to, int lane) {
@@ -131,13 +138,17 @@ void drawGutterLines(const OrgChart& chart, const Rect& visible, Drawing& to) {
     }
 }
 
-void drawTrails(const OrgChart& chart, const Rect& visible, Drawing& to) {
-    if (!chart.options().changes || trailsIn(*chart.options().changes) > kMostTrails)
+void drawTrails(const OrgChart& chart, const Rect& visible, const ViewState& view, Drawing& to) {
+    if (!chart.options().changes)
         return;
+    const auto trails = trailsIn(*chart.options().changes);
+    const bool isTangle = trails > kMostTrails || (trails > kMostSmallTrails && view.zoom < kSmallTrails);
     for (const auto& [ghost, moved] : chart.options().changes->ghosts) {
         const Node from = chart.find(ghost);
         const Node target = chart.find(moved);
         if (!isInSight(chart, from, target, visible))
+            continue;
+        if (isTangle && !isLookedAt(view, from) && !isLookedAt(view, target))
             continue;
         std::vector<Point> path = chart.gutterWay(from, target);
         if (path.size() >= 2)

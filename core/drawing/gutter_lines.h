@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/drawing/org_chart.h"
+#include "core/drawing/chart_painter.h"
 
 namespace orgwright::drawing {
 
@@ -13,8 +13,9 @@ void drawGutterLines(const OrgChart& chart, const Rect& visible, Drawing& to);
 /// More trails than this are a tangle that tells nothing; what each ghost says, stays.
 inline constexpr int kMostTrails = 100;
 
-/// Draws the trail from each ghost to the card it stands for in the same way, unless there are too many.
-void drawTrails(const OrgChart& chart, const Rect& visible, Drawing& to);
+/// Draws the trail from each ghost to the card it stands for in the same way. Where they are too many, or
+/// several and small, only those of cards that are selected or under the pointer.
+void drawTrails(const OrgChart& chart, const Rect& visible, const ViewState& view, Drawing& to);
 
 /// The way of one secondary line or trail, from the edge of one card to the edge of the other; empty where
 /// there is none. `lane` parts lines that share a gutter. Cost grows with the siblings of the cards and of

@@ -40,6 +40,8 @@ bool hasSecondaryLine(const OrgChart& chart) {
 std::string colourLabel(const OrgChart& chart, std::int32_t colour) {
     if (chart.options().colourBy == ColourBy::State && colour > 0)
         return chart.words().state(static_cast<SeatState>(colour - 1));
+    if (chart.options().colourBy == ColourBy::Bucket && colour > 0)
+        return chart.words().bucket(orgwright::kBuckets[static_cast<std::size_t>(colour - 1)]);
     const std::string& label = chart.colours()[colour].label;
     return label.empty() ? chart.words().noTeam : label;
 }

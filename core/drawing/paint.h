@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/compare/mark.h"
+#include "core/model/rows.h"
 
 #include <cstdint>
 
@@ -72,9 +73,13 @@ constexpr Paint paint(Bucket bucket) {
 constexpr Paint paint(Mark mark) {
     return {Tone::Mark, static_cast<std::uint8_t>(mark)};
 }
-/// tone is one of Team to TeamAvatar; hue 0 to 8.
+/// tone is one of Team to TeamAvatar; hue 0 to 8, or bucketHue().
 constexpr Paint teamPaint(Tone tone, int hue) {
     return {tone, static_cast<std::uint8_t>(hue)};
+}
+/// The hue that stands for a bucket where teams' hues do.
+constexpr int bucketHue(orgwright::Bucket bucket) {
+    return kTeamHues + 1 + static_cast<int>(placeOf(bucket));
 }
 constexpr Paint blend(Paint paint, int percent, Tone under) {
     return {paint.tone, paint.hue, static_cast<std::uint8_t>(percent), under};

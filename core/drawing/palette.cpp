@@ -117,6 +117,13 @@ Rgba raised(Rgba edge, const Palette& palette) {
     return ink;
 }
 
+/// A bucket where teams have their hues: full, or as light as an avatar.
+Rgba bucketShade(const Palette& palette, Paint paint) {
+    const std::size_t place = std::min<std::size_t>(paint.hue - kTeamHues - 1, palette.buckets.size() - 1);
+    const Rgba full = palette.buckets[place];
+    return paint.tone == Tone::TeamAvatar ? blended(full, 16, toneOf(palette, Tone::Card)) : full;
+}
+
 } // namespace
 
 Rgba Palette::colour(Paint paint) const {
@@ -124,6 +131,8 @@ Rgba Palette::colour(Paint paint) const {
         return colours[std::min<std::size_t>(paint.hue, colours.size() - 1)];
     };
     const auto solid = [&]() -> Rgba {
+        if (paint.tone >= Tone::Team && paint.hue > kTeamHues)
+            return bucketShade(*this, paint);
         switch (paint.tone) {
         case Tone::Bucket:
             return of(buckets);

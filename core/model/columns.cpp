@@ -23,6 +23,14 @@ bool isQuarter(std::int64_t n) {
     return n == 0 || (n >= 4000 && n < 40000);
 }
 
+bool isShare(std::int64_t n) {
+    return n >= 0 && n <= kWhole.basisPoints;
+}
+
+bool isKind(std::int64_t n) {
+    return n >= 0 && n <= static_cast<std::int64_t>(Kind::SilencedRule);
+}
+
 bool isAny(std::int64_t) {
     return true;
 }

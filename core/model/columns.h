@@ -1,149 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/column.h"
 #include "core/model/rows.h"
 
 #include <array>
-#include <cstdint>
-#include <span>
 #include <string_view>
 #include <tuple>
-#include <type_traits>
-#include <utility>
 
 namespace orgwright {
 
 // The one description of every kind of row. Loading, writing, history, hashing, the schema and its check,
 // JSON and the soundness check all walk these tables; there is no second list of fields.
-
-/// What a column refers to, or None.
-enum class Refers : std::uint8_t { None, Person, Position, Team };
-
-template <class Row>
-struct Column {
-    std::string_view name;
-    Refers refers = Refers::None;
-    /// Exactly one of the two is set: a column holds a number or a text.
-    std::int64_t (*number)(const Row&) = nullptr;
-    const SharedText& (*text)(const Row&) = nullptr;
-    void (*setNumber)(Row&, std::int64_t) = nullptr;
-    void (*setText)(Row&, SharedText) = nullptr;
-    /// Whether the model admits this number.
-    bool (*admits)(std::int64_t) = nullptr;
-    /// Which decision about its row a change of it belongs to.
-    Aspect aspect = Aspect::Fields;
-
-    bool isText() const { return text != nullptr; }
-};
-
-template <class Row>
-bool isSameField(const Column<Row>& column, const Row& a, const Row& b) {
-    return column.isText() ? column.text(a) == column.text(b) : column.number(a) == column.number(b);
-}
-
-template <class Row>
-void copyField(const Column<Row>& column, const Row& from, Row& to) {
-    if (column.isText())
-        column.setText(to, column.text(from));
-    else
-        column.setNumber(to, column.number(from));
-}
-
-namespace columns {
-
-template <class T>
-struct MemberOf;
-template <class Class, class Value>
-struct MemberOf<Value Class::*> {
-    using Row = Class;
-    using Field = Value;
-};
-
-template <class Tag>
-std::int64_t toNumber(Id<Tag> id) {
-    return id.value();
-}
-inline std::int64_t toNumber(Share share) {
-    return share.basisPoints;
-}
-inline std::int64_t toNumber(Money money) {
-    return money.minor;
-}
-inline std::int64_t toNumber(Date date) {
-    return date.yyyymmdd;
-}
-inline std::int64_t toNumber(Quarter quarter) {
-    return quarter.index;
-}
-template <class T>
-requires std::is_integral_v<T> || std::is_enum_v<T> std::int64_t toNumber(T value) {
-    return static_cast<std::int64_t>(value);
-}
-
-template <class Tag>
-void fromNumber(Id<Tag>& id, std::int64_t n) {
-    id = Id<Tag>(n);
-}
-inline void fromNumber(Share& share, std::int64_t n) {
-    share.basisPoints = static_cast<std::int32_t>(n);
-}
-inline void fromNumber(Money& money, std::int64_t n) {
-    money.minor = n;
-}
-inline void fromNumber(Date& date, std::int64_t n) {
-    date.yyyymmdd = static_cast<std::int32_t>(n);
-}
-inline void fromNumber(Quarter& quarter, std::int64_t n) {
-    quarter.index = static_cast<std::int32_t>(n);
-}
-template <class T>
-requires std::is_integral_v<T> || std::is_enum_v<T>
-void fromNumber(T& value, std::int64_t n) {
-    value = static_cast<T>(n);
-}
-
-bool isId(std::int64_t n);      ///< zero (none) or positive
-bool isFte(std::int64_t n);     ///< 0 to kMostFte
-bool isMoney(std::int64_t n);   ///< within plus or minus kMostMoney
-bool isDay(std::int64_t n);     ///< no date, or a day that exists
-bool isQuarter(std::int64_t n); ///< no quarter, or one of the years 1000 to 9999
-bool isAny(std::int64_t n);
-bool isRank(std::int64_t n); ///< within plus or minus 2 to the 61, so that ranks can be reckoned with
-template <std::int64_t kLeast, std::int64_t kMost>
-bool isWithin(std::int64_t n) {
-    return n >= kLeast && n <= kMost;
-}
-
-template <auto kMember>
-constexpr auto text(std::string_view name) {
-    using Row = typename MemberOf<decltype(kMember)>::Row;
-    Column<Row> column;
-    column.name = name;
-    column.text = [](const Row& row) -> const SharedText& { return row.*kMember; };
-    column.setText = [](Row& row, SharedText value) { row.*kMember = std::move(value); };
-    return column;
-}
-
-template <auto kMember>
-constexpr auto number(std::string_view name, bool (*admits)(std::int64_t), Refers refers = Refers::None) {
-    using Row = typename MemberOf<decltype(kMember)>::Row;
-    Column<Row> column;
-    column.name = name;
-    column.refers = refers;
-    column.number = [](const Row& row) { return toNumber(row.*kMember); };
-    column.setNumber = [](Row& row, std::int64_t n) { fromNumber(row.*kMember, n); };
-    column.admits = admits;
-    return column;
-}
-
-/// The column, belonging to this aspect of its row.
-template <class Row>
-constexpr Column<Row> of(Aspect aspect, Column<Row> column) {
-    column.aspect = aspect;
-    return column;
-}
-
-} // namespace columns
 
 /// For each row type: its kind, its table's name, whether it belongs to a scenario, and its columns besides
 /// the key.
@@ -262,6 +130,95 @@ struct Described<Team> {
         columns::of(Aspect::Place, columns::number<&Team::rank>("rank", columns::isRank)),
         columns::of(Aspect::Lead, columns::number<&Team::lead>("lead", columns::isId, Refers::Position)),
         columns::number<&Team::colour>("colour", columns::isWithin<0, 8>),
+        columns::number<&Team::bucket>("bucket", columns::isWithin<0, 4>),
+        columns::number<&Team::aim>("aim", columns::isWithin<0, 3>),
+    };
+};
+
+template <>
+struct Described<Initiative> {
+    static constexpr Kind kKind = Kind::Initiative;
+    static constexpr std::string_view kTable = "initiative";
+    static constexpr bool kOfScenario = true;
+    static constexpr std::array kColumns{
+        columns::text<&Initiative::key>("key"),
+        columns::text<&Initiative::name>("name"),
+        columns::of(Aspect::Place, columns::number<&Initiative::bucket>("bucket", columns::isWithin<1, 4>)),
+        columns::of(Aspect::Place, columns::number<&Initiative::rank>("rank", columns::isRank)),
+        columns::number<&Initiative::sponsor>("sponsor", columns::isId, Refers::Person),
+        columns::number<&Initiative::team>("team", columns::isId, Refers::Team),
+        columns::text<&Initiative::hypothesis>("hypothesis"),
+        columns::number<&Initiative::horizon>("horizon", columns::isWithin<0, 3>),
+        columns::number<&Initiative::confidence>("confidence", columns::isWithin<0, 100>),
+        columns::number<&Initiative::returnHundredths>("return_hundredths", columns::isMoney),
+        columns::text<&Initiative::returnUnit>("return_unit"),
+        columns::number<&Initiative::returnSize>("return_size", columns::isWithin<0, 4>),
+        columns::number<&Initiative::stage>("stage", columns::isWithin<0, 4>),
+        columns::of(Aspect::Stance, columns::number<&Initiative::stance>("stance", columns::isWithin<0, 5>)),
+        columns::of(Aspect::Stance, columns::text<&Initiative::stanceReason>("stance_reason")),
+        columns::of(Aspect::Stance,
+                    columns::number<&Initiative::into>("into_initiative", columns::isId, Refers::Initiative)),
+        columns::text<&Initiative::killCriterion>("kill_criterion"),
+        columns::number<&Initiative::learnBy>("learn_by", columns::isDay),
+        columns::number<&Initiative::start>("start_quarter", columns::isQuarter),
+        columns::number<&Initiative::end>("end_quarter", columns::isQuarter),
+        columns::text<&Initiative::links>("links"),
+        columns::text<&Initiative::note>("note"),
+    };
+};
+
+template <>
+struct Described<Allocation> {
+    static constexpr Kind kKind = Kind::Allocation;
+    static constexpr std::string_view kTable = "allocation";
+    static constexpr bool kOfScenario = true;
+    static constexpr std::array kColumns{
+        columns::number<&Allocation::initiative>("initiative", columns::isId, Refers::Initiative),
+        columns::number<&Allocation::team>("team", columns::isId, Refers::Team),
+        columns::number<&Allocation::position>("position", columns::isId, Refers::Position),
+        columns::number<&Allocation::quarter>("quarter", columns::isQuarter),
+        columns::number<&Allocation::share>("share", columns::isWithin<1, kMostAllocation.basisPoints>),
+    };
+};
+
+template <>
+struct Described<Dependency> {
+    static constexpr Kind kKind = Kind::Dependency;
+    static constexpr std::string_view kTable = "dependency";
+    static constexpr bool kOfScenario = true;
+    static constexpr std::array kColumns{
+        columns::number<&Dependency::from>("from_initiative", columns::isId, Refers::Initiative),
+        columns::number<&Dependency::onInitiative>("on_initiative", columns::isId, Refers::Initiative),
+        columns::number<&Dependency::onTeam>("on_team", columns::isId, Refers::Team),
+        columns::number<&Dependency::neededBy>("needed_by", columns::isQuarter),
+        columns::number<&Dependency::state>("need_state", columns::isWithin<0, 3>),
+        columns::text<&Dependency::note>("note"),
+    };
+};
+
+template <>
+struct Described<BucketTarget> {
+    static constexpr Kind kKind = Kind::BucketTarget;
+    static constexpr std::string_view kTable = "bucket_target";
+    static constexpr bool kOfScenario = false;
+    static constexpr std::array kColumns{
+        columns::number<&BucketTarget::bucket>("bucket", columns::isWithin<1, 4>),
+        columns::number<&BucketTarget::from>("from_quarter", columns::isQuarter),
+        columns::number<&BucketTarget::fteLeast>("fte_least", columns::isShare),
+        columns::number<&BucketTarget::fteMost>("fte_most", columns::isShare),
+        columns::number<&BucketTarget::costLeast>("cost_least", columns::isShare),
+        columns::number<&BucketTarget::costMost>("cost_most", columns::isShare),
+    };
+};
+
+template <>
+struct Described<SilencedRule> {
+    static constexpr Kind kKind = Kind::SilencedRule;
+    static constexpr std::string_view kTable = "silenced_rule";
+    static constexpr bool kOfScenario = false;
+    static constexpr std::array kColumns{
+        columns::text<&SilencedRule::rule>("rule"),
+        columns::text<&SilencedRule::reason>("reason"),
     };
 };
 
@@ -271,9 +228,9 @@ struct Described<ChangeDetail> {
     static constexpr std::string_view kTable = "change_detail";
     static constexpr bool kOfScenario = true;
     static constexpr std::array kColumns{
-        columns::number<&ChangeDetail::subject>("subject", columns::isWithin<0, 8>),
+        columns::number<&ChangeDetail::subject>("subject", columns::isKind),
         columns::number<&ChangeDetail::row>("row_id", columns::isId),
-        columns::number<&ChangeDetail::aspect>("aspect", columns::isWithin<0, 5>),
+        columns::number<&ChangeDetail::aspect>("aspect", columns::isWithin<0, 8>),
         columns::number<&ChangeDetail::quarter>("quarter", columns::isQuarter),
         columns::number<&ChangeDetail::rank>("rank", columns::isRank),
         columns::text<&ChangeDetail::owner>("owner"),
@@ -288,7 +245,7 @@ struct Described<Clash> {
     static constexpr bool kOfScenario = true;
     static constexpr std::array kColumns{
         columns::number<&Clash::kind>("kind", columns::isWithin<0, 2>),
-        columns::number<&Clash::subject>("subject", columns::isWithin<0, 8>),
+        columns::number<&Clash::subject>("subject", columns::isKind),
         columns::number<&Clash::row>("row_id", columns::isId),
         columns::text<&Clash::column>("column_name"),
         columns::number<&Clash::theirNumber>("their_number", columns::isAny),
@@ -299,14 +256,17 @@ struct Described<Clash> {
 
 /// The kinds of rows that make up an organisation: what scenarios are compared by.
 template <template <class> class Wrap>
-using ForEachOrgKind = std::tuple<Wrap<Team>, Wrap<Position>, Wrap<Incumbent>, Wrap<SecondaryLine>>;
+using ForEachOrgKind = std::tuple<Wrap<Team>, Wrap<Position>, Wrap<Incumbent>, Wrap<SecondaryLine>,
+                                  Wrap<Initiative>, Wrap<Allocation>, Wrap<Dependency>>;
 
 template <class Row>
 using IdOf = decltype(Row::id);
 
 /// One of Wrap<Row> for every kind, in the order in which rows are written (what is referred to first).
 template <template <class> class Wrap>
-using ForEachKind = std::tuple<Wrap<Settings>, Wrap<Scenario>, Wrap<Person>, Wrap<Team>, Wrap<Position>,
-                               Wrap<Incumbent>, Wrap<SecondaryLine>, Wrap<ChangeDetail>, Wrap<Clash>>;
+using ForEachKind =
+    std::tuple<Wrap<Settings>, Wrap<Scenario>, Wrap<Person>, Wrap<BucketTarget>, Wrap<SilencedRule>,
+               Wrap<Team>, Wrap<Position>, Wrap<Incumbent>, Wrap<SecondaryLine>, Wrap<Initiative>,
+               Wrap<Allocation>, Wrap<Dependency>, Wrap<ChangeDetail>, Wrap<Clash>>;
 
 } // namespace orgwright

@@ -42,6 +42,12 @@ public:
     }
 
     std::size_t size() const { return m_entries.size(); }
+    /// Calls visit(id, value) for each, in no order that means anything.
+    template <class Visit>
+    void forEach(Visit&& visit) {
+        for (auto& [id, value] : m_entries)
+            visit(id, value);
+    }
     void reserve(std::size_t count) {
         m_entries.reserve(count);
         m_places.reserve(count, hashAt());

@@ -70,6 +70,65 @@ void Org::unlink(const Team& row) {
         m_led.erase(row.lead, row.id);
 }
 
+void Org::link(const Initiative& row) {
+    if (row.team)
+        m_owned.insert(row.team, {row.rank, row.id});
+    if (row.sponsor)
+        m_sponsored.insert(row.sponsor, {row.rank, row.id});
+    if (row.into)
+        m_merged.insert(row.into, {row.rank, row.id});
+}
+
+void Org::unlink(const Initiative& row) {
+    m_owned.erase(row.team, row.id);
+    m_sponsored.erase(row.sponsor, row.id);
+    m_merged.erase(row.into, row.id);
+}
+
+void Org::link(const Allocation& row) {
+    const std::int64_t quarter = row.quarter.index;
+    m_staff.insert(row.initiative, {quarter, row.id});
+    if (row.team)
+        m_teamWork.insert(row.team, {quarter, row.id});
+    if (row.position)
+        m_positionWork.insert(row.position, {quarter, row.id});
+}
+
+void Org::unlink(const Allocation& row) {
+    m_staff.erase(row.initiative, row.id);
+    m_teamWork.erase(row.team, row.id);
+    m_positionWork.erase(row.position, row.id);
+}
+
+void Org::link(const Dependency& row) {
+    const std::int64_t quarter = row.neededBy.index;
+    m_needs.insert(row.from, {quarter, row.id});
+    if (row.onInitiative)
+        m_needsOn.insert(row.onInitiative, {quarter, row.id});
+    if (row.onTeam)
+        m_needsOnTeam.insert(row.onTeam, {quarter, row.id});
+}
+
+void Org::unlink(const Dependency& row) {
+    m_needs.erase(row.from, row.id);
+    m_needsOn.erase(row.onInitiative, row.id);
+    m_needsOnTeam.erase(row.onTeam, row.id);
+}
+
+bool Org::isLinkedAlike(const Initiative& a, const Initiative& b) {
+    return a.team == b.team && a.sponsor == b.sponsor && a.into == b.into && a.rank == b.rank;
+}
+
+bool Org::isLinkedAlike(const Allocation& a, const Allocation& b) {
+    return a.initiative == b.initiative && a.team == b.team && a.position == b.position &&
+           a.quarter == b.quarter;
+}
+
+bool Org::isLinkedAlike(const Dependency& a, const Dependency& b) {
+    return a.from == b.from && a.onInitiative == b.onInitiative && a.onTeam == b.onTeam &&
+           a.neededBy == b.neededBy;
+}
+
 bool Org::isLinkedAlike(const Position& a, const Position& b) {
     return a.manager == b.manager && a.rank == b.rank && a.team == b.team;
 }

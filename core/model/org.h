@@ -22,6 +22,14 @@ public:
     using Members = LinkIndex<TeamId, PositionId>;
     using Parts = LinkIndex<TeamId, TeamId>;
     using Led = LinkIndex<PositionId, TeamId>;
+    using Owned = LinkIndex<TeamId, InitiativeId>;
+    using Sponsored = LinkIndex<PersonId, InitiativeId>;
+    using Merged = LinkIndex<InitiativeId, InitiativeId>;
+    using Staff = LinkIndex<InitiativeId, AllocationId>;
+    using TeamWork = LinkIndex<TeamId, AllocationId>;
+    using PositionWork = LinkIndex<PositionId, AllocationId>;
+    using Needs = LinkIndex<InitiativeId, DependencyId>;
+    using TeamNeeds = LinkIndex<TeamId, DependencyId>;
 
     template <class Row>
     const Table<Row>& rows() const {
@@ -31,6 +39,9 @@ public:
     const Table<Incumbent>& incumbents() const { return rows<Incumbent>(); }
     const Table<SecondaryLine>& lines() const { return rows<SecondaryLine>(); }
     const Table<Team>& teams() const { return rows<Team>(); }
+    const Table<Initiative>& initiatives() const { return rows<Initiative>(); }
+    const Table<Allocation>& allocations() const { return rows<Allocation>(); }
+    const Table<Dependency>& dependencies() const { return rows<Dependency>(); }
     const Table<ChangeDetail>& details() const { return rows<ChangeDetail>(); }
     const Table<Clash>& clashes() const { return rows<Clash>(); }
 
@@ -39,6 +50,9 @@ public:
     const Incumbent* find(IncumbentId id) const { return incumbents().find(id); }
     const SecondaryLine* find(LineId id) const { return lines().find(id); }
     const Team* find(TeamId id) const { return teams().find(id); }
+    const Initiative* find(InitiativeId id) const { return initiatives().find(id); }
+    const Allocation* find(AllocationId id) const { return allocations().find(id); }
+    const Dependency* find(DependencyId id) const { return dependencies().find(id); }
     const ChangeDetail* find(ChangeDetailId id) const { return details().find(id); }
     const Clash* find(ClashId id) const { return clashes().find(id); }
 
@@ -54,6 +68,21 @@ public:
     /// Sub-teams in sibling order; of no team: the top-level ones.
     std::span<const Parts::Link> parts(TeamId team) const { return m_parts.of(team); }
     std::span<const Led::Link> teamsLedBy(PositionId position) const { return m_led.of(position); }
+
+    std::span<const Owned::Link> initiativesOf(TeamId team) const { return m_owned.of(team); }
+    std::span<const Sponsored::Link> initiativesOf(PersonId sponsor) const { return m_sponsored.of(sponsor); }
+    /// The bets that were consolidated into this one.
+    std::span<const Merged::Link> mergedInto(InitiativeId bet) const { return m_merged.of(bet); }
+    /// Allocations by quarter: to a bet; of a team itself; of a position itself.
+    std::span<const Staff::Link> allocations(InitiativeId bet) const { return m_staff.of(bet); }
+    std::span<const TeamWork::Link> allocations(TeamId team) const { return m_teamWork.of(team); }
+    std::span<const PositionWork::Link> allocations(PositionId position) const {
+        return m_positionWork.of(position);
+    }
+    /// What the bet needs; who needs it; who needs the team.
+    std::span<const Needs::Link> needsOf(InitiativeId bet) const { return m_needs.of(bet); }
+    std::span<const Needs::Link> needsOn(InitiativeId bet) const { return m_needsOn.of(bet); }
+    std::span<const TeamNeeds::Link> needsOn(TeamId team) const { return m_needsOnTeam.of(team); }
 
     /// Whether the position is branch's head or somewhere below it. O(depth).
     bool isInBranch(PositionId position, PositionId branch) const;
@@ -74,10 +103,16 @@ private:
     void link(const Incumbent& row);
     void link(const SecondaryLine& row);
     void link(const Team& row);
+    void link(const Initiative& row);
+    void link(const Allocation& row);
+    void link(const Dependency& row);
     void unlink(const Position& row);
     void unlink(const Incumbent& row);
     void unlink(const SecondaryLine& row);
     void unlink(const Team& row);
+    void unlink(const Initiative& row);
+    void unlink(const Allocation& row);
+    void unlink(const Dependency& row);
     template <class Row>
     void link(const Row&) {}
     template <class Row>
@@ -90,9 +125,12 @@ private:
     static bool isLinkedAlike(const Incumbent& a, const Incumbent& b);
     static bool isLinkedAlike(const SecondaryLine& a, const SecondaryLine& b);
     static bool isLinkedAlike(const Team& a, const Team& b);
+    static bool isLinkedAlike(const Initiative& a, const Initiative& b);
+    static bool isLinkedAlike(const Allocation& a, const Allocation& b);
+    static bool isLinkedAlike(const Dependency& a, const Dependency& b);
 
-    std::tuple<Table<Position>, Table<Incumbent>, Table<SecondaryLine>, Table<Team>, Table<ChangeDetail>,
-               Table<Clash>>
+    std::tuple<Table<Position>, Table<Incumbent>, Table<SecondaryLine>, Table<Team>, Table<Initiative>,
+               Table<Allocation>, Table<Dependency>, Table<ChangeDetail>, Table<Clash>>
         m_tables;
     Reports m_reports;
     Incumbents m_incumbents;
@@ -102,6 +140,15 @@ private:
     Members m_members;
     Parts m_parts;
     Led m_led;
+    Owned m_owned;
+    Sponsored m_sponsored;
+    Merged m_merged;
+    Staff m_staff;
+    TeamWork m_teamWork;
+    PositionWork m_positionWork;
+    Needs m_needs;
+    Needs m_needsOn;
+    TeamNeeds m_needsOnTeam;
 };
 
 template <class Row>

@@ -17,6 +17,8 @@ public:
     const Table<Scenario>& scenarios() const { return std::get<Table<Scenario>>(m_tables); }
     const Table<Person>& people() const { return std::get<Table<Person>>(m_tables); }
     const Person* find(PersonId id) const { return people().find(id); }
+    const Table<BucketTarget>& bucketTargets() const { return std::get<Table<BucketTarget>>(m_tables); }
+    const Table<SilencedRule>& silencedRules() const { return std::get<Table<SilencedRule>>(m_tables); }
 
     bool hasOrg(ScenarioId scenario) const { return m_orgs.contains(scenario); }
     /// The scenario's organisation; empty for one that has no rows.
@@ -65,7 +67,8 @@ public:
     }
 
 private:
-    std::tuple<Table<Settings>, Table<Scenario>, Table<Person>> m_tables;
+    std::tuple<Table<Settings>, Table<Scenario>, Table<Person>, Table<BucketTarget>, Table<SilencedRule>>
+        m_tables;
     std::map<ScenarioId, Org> m_orgs;
 };
 

@@ -6,6 +6,8 @@
 #include "core/base/id.h"
 #include "core/base/shared_text.h"
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 
 namespace orgwright {
@@ -22,7 +24,12 @@ enum class Kind : std::uint8_t {
     SecondaryLine,
     Team,
     ChangeDetail,
-    Clash
+    Clash,
+    Initiative,
+    Allocation,
+    Dependency,
+    BucketTarget,
+    SilencedRule
 };
 
 /// What the user set for the whole plan. There is exactly one, with id 1.
@@ -111,6 +118,20 @@ struct SecondaryLine {
     friend bool operator==(const SecondaryLine&, const SecondaryLine&) = default;
 };
 
+/// What an investment is for. None is no bucket of its own: of a team, that of the team around it.
+enum class Bucket : std::uint8_t { None, Core, Growth, Enabler, Experimental };
+
+/// The four in the order in which they always stand.
+inline constexpr std::array kBuckets{Bucket::Core, Bucket::Growth, Bucket::Enabler, Bucket::Experimental};
+
+/// Place of a bucket in kBuckets; not for None.
+constexpr std::size_t placeOf(Bucket bucket) {
+    return static_cast<std::size_t>(bucket) - 1;
+}
+
+/// What a team's way of working is best at; the order is stored.
+enum class Aim : std::uint8_t { None, Predictability, LearningSpeed, LessComplexity };
+
 struct Team {
     TeamId id;
     SharedText key;
@@ -120,18 +141,106 @@ struct Team {
     std::int64_t rank = 0;
     PositionId lead;
     std::int32_t colour = 0; ///< one of the theme's team hues 1 to 8; 0: given out by the parent or in turn
+    Bucket bucket =
+        Bucket::None;    ///< of its work that is on no bet; None: as the team around it, at the top Core
+    Aim aim = Aim::None; ///< what it optimises for
     friend bool operator==(const Team&, const Team&) = default;
+};
+
+/// How far a bet has come; the order is stored.
+enum class Stage : std::uint8_t { Idea, Discovery, Delivery, Scaling, Sunset };
+/// What was decided about funding a bet; the order is stored.
+enum class Stance : std::uint8_t { None, Fund, Protect, Consolidate, Pause, Stop };
+/// What a bet is expected to bring, where nobody can give a figure; the order is stored.
+enum class ReturnSize : std::uint8_t { None, Small, Medium, Large, ExtraLarge };
+
+/// A bet: what is invested in, why, and what would end it.
+struct Initiative {
+    InitiativeId id = {};
+    SharedText key = {}; ///< what the source system calls it; empty or unique in its scenario
+    SharedText name = {};
+    Bucket bucket = Bucket::Core; ///< never None
+    std::int64_t rank = 0;        ///< order in its column of the board, gapped
+    PersonId sponsor = {};
+    TeamId team = {}; ///< owns it
+    SharedText hypothesis = {};
+    std::int32_t horizon = 0;          ///< 1 now, 2 next, 3 later; 0: not said
+    std::int32_t confidence = 0;       ///< per cent, 1 to 100; 0: not said
+    std::int64_t returnHundredths = 0; ///< expected return in hundredths of its unit; 0: not said
+    SharedText returnUnit = {};        ///< "M EUR a year", "customers"
+    ReturnSize returnSize = ReturnSize::None;
+    Stage stage = Stage::Idea;
+    Stance stance = Stance::None;
+    SharedText stanceReason = {};
+    InitiativeId into = {};        ///< the bet that it was consolidated into
+    SharedText killCriterion = {}; ///< what would end it
+    Date learnBy = {};             ///< by when that is to be known
+    Quarter start = {};
+    Quarter end = {};      ///< the last quarter of it
+    SharedText links = {}; ///< one a line
+    SharedText note = {};
+    friend bool operator==(const Initiative&, const Initiative&) = default;
+};
+
+/// The share of a team, or of one position, that works on a bet in a quarter. Shares of the same team or
+/// position may add up to more than the whole.
+struct Allocation {
+    AllocationId id = {};
+    InitiativeId initiative = {};
+    TeamId team = {}; ///< exactly one of the two is set
+    PositionId position = {};
+    Quarter quarter = {}; ///< always set
+    Share share = {};     ///< above nothing
+    friend bool operator==(const Allocation&, const Allocation&) = default;
+};
+
+enum class DependencyState : std::uint8_t { Asked, Agreed, AtRisk, Refused };
+
+/// What a bet needs of another bet or of a team.
+struct Dependency {
+    DependencyId id = {};
+    InitiativeId from = {};         ///< who needs
+    InitiativeId onInitiative = {}; ///< exactly one of the two is set
+    TeamId onTeam = {};
+    Quarter neededBy = {};
+    DependencyState state = DependencyState::Asked;
+    SharedText note = {}; ///< what is needed
+    friend bool operator==(const Dependency&, const Dependency&) = default;
+};
+
+/// How much of a plan's work should go into a bucket, from a quarter on until a later row of the bucket says
+/// otherwise. Shares of the whole, 0 to kWhole.
+struct BucketTarget {
+    BucketTargetId id = {};
+    Bucket bucket = Bucket::Core; ///< never None
+    Quarter from = {};            ///< none: always
+    Share fteLeast = {};
+    Share fteMost = kWhole;
+    Share costLeast = {};
+    Share costMost = kWhole;
+    friend bool operator==(const BucketTarget&, const BucketTarget&) = default;
+};
+
+/// A rule of the findings that somebody switched off for this plan, and why.
+struct SilencedRule {
+    SilencedRuleId id = {};
+    SharedText rule = {}; ///< its name, as files call it
+    SharedText reason = {};
+    friend bool operator==(const SilencedRule&, const SilencedRule&) = default;
 };
 
 /// What a decision of a scenario changes about its row; the order is stored. A decision is a row and an
 /// aspect: what core/compare lists, and what its author can plan and comment on.
 enum class Aspect : std::uint8_t {
     Presence, ///< whether the row is there at all
-    Place,    ///< who it reports to or what it is part of, its order, whether it is in the tray
+    Place,    ///< who it reports to, what it is part of, a bet's bucket; its order, whether it is in the tray
     Seat,     ///< a position's state and who sits in it
     Team,     ///< the team a position is in
     Lead,     ///< who leads a team
     Fields,   ///< everything else
+    Stance,   ///< what was decided about funding a bet
+    Staffing, ///< who works on a bet
+    Needs,    ///< what a bet depends on
 };
 
 /// What the author of a scenario says about one of its decisions: when it takes effect, in which order it is

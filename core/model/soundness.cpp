@@ -67,6 +67,8 @@ private:
             return m_plan.org(scenario).positions().contains(PositionId(id));
         case Refers::Team:
             return m_plan.org(scenario).teams().contains(TeamId(id));
+        case Refers::Initiative:
+            return m_plan.org(scenario).initiatives().contains(InitiativeId(id));
         case Refers::None:
             break;
         }
@@ -83,6 +85,18 @@ private:
     }
     void judgeMeaning(ScenarioId scenario, const SecondaryLine& row) {
         if (!row.from || !row.to || row.from == row.to)
+            add(Fault::EmptyReference, scenario, row);
+    }
+    void judgeMeaning(ScenarioId scenario, const Initiative& row) {
+        if (row.into == row.id)
+            add(Fault::EmptyReference, scenario, row);
+    }
+    void judgeMeaning(ScenarioId scenario, const Allocation& row) {
+        if (!row.initiative || row.team.isSet() == row.position.isSet() || !row.quarter.isSet())
+            add(Fault::EmptyReference, scenario, row);
+    }
+    void judgeMeaning(ScenarioId scenario, const Dependency& row) {
+        if (!row.from || row.onInitiative.isSet() == row.onTeam.isSet() || row.from == row.onInitiative)
             add(Fault::EmptyReference, scenario, row);
     }
     template <class Row>
@@ -138,17 +152,18 @@ void judgeOrg(Judge& judge, ScenarioId scenario, const Org& org) {
     judgeCycles(judge, scenario, org.teams(), Fault::TeamCycle, [](const Team& t) { return t.parent; });
     judgeKeys(judge, scenario, org.positions());
     judgeKeys(judge, scenario, org.teams());
+    judgeKeys(judge, scenario, org.initiatives());
 }
 
 // What still refers to an erased row.
 bool isStillMeant(const Plan& plan, const RowChange<Scenario>& change) {
     const Org& org = plan.org(change.id());
-    return !org.positions().isEmpty() || !org.teams().isEmpty() || !org.details().isEmpty() ||
-           !org.clashes().isEmpty();
+    return !org.positions().isEmpty() || !org.teams().isEmpty() || !org.initiatives().isEmpty() ||
+           !org.details().isEmpty() || !org.clashes().isEmpty();
 }
 bool isStillMeant(const Plan& plan, const RowChange<Person>& change) {
     for (const auto& [scenario, org] : plan.orgs()) {
-        if (!org.seats(change.id()).empty())
+        if (!org.seats(change.id()).empty() || !org.initiativesOf(change.id()).empty())
             return true;
     }
     return false;
@@ -157,11 +172,19 @@ bool isStillMeant(const Plan& plan, const RowChange<Position>& change) {
     const Org& org = plan.org(change.scenario);
     const PositionId id = change.id();
     return !org.reports(id).empty() || !org.incumbents(id).empty() || !org.linesFrom(id).empty() ||
-           !org.linesTo(id).empty() || !org.teamsLedBy(id).empty();
+           !org.linesTo(id).empty() || !org.teamsLedBy(id).empty() || !org.allocations(id).empty();
 }
 bool isStillMeant(const Plan& plan, const RowChange<Team>& change) {
     const Org& org = plan.org(change.scenario);
-    return !org.members(change.id()).empty() || !org.parts(change.id()).empty();
+    const TeamId id = change.id();
+    return !org.members(id).empty() || !org.parts(id).empty() || !org.initiativesOf(id).empty() ||
+           !org.allocations(id).empty() || !org.needsOn(id).empty();
+}
+bool isStillMeant(const Plan& plan, const RowChange<Initiative>& change) {
+    const Org& org = plan.org(change.scenario);
+    const InitiativeId id = change.id();
+    return !org.allocations(id).empty() || !org.needsOf(id).empty() || !org.needsOn(id).empty() ||
+           !org.mergedInto(id).empty();
 }
 template <class Row>
 bool isStillMeant(const Plan&, const RowChange<Row>&) {

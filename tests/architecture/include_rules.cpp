@@ -33,8 +33,9 @@ constexpr auto kRooms = std::to_array<Room>({
     {"ui/canvas", "ui/shell"},
     {"ui/panels", "ui/shell"},
     {"ui/changes", "ui/shell"},
+    {"ui/portfolio", "ui/shell"},
     {"ui/dialogs", "ui/panels"},
-    {"ui/window", "ui/canvas ui/panels ui/changes ui/dialogs"},
+    {"ui/window", "ui/canvas ui/panels ui/changes ui/portfolio ui/dialogs"},
     {"app", "ui/window ui/words ui/export core/document core/exchange"},
 });
 

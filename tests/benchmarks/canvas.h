@@ -19,7 +19,8 @@ public:
     CanvasBench(std::int32_t positions, QSize size)
         : document(Document::create(m_folder.file("plan.orgplan"), planOf(positions)))
         , actions(&m_window)
-        , workspace{document, selection, view, actions, drop}
+        , portfolio(document)
+        , workspace{document, selection, view, actions, drop, portfolio}
         , canvas(workspace) {
         Theme::instance().setMotionReduced(true);
         document.totals();
@@ -63,6 +64,7 @@ public:
     ChartView view;
     Actions actions;
     DropPreview drop;
+    PortfolioView portfolio;
     Workspace workspace;
     OrgCanvas canvas;
 };

@@ -15,6 +15,7 @@ using namespace orgwright::bench;
 namespace {
 
 constexpr int kMoves = 400;
+constexpr Quarter kQuarter{2026 * 4 + 3};
 
 class Bench {
 public:
@@ -22,6 +23,7 @@ public:
         : m_document(Document::create(m_folder.file("plan.orgplan"), planOf(positions)))
         , m_chart(m_document->plan(), kBaseline, {}, drawing::sampleWords()) {
         m_document->totals(kBaseline);
+        m_document->staffing(kBaseline, kQuarter);
     }
 
     /// Milliseconds of each mouse move with a branch of this size in the hand.
@@ -65,6 +67,7 @@ private:
             [&](const Plan&, const Totals& totals, const Changes&) {
                 m_after = totals.measures();
                 m_branch = totals.branch(manager);
+                m_mix = m_document->staffing(kBaseline, kQuarter).mix();
             });
     }
 
@@ -75,6 +78,7 @@ private:
     std::mt19937 m_random{5};
     Measures m_after;
     BranchTotals m_branch;
+    Mix m_mix;
 };
 
 void tell(const char* what, const std::vector<double>& times) {

@@ -70,7 +70,8 @@ int main(int count, char** arguments) {
     ChartView view;
     Actions actions(&window);
     DropPreview drop;
-    Workspace workspace{document, selection, view, actions, drop};
+    PortfolioView portfolio(document);
+    Workspace workspace{document, selection, view, actions, drop, portfolio};
     std::unique_ptr<OrgCanvas> canvas;
     const double chart = bytesAPosition([&] {
         canvas = std::make_unique<OrgCanvas>(workspace);

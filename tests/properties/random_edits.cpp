@@ -2,6 +2,7 @@
 #include "tests/properties/random_edits.h"
 
 #include "core/commands/people_commands.h"
+#include "core/commands/portfolio_commands.h"
 #include "core/commands/position_commands.h"
 #include "core/commands/team_commands.h"
 
@@ -71,7 +72,7 @@ Position RandomEdits::anyRow(const Document& document) {
 }
 
 bool RandomEdits::run(Document& document) {
-    switch (below(10)) {
+    switch (below(14)) {
     case 0:
     case 1:
     case 2:
@@ -86,6 +87,13 @@ bool RandomEdits::run(Document& document) {
     case 7:
     case 8:
         return runTeam(document);
+    case 9:
+        return runBet(document);
+    case 10:
+        return runFunding(document);
+    case 11:
+    case 12:
+        return runWork(document);
     default:
         return runMixed(document);
     }
@@ -166,10 +174,14 @@ bool RandomEdits::runTeam(Document& document) {
     row.parent = anyTeam(document);
     row.lead = anyManager(document);
     row.colour = static_cast<std::int32_t>(below(10));
+    row.bucket = static_cast<Bucket>(below(5));
+    row.aim = static_cast<Aim>(below(4));
     const TeamId team = anyTeam(document);
     const TeamId other = anyTeam(document);
     const std::vector<PositionId> some{anyPosition(document), anyPosition(document)};
-    switch (below(6)) {
+    switch (below(7)) {
+    case 6:
+        return done(document, [&](Editor& e) { return consolidateTeam(e, team, other, anyText()); });
     case 0:
         return done(document, [&](Editor& e) { return editTeam(e, row); });
     case 1:
@@ -204,6 +216,91 @@ bool RandomEdits::runMixed(Document& document) {
         return done(document, [&](Editor& e) { return removeSecondaryLine(e, line); });
     default:
         return done(document, [&](Editor& e) { return addSecondaryLine(e, some[0], some[1]); });
+    }
+}
+
+InitiativeId RandomEdits::anyBet(const Document& document) {
+    return any(document.plan().org(m_scenario).initiatives());
+}
+
+Initiative RandomEdits::anyBetRow(const Document& document) {
+    Initiative row;
+    if (const Initiative* now = document.plan().org(m_scenario).find(anyBet(document)))
+        row = *now;
+    row.key = below(3) == 0 ? std::to_string(below(300)) : row.key.str();
+    row.name = anyText();
+    row.bucket = static_cast<Bucket>(below(5));
+    row.sponsor = below(3) == 0 ? PersonId{} : anyPerson(document);
+    row.team = anyTeam(document);
+    row.confidence = static_cast<std::int32_t>(below(110));
+    row.stage = static_cast<Stage>(below(5));
+    row.end = anyQuarter();
+    return row;
+}
+
+bool RandomEdits::runBet(Document& document) {
+    const Initiative row = anyBetRow(document);
+    const InitiativeId bet = anyBet(document);
+    switch (below(6)) {
+    case 0:
+        return done(document, [&](Editor& e) { return editInitiative(e, row); });
+    case 1:
+        return done(document,
+                    [&](Editor& e) { return moveInitiative(e, bet, row.bucket, anyBet(document)); });
+    case 2:
+        return done(document, [&](Editor& e) { return deleteInitiative(e, bet); });
+    default:
+        return done(document, [&](Editor& e) { return addInitiative(e, row); });
+    }
+}
+
+bool RandomEdits::runFunding(Document& document) {
+    const InitiativeId bet = anyBet(document);
+    const Release release{anyQuarter(), below(2) == 0 ? InitiativeId{} : anyBet(document), anyText()};
+    switch (below(6)) {
+    case 0:
+        return done(document, [&](Editor& e) { return fundInitiative(e, bet, release.reason); });
+    case 1:
+        return done(document, [&](Editor& e) { return protectInitiative(e, bet, release.reason); });
+    case 2:
+        return done(document, [&](Editor& e) { return clearStance(e, bet); });
+    case 3:
+        return done(document, [&](Editor& e) { return pauseInitiative(e, bet, release); });
+    case 4:
+        return done(document, [&](Editor& e) { return stopInitiative(e, bet, release); });
+    default:
+        return done(document, [&](Editor& e) { return consolidateInitiative(e, bet, release); });
+    }
+}
+
+bool RandomEdits::runWork(Document& document) {
+    const InitiativeId bet = anyBet(document);
+    const InitiativeId other = anyBet(document);
+    const Worker who = below(2) == 0 ? Worker{anyTeam(document), {}} : Worker{{}, anyPosition(document)};
+    const Quarter first = *quarterOf(2026, static_cast<int>(below(4)) + 1);
+    const Quarter last{first.index + static_cast<std::int32_t>(below(4)) - 1};
+    const Share share{static_cast<std::int32_t>(below(12'000))};
+    const Org& org = document.plan().org(m_scenario);
+    const DependencyId need = any(org.dependencies());
+    Dependency row{{},
+                   bet,
+                   below(2) == 0 ? InitiativeId{} : other,
+                   below(2) == 0 ? TeamId{} : anyTeam(document),
+                   first,
+                   static_cast<DependencyState>(below(5)),
+                   anyText()};
+    switch (below(6)) {
+    case 0:
+        return done(document, [&](Editor& e) { return shiftAllocation(e, who, bet, other, first, share); });
+    case 1:
+        return done(document, [&](Editor& e) { return removeDependency(e, need); });
+    case 2:
+        row.id = need;
+        return done(document, [&](Editor& e) { return editDependency(e, row); });
+    case 3:
+        return done(document, [&](Editor& e) { return addDependency(e, row); });
+    default:
+        return done(document, [&](Editor& e) { return allocate(e, who, bet, first, last, share); });
     }
 }
 

@@ -30,6 +30,9 @@ private:
     bool runPeople(Document& document);
     bool runTeam(Document& document);
     bool runMixed(Document& document);
+    bool runBet(Document& document);
+    bool runFunding(Document& document);
+    bool runWork(Document& document);
 
     template <class Row>
     IdOf<Row> any(const Table<Row>& table);
@@ -40,6 +43,8 @@ private:
     std::string anyText();
     Quarter anyQuarter();
     Position anyRow(const Document& document);
+    InitiativeId anyBet(const Document& document);
+    Initiative anyBetRow(const Document& document);
 
     std::mt19937_64 m_random;
     ScenarioId m_scenario = kBaseline;

@@ -53,15 +53,28 @@ protected:
         return decisionsOf(list, all);
     }
 
-    /// Whether the row, or the seat it is in, waits in a clash.
+    /// The row that a decision about the clash's row belongs to, as far as the organisation knows it.
+    static std::int64_t ownerOf(const Org& in, const Clash& clash) {
+        if (const Incumbent* row = in.find(IncumbentId(clash.row)); row && clash.subject == Kind::Incumbent)
+            return row->position.value();
+        if (const Dependency* row = in.find(DependencyId(clash.row));
+            row && clash.subject == Kind::Dependency)
+            return row->from.value();
+        if (const Allocation* row = in.find(AllocationId(clash.row));
+            row && clash.subject == Kind::Allocation)
+            return row->initiative.value();
+        return clash.row;
+    }
+
+    /// Whether the row, or what belongs to it, waits in a clash.
     bool hasClash(ScenarioId scenario, const Decision& decision) {
-        const Org& here = org(scenario);
-        return std::any_of(here.clashes().begin(), here.clashes().end(), [&](const Clash& clash) {
-            if (clash.subject == decision.subject && clash.row == decision.row)
-                return true;
-            const Incumbent* holder = org(kBaseline).find(IncumbentId(clash.row));
-            return clash.subject == Kind::Incumbent && holder && holder->position.value() == decision.row;
-        });
+        const auto isAbout = [&](const Clash& clash) {
+            return (clash.subject == decision.subject && clash.row == decision.row) ||
+                   ownerOf(org(kBaseline), clash) == decision.row ||
+                   ownerOf(org(scenario), clash) == decision.row;
+        };
+        const auto& clashes = org(scenario).clashes();
+        return std::any_of(clashes.begin(), clashes.end(), isAbout);
     }
 
     void expectSound() {

@@ -37,9 +37,15 @@ Desk::Desk(Holds holds) {
     m_document.reset();
     m_document = std::make_unique<PlanDocument>(Document::open(path));
     m_actions = std::make_unique<Actions>(&m_window);
-    m_actions->refresh({true, true, true, false, true, true, false, false});
-    m_workspace =
-        std::make_unique<Workspace>(Workspace{*m_document, m_selection, m_view, *m_actions, m_drop});
+    m_actions->refresh({.hasPlan = true,
+                        .canEdit = true,
+                        .canUndo = true,
+                        .hasPosition = true,
+                        .isSingle = true,
+                        .isEmpty = false});
+    m_portfolio = std::make_unique<PortfolioView>(*m_document);
+    m_workspace = std::make_unique<Workspace>(
+        Workspace{*m_document, m_selection, m_view, *m_actions, m_drop, *m_portfolio});
 }
 
 PositionId Desk::add(const Position& row, PositionId manager, const std::string& holder) {

@@ -24,6 +24,7 @@ public:
     Selection& selection() { return m_selection; }
     ChartView& view() { return m_view; }
     DropPreview& drop() { return m_drop; }
+    PortfolioView& portfolio() { return *m_portfolio; }
     Actions& actions() { return *m_actions; }
     QTemporaryDir& folder() { return m_folder; }
 
@@ -46,6 +47,7 @@ private:
     Selection m_selection;
     ChartView m_view;
     DropPreview m_drop;
+    std::unique_ptr<PortfolioView> m_portfolio;
     std::unique_ptr<Actions> m_actions;
     std::unique_ptr<Workspace> m_workspace;
 };

@@ -3,7 +3,7 @@
 
 #include "core/drawing/chart_painter.h"
 #include "ui/canvas/camera_input.h"
-#include "ui/canvas/screen_palette.h"
+#include "ui/painting/screen_palette.h"
 #include "ui/theme/look.h"
 #include "ui/theme/theme.h"
 
@@ -292,9 +292,18 @@ void CameraCanvas::hover(drawing::Node node) {
     updateCard(m_hovered);
 }
 
+bool CameraCanvas::hasTrail(drawing::Node node) const {
+    const auto& changes = m_chart->options().changes;
+    const PositionId card = m_chart->id(node);
+    return changes && (changes->positionOf(card) != card || changes->isGhost(ghostOf(card)));
+}
+
 void CameraCanvas::updateCard(drawing::Node node) {
     if (node == drawing::kNoNode)
         return;
+    // Its trail may come or go with it.
+    if (hasTrail(node))
+        return updateAll();
     const double reach = kCardReach * std::max(1.0, m_camera.zoom());
     const QRect part =
         m_camera.toScreen(m_chart->card(node)).adjusted(-reach, -reach, reach, reach).toAlignedRect();

@@ -94,6 +94,7 @@ private:
     void layOut(bool isMoving, const Changes* changes = nullptr);
     void moveView(QPointF by);
     bool hasOtherShape() const;
+    bool hasTrail(drawing::Node node) const;
     void arrangeDrag();
     void paintChart(QPainter& painter, const QRect& region);
 

@@ -22,6 +22,7 @@ QString nameOf(const PlanDocument& document, PositionId position) {
 
 void CardDrag::begin(std::vector<PositionId> positions) {
     m_dragged = std::move(positions);
+    m_mixes.clear();
     m_target.reset();
     m_sentence.clear();
 }
@@ -90,7 +91,7 @@ void CardDrag::tell() {
 }
 
 /// The heads whose figures are shown: the new manager's and the old ones', without those that do not change.
-std::vector<DropPreview::Area> CardDrag::areas() const {
+std::vector<DropPreview::Area> CardDrag::areas() {
     std::vector<DropPreview::Area> found;
     const auto add = [&](PositionId head) {
         const bool isKnown =
@@ -98,8 +99,14 @@ std::vector<DropPreview::Area> CardDrag::areas() const {
         if (!head || isKnown || found.size() >= 3)
             return;
         const PlanDocument& document = m_workspace.document;
-        found.push_back(
-            {head, nameOf(document, head), document.branch(head), {}, spanOf(document.org(), head), 0});
+        found.push_back({head,
+                         nameOf(document, head),
+                         document.branch(head),
+                         {},
+                         spanOf(document.org(), head),
+                         0,
+                         mixOf(head),
+                         {}});
     };
     add(m_target->manager);
     for (const PositionId position : m_dragged)
@@ -107,18 +114,48 @@ std::vector<DropPreview::Area> CardDrag::areas() const {
     return found;
 }
 
+/// Walked once a drag for each branch, since a large one takes longer than a move of the mouse.
+const Mix& CardDrag::mixOf(PositionId head) {
+    const auto known = m_mixes.find(head);
+    if (known != m_mixes.end())
+        return known->second;
+    const Org& org = m_workspace.document.org();
+    return m_mixes.emplace(head, m_workspace.portfolio.staffing().branch(org, head)).first->second;
+}
+
+/// What of the branch is dragged; who works on what stays, whoever they report to.
+Mix CardDrag::draggedIn(const Org& org, PositionId head) {
+    Mix sum;
+    for (const PositionId position : m_dragged) {
+        const bool goesWithOther = std::any_of(m_dragged.begin(), m_dragged.end(), [&](PositionId other) {
+            return other != position && org.isInBranch(position, other);
+        });
+        if (!goesWithOther && org.isInBranch(position, head))
+            sum += mixOf(position);
+    }
+    return sum;
+}
+
 void CardDrag::preview() {
     std::vector<DropPreview::Area> touched = areas();
+    for (DropPreview::Area& area : touched) {
+        area.mixAfter = area.mixBefore;
+        area.mixAfter -= draggedIn(m_workspace.document.org(), area.head);
+    }
     Measures after;
+    Mix mixAfter;
     const auto command = [this](Editor& editor) {
         return movePositions(editor, m_dragged, {m_target->manager, m_target->before});
     };
     const auto refusal =
         m_workspace.document.preview(command, [&](const Plan& plan, const Totals& totals, const Changes&) {
+            const Org& org = plan.org(m_workspace.document.scenario());
             after = totals.measures();
+            mixAfter = m_workspace.portfolio.staffing().mix();
             for (DropPreview::Area& area : touched) {
                 area.after = totals.branch(area.head);
-                area.spanAfter = spanOf(plan.org(m_workspace.document.scenario()), area.head);
+                area.spanAfter = spanOf(org, area.head);
+                area.mixAfter += draggedIn(org, area.head);
             }
         });
     if (refusal) {
@@ -137,7 +174,7 @@ void CardDrag::preview() {
                                                : DragTexts::tr("%1 positions").arg(m_dragged.size());
     const QString where =
         m_target->manager ? nameOf(m_workspace.document, m_target->manager) : DragTexts::tr("the top");
-    m_workspace.drop.show(DragTexts::tr("%1 to %2").arg(what, where), std::move(touched), after);
+    m_workspace.drop.show(DragTexts::tr("%1 to %2").arg(what, where), std::move(touched), after, mixAfter);
 }
 
 QString CardDrag::landingSentence(int spanBefore, int spanAfter) const {

@@ -7,6 +7,7 @@
 
 #include <QPointF>
 #include <QString>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -51,13 +52,16 @@ private:
     bool isSamePlace(const std::optional<Target>& other) const;
     void tell();
     void preview();
-    std::vector<DropPreview::Area> areas() const;
+    std::vector<DropPreview::Area> areas();
+    const Mix& mixOf(PositionId head);
+    Mix draggedIn(const Org& org, PositionId head);
     QString landingSentence(int spanBefore, int spanAfter) const;
 
     Workspace& m_workspace;
     std::vector<PositionId> m_dragged;
     std::optional<Target> m_target;
     QString m_sentence;
+    std::map<PositionId, Mix> m_mixes; ///< of branches, as they are before the drop
 };
 
 } // namespace orgwright

@@ -2,7 +2,7 @@
 #include "ui/canvas/drag_picture.h"
 
 #include "core/drawing/chart_painter.h"
-#include "ui/canvas/screen_palette.h"
+#include "ui/painting/screen_palette.h"
 #include "ui/theme/paint_kit.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/typography.h"

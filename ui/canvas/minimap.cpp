@@ -3,8 +3,8 @@
 
 #include "core/drawing/chart_painter.h"
 #include "ui/canvas/chart_canvas.h"
-#include "ui/canvas/screen_palette.h"
 #include "ui/painting/drawing_painter.h"
+#include "ui/painting/screen_palette.h"
 #include "ui/theme/paint_kit.h"
 #include "ui/theme/theme.h"
 

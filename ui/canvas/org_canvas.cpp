@@ -28,6 +28,10 @@ OrgCanvas::OrgCanvas(Workspace& workspace, QWidget* parent)
     connect(&workspace.document, &PlanDocument::changed, this, &OrgCanvas::followChanges);
     connect(&workspace.document, &PlanDocument::pictureChanged, this, &OrgCanvas::followPicture);
     connect(&workspace.view, &ChartView::changed, this, [this] { rebuild(true); });
+    connect(&workspace.portfolio, &PortfolioView::quarterChanged, this, [this] {
+        if (m_workspace.view.colourBy() == drawing::ColourBy::Bucket)
+            rebuild(true);
+    });
     connect(&workspace.selection, &Selection::changed, this, &OrgCanvas::followSelection);
 }
 

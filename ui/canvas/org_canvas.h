@@ -26,6 +26,7 @@ public:
     void reveal(PositionId position);
     /// Selects the position of a card; a ghost leads to the card it stands for.
     void choose(PositionId card);
+    void chooseNothing();
     /// The closed position that was chosen last; selecting another takes that back.
     PositionId closedChosen() const { return m_closedChosen; }
     /// Folds every branch below this layer of what is shown; 0 unfolds all.
@@ -70,7 +71,6 @@ private:
     const Org& shownOrg() const;
     void chooseClosed(PositionId position);
     void chooseGhost(PositionId card);
-    void chooseNothing();
     void followPicture();
     void unfoldMarked(const ChangePicture& picture);
     drawing::Density roomyDensity(const TreeScope& shown) const;

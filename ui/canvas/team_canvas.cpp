@@ -22,7 +22,7 @@ constexpr double kLegibleZoom = 0.7;
 
 TeamCanvas::TeamCanvas(Workspace& workspace, QWidget* parent)
     : CameraCanvas(workspace, parent)
-    , m_drag(workspace.document)
+    , m_drag(workspace)
     , m_empty(new EmptyState("team", tr("There are no teams yet"), tr("Teams…"), this))
     , m_outside(new Label({}, Type::Small, &Colours::ink2, this)) {
     installAccessibleCanvas();
@@ -32,6 +32,7 @@ TeamCanvas::TeamCanvas(Workspace& workspace, QWidget* parent)
     m_outside->setContentsMargins(8, 4, 8, 4);
     connect(&workspace.document, &PlanDocument::changed, this, &TeamCanvas::followChanges);
     connect(&workspace.view, &ChartView::changed, this, [this] { rebuild(true); });
+    connect(&workspace.portfolio, &PortfolioView::quarterChanged, this, [this] { rebuild(true); });
     connect(&workspace.selection, &Selection::changed, this, &TeamCanvas::followSelection);
     connect(this, &ChartCanvas::chartChanged, this, &TeamCanvas::tellState);
     connect(m_empty, &EmptyState::acted, this, [this] { m_workspace.actions.trigger(ActionId::Teams); });

@@ -23,6 +23,7 @@ void TeamDrag::begin(TeamId team) {
     m_team = team;
     m_target.reset();
     m_sentence.clear();
+    m_workspace.drop.end();
 }
 
 bool TeamDrag::moveTo(const drawing::OrgChart& chart, const TeamTotals& totals, drawing::Point at) {
@@ -35,7 +36,27 @@ bool TeamDrag::moveTo(const drawing::OrgChart& chart, const TeamTotals& totals, 
         m_sentence = target->refusal
                          ? orgwright::sentence(*target->refusal, m_document.plan(), m_document.scenario())
                          : landingSentence(totals);
+    if (target && !target->refusal)
+        preview();
+    else
+        m_workspace.drop.end();
     return true;
+}
+
+/// What teams are part of decides what is their run work for, and so the mix.
+void TeamDrag::preview() {
+    const auto name = [this](TeamId team) { return nameOf(m_document.plan(), m_document.scenario(), team); };
+    const QString where = m_target->parent ? name(m_target->parent) : DragTexts::tr("the top");
+    const QString sentence = DragTexts::tr("%1 to %2").arg(name(m_team), where);
+    Measures after;
+    Mix mixAfter;
+    (void)m_document.preview(
+        [this](Editor& editor) { return moveTeam(editor, m_team, m_target->parent, m_target->before); },
+        [&](const Plan&, const Totals& totals, const Changes&) {
+            after = totals.measures();
+            mixAfter = m_workspace.portfolio.staffing().mix();
+        });
+    m_workspace.drop.show(sentence, {}, after, mixAfter);
 }
 
 std::optional<TeamDrag::Target> TeamDrag::targetAt(const drawing::OrgChart& chart, drawing::Point at) const {

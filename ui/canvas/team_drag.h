@@ -4,7 +4,7 @@
 #include "core/base/refusal.h"
 #include "core/drawing/org_chart.h"
 #include "core/rollup/team_totals.h"
-#include "ui/shell/plan_document.h"
+#include "ui/shell/workspace.h"
 
 #include <QString>
 #include <optional>
@@ -28,8 +28,9 @@ public:
         }
     };
 
-    explicit TeamDrag(PlanDocument& document)
-        : m_document(document) {}
+    explicit TeamDrag(Workspace& workspace)
+        : m_workspace(workspace)
+        , m_document(workspace.document) {}
 
     bool isActive() const { return m_team.isSet(); }
     void begin(TeamId team);
@@ -38,8 +39,8 @@ public:
     TeamId team() const { return m_team; }
     bool isInDragged(TeamId team) const { return m_document.org().isInTeam(team, m_team); }
 
-    /// Finds the target under this place of the chart of teams and asks whether it is allowed. False where it
-    /// is the one it was.
+    /// Finds the target under this place of the chart of teams, asks whether it is allowed and previews what
+    /// it would do. False where it is the one it was.
     bool moveTo(const drawing::OrgChart& chart, const TeamTotals& totals, drawing::Point at);
     const std::optional<Target>& target() const { return m_target; }
     /// What happens on release, or why nothing does; empty over nothing.
@@ -52,6 +53,9 @@ private:
     std::optional<Target> targetAt(const drawing::OrgChart& chart, drawing::Point at) const;
     QString landingSentence(const TeamTotals& totals) const;
 
+    void preview();
+
+    Workspace& m_workspace;
     PlanDocument& m_document;
     TeamId m_team;
     std::optional<Target> m_target;

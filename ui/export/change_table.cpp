@@ -30,6 +30,8 @@ std::vector<std::string> keysOf(const Plan& plan, const ChangeList& list, const 
         keys.push_back(keyOf(plan, list, id));
     for (const PositionId id : line.positions)
         keys.push_back(keyOf(plan, list, id));
+    for (const InitiativeId id : line.initiatives)
+        keys.push_back(keyOf(plan, list, id));
     return keys;
 }
 
@@ -41,6 +43,8 @@ std::string plainValue(const Plan& plan, const ChangeList& list, const FieldChan
         return keyOf(plan, list, PositionId(number));
     if (field.refers == Refers::Team)
         return keyOf(plan, list, TeamId(number));
+    if (field.refers == Refers::Initiative)
+        return keyOf(plan, list, InitiativeId(number));
     return plainNumber(field.column, number);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/date.h"
 #include "core/drawing/chart_options.h"
 
 #include <QPageLayout>
@@ -18,11 +19,14 @@ std::optional<ExportFormat> exportFormatOf(const QString& path);
 QString endingOf(ExportFormat format);
 /// All endings, for messages: "svg, pdf, png, csv, xlsx, json".
 QString exportEndings();
+/// The same of the formats that are no picture.
+QString tableEndings();
 /// Whether the format is a picture of the chart (else it is a table or a description).
 bool isPicture(ExportFormat format);
 
 /// What the boxes of a picture stand for, or which rows a table holds.
-enum class ExportView : std::uint8_t { Org, Teams };
+/// A portfolio has no picture here: its rows are the bets.
+enum class ExportView : std::uint8_t { Org, Teams, Portfolio };
 
 /// The sheets of a PDF.
 struct ExportPaper {
@@ -52,6 +56,7 @@ struct ExportRequest {
     double pageAspect = 0; ///< SVG, PNG and sheets without a size: width by height; 0: as it comes
     double pngScale = 2.0; ///< pixels by pixel at 100 %
     bool hidesPay = false; ///< tables: without cost and pay
+    Quarter quarter = {};  ///< of the portfolio's mix
 };
 
 } // namespace orgwright

@@ -7,6 +7,7 @@
 #include "ui/export/change_table.h"
 #include "ui/export/export_pages.h"
 #include "ui/export/layout_json.h"
+#include "ui/export/portfolio_table.h"
 #include "ui/painting/png_writer.h"
 #include "ui/words/table_words.h"
 #include "ui/words/text.h"
@@ -59,6 +60,10 @@ ChangeRedaction changeRedaction(const ExportRequest& request) {
     return {request.chart.hidesNames, request.hidesPay};
 }
 
+PortfolioRedaction portfolioRedaction(const ExportRequest& request) {
+    return {request.chart.hidesNames, request.hidesPay};
+}
+
 Workbook tablesFor(const Plan& plan, ScenarioId scenario, const ExportSource& source) {
     const ExportRequest& request = source.request();
     Workbook book;
@@ -66,6 +71,8 @@ Workbook tablesFor(const Plan& plan, ScenarioId scenario, const ExportSource& so
         book.sheets.push_back(changeSheet(plan, changes->list, changeRedaction(request)));
         return book;
     }
+    if (request.view == ExportView::Portfolio)
+        return portfolioWorkbook(plan, scenario, request.quarter, portfolioRedaction(request));
     if (request.view == ExportView::Org) {
         const TreeScope scope{request.chart.root, request.chart.levels, {}};
         book.sheets.push_back(rosterTable(plan, scenario, scope, withheldFields(request)));
@@ -83,6 +90,8 @@ std::string jsonFor(const Plan& plan, ScenarioId scenario, const ExportSource& s
     const ExportRequest& request = source.request();
     if (const ChangePicture* changes = source.changes())
         return changesJson(plan, changes->list, changeRedaction(request));
+    if (request.view == ExportView::Portfolio)
+        return portfolioJson(plan, scenario, request.quarter, portfolioRedaction(request));
     return layoutJson(drawing::OrgChart(source.plan(), scenario, chartOptionsFor(request), source.words()));
 }
 

@@ -36,9 +36,9 @@ void addAnswers(RecordText& text, const Scenario& row, const Formats& words) {
         text.answers.push_back({RecordTexts::tr("Became the baseline on"), {words.date(row.adopted)}});
 }
 
-void addFigures(RecordText& text, const Plan& plan, ScenarioId scenario, const ChangeRedaction& redaction,
-                const Formats& words) {
-    const ScenarioMatrix matrix = scenarioMatrix(plan, {{kBaseline}, {scenario}});
+void addFigures(RecordText& text, const Plan& plan, ScenarioId scenario, Quarter quarter,
+                const ChangeRedaction& redaction, const Formats& words) {
+    const ScenarioMatrix matrix = scenarioMatrix(plan, {{kBaseline}, {scenario}}, quarter);
     for (std::size_t row = 0; row < matrixRows().size(); ++row) {
         const MatrixRow& spec = matrixRows()[row];
         const auto before = matrix.at(row, 0).number;
@@ -53,23 +53,41 @@ void addFigures(RecordText& text, const Plan& plan, ScenarioId scenario, const C
     }
 }
 
+QString whole(std::string_view text) {
+    return shownText(text, static_cast<int>(text.size()));
+}
+
+/// The reason that a funding decision of the line was given, then what was noted about it.
+QString why(const ChangeLine& line, const Org& org) {
+    QStringList reasons;
+    for (const Decision& decision : line.decisions) {
+        const Initiative* bet = org.find(InitiativeId(decision.row));
+        if (decision.subject == Kind::Initiative && bet && bet->stance != Stance::None &&
+            (decision.aspect == Aspect::Stance || decision.aspect == Aspect::Presence))
+            reasons += whole(bet->stanceReason);
+    }
+    reasons += whole(line.note);
+    reasons.removeAll(QString());
+    return reasons.join(QStringLiteral(" · "));
+}
+
 void addGroups(RecordText& text, std::vector<ChangeLine> lines, const ChangeWords& sentences,
-               const Formats& words) {
+               const Formats& words, const Org& org) {
     std::stable_sort(lines.begin(), lines.end(),
                      [](const ChangeLine& a, const ChangeLine& b) { return a.kind < b.kind; });
     for (const ChangeLine& line : lines) {
         const QString kind = wordFor(line.kind);
         if (text.groups.empty() || text.groups.back().kind != kind)
             text.groups.push_back({kind, {}});
-        text.groups.back().lines.push_back({sentences.sentence(line), words.quarter(line.quarter),
-                                            shownText(line.owner),
-                                            shownText(line.note, static_cast<int>(line.note.size()))});
+        text.groups.back().lines.push_back(
+            {sentences.sentence(line), words.quarter(line.quarter), shownText(line.owner), why(line, org)});
     }
 }
 
 } // namespace
 
-RecordText recordText(const Plan& plan, ScenarioId scenario, const ChangeRedaction& redaction) {
+RecordText recordText(const Plan& plan, ScenarioId scenario, Quarter quarter,
+                      const ChangeRedaction& redaction) {
     const Formats words(plan.settings());
     const ChangeList list = changeList(plan, kBaseline, scenario);
     std::vector<ChangeLine> lines = shownLines(list, redaction);
@@ -81,8 +99,9 @@ RecordText recordText(const Plan& plan, ScenarioId scenario, const ChangeRedacti
     text.subtitle = title.isEmpty() ? counted : title + QStringLiteral(", ") + counted;
     if (const Scenario* row = plan.scenarios().find(scenario))
         addAnswers(text, *row, words);
-    addFigures(text, plan, scenario, redaction, words);
-    addGroups(text, std::move(lines), ChangeWords(plan, list, redaction.hidesNames), words);
+    addFigures(text, plan, scenario, quarter, redaction, words);
+    addGroups(text, std::move(lines), ChangeWords(plan, list, redaction.hidesNames), words,
+              plan.org(scenario));
     return text;
 }
 

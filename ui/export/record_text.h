@@ -14,7 +14,7 @@ struct RecordLine {
     QString sentence;
     QString quarter;
     QString owner;
-    QString note;
+    QString note; ///< why: the reason of a funding decision, and what was noted
 };
 
 struct RecordGroup {
@@ -45,7 +45,9 @@ struct RecordText {
     std::vector<RecordGroup> groups; ///< in the order of the kinds
 };
 
-/// Reads the plan; honours what is withheld. Costs a comparison with the baseline.
-RecordText recordText(const Plan& plan, ScenarioId scenario, const ChangeRedaction& redaction);
+/// Reads the plan; work on bets is that of the quarter. Honours what is withheld. Costs a comparison with the
+/// baseline.
+RecordText recordText(const Plan& plan, ScenarioId scenario, Quarter quarter,
+                      const ChangeRedaction& redaction);
 
 } // namespace orgwright

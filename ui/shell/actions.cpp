@@ -20,6 +20,8 @@ enum class When {
     One,
     EditPosition,
     EditOne,
+    EditBet,
+    EditTeam,
     Undo,
     Redo,
     Paste,
@@ -94,6 +96,18 @@ constexpr ActionSpec kTable[] = {
     {kSeparator, MenuId::Position, nullptr, nullptr, nullptr, When::Always, false},
     {ActionId::ClosePosition, MenuId::Position, QT_TRANSLATE_NOOP("Actions", "Close the position…"), "", "no", When::EditOne, false},
     {ActionId::DeletePosition, MenuId::Position, QT_TRANSLATE_NOOP("Actions", "Delete the position…"), "Del", "trash", When::EditPosition, false},
+    {ActionId::AddInitiative, MenuId::Portfolio, QT_TRANSLATE_NOOP("Actions", "New bet"), "Ctrl+Shift+B", "plus", When::Edit, false},
+    {kSeparator, MenuId::Portfolio, nullptr, nullptr, nullptr, When::Always, false},
+    {ActionId::FundInitiative, MenuId::Portfolio, QT_TRANSLATE_NOOP("Actions", "Fund the bet…"), "", "plus", When::EditBet, false},
+    {ActionId::ProtectInitiative, MenuId::Portfolio, QT_TRANSLATE_NOOP("Actions", "Protect the bet…"), "", "shield", When::EditBet, false},
+    {ActionId::ConsolidateInitiative, MenuId::Portfolio, QT_TRANSLATE_NOOP("Actions", "Consolidate the bet into another…"), "", "merge", When::EditBet, false},
+    {ActionId::PauseInitiative, MenuId::Portfolio, QT_TRANSLATE_NOOP("Actions", "Pause the bet…"), "", "pause", When::EditBet, false},
+    {ActionId::StopInitiative, MenuId::Portfolio, QT_TRANSLATE_NOOP("Actions", "Stop the bet…"), "", "close", When::EditBet, false},
+    {ActionId::ClearStance, MenuId::Portfolio, QT_TRANSLATE_NOOP("Actions", "Take the funding decision back"), "", "", When::EditBet, false},
+    {ActionId::DeleteInitiative, MenuId::Portfolio, QT_TRANSLATE_NOOP("Actions", "Delete the bet"), "", "trash", When::EditBet, false},
+    {kSeparator, MenuId::Portfolio, nullptr, nullptr, nullptr, When::Always, false},
+    {ActionId::ConsolidateTeam, MenuId::Portfolio, QT_TRANSLATE_NOOP("Actions", "Consolidate the team into another…"), "", "merge", When::EditTeam, false},
+    {ActionId::BucketTargets, MenuId::Portfolio, QT_TRANSLATE_NOOP("Actions", "Target bands…"), "", "levels", When::Edit, false},
     {ActionId::NewScenario, MenuId::Scenario, QT_TRANSLATE_NOOP("Actions", "New scenario…"), "Ctrl+Shift+N", "plus", When::Edit, false},
     {ActionId::DuplicateScenario, MenuId::Scenario, QT_TRANSLATE_NOOP("Actions", "Duplicate the scenario…"), "", "copy", When::Edit, false},
     {ActionId::EditScenario, MenuId::Scenario, QT_TRANSLATE_NOOP("Actions", "Name and description of the scenario…"), "", "pencil", When::EditOption, false},
@@ -126,6 +140,7 @@ constexpr ActionSpec kTable[] = {
     {ActionId::Minimap, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Minimap"), "", "zoom", When::Plan, true},
     {kSeparator, MenuId::View, nullptr, nullptr, nullptr, When::Always, false},
     {ActionId::ShowChart, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Org chart"), "Ctrl+1", "org-chart", When::Plan, true},
+    {ActionId::ShowPortfolio, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Portfolio"), "Ctrl+2", "board", When::Plan, true},
     {ActionId::ShowChanges, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Changes"), "Ctrl+4", "changes", When::Plan, true},
     {ActionId::ShowHistory, MenuId::View, QT_TRANSLATE_NOOP("Actions", "History"), "Ctrl+H", "history", When::Plan, true},
     {ActionId::ShowInspector, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Inspector"), "F4", "info", When::Plan, true},
@@ -158,6 +173,10 @@ bool isPossible(When when, const ActionContext& now) {
         return now.canEdit && now.hasPosition;
     case When::EditOne:
         return now.canEdit && now.isSingle;
+    case When::EditBet:
+        return now.canEdit && now.hasBet;
+    case When::EditTeam:
+        return now.canEdit && now.hasTeam;
     case When::Undo:
         return now.canUndo;
     case When::Redo:
@@ -178,7 +197,7 @@ bool isPossible(When when, const ActionContext& now) {
 
 bool isEditing(When when) {
     return when == When::Edit || when == When::EditPosition || when == When::EditOne || when == When::Paste ||
-           when == When::EditOption;
+           when == When::EditOption || when == When::EditBet || when == When::EditTeam;
 }
 
 QString whyNot(When when, const ActionContext& now) {
@@ -203,6 +222,10 @@ QString whyNot(When when, const ActionContext& now) {
     case When::One:
     case When::EditOne:
         return translated(QT_TRANSLATE_NOOP("Actions", "Select one position first"));
+    case When::EditBet:
+        return translated(QT_TRANSLATE_NOOP("Actions", "Select a bet first"));
+    case When::EditTeam:
+        return translated(QT_TRANSLATE_NOOP("Actions", "Select a team first"));
     case When::Undo:
         return translated(QT_TRANSLATE_NOOP("Actions", "Nothing to undo"));
     case When::Redo:
@@ -252,14 +275,18 @@ Actions::Actions(QWidget* window)
 void Actions::makeViews() {
     auto* views = new QActionGroup(this);
     QAction* chart = action(ActionId::ShowChart);
-    for (const ActionId id : {ActionId::ShowChart, ActionId::ShowChanges})
+    const std::array others{ActionId::ShowPortfolio, ActionId::ShowChanges};
+    views->addAction(chart);
+    for (const ActionId id : others)
         views->addAction(action(id));
     chart->setChecked(true);
     // A view that is only closed leaves the chart.
-    connect(action(ActionId::ShowChanges), &QAction::toggled, chart, [chart](bool isOn) {
-        if (!isOn)
-            chart->setChecked(true);
-    });
+    for (const ActionId id : others) {
+        connect(action(id), &QAction::toggled, chart, [views, chart](bool isOn) {
+            if (!isOn && !views->checkedAction())
+                chart->setChecked(true);
+        });
+    }
 }
 
 void Actions::onTriggered(ActionId id, QObject* receiver, std::function<void()> act) {
@@ -301,6 +328,8 @@ QString Actions::menuTitle(MenuId menu) {
         return translated(QT_TRANSLATE_NOOP("Actions", "Edit"));
     case MenuId::Position:
         return translated(QT_TRANSLATE_NOOP("Actions", "Position"));
+    case MenuId::Portfolio:
+        return translated(QT_TRANSLATE_NOOP("Actions", "Portfolio"));
     case MenuId::Scenario:
         return translated(QT_TRANSLATE_NOOP("Actions", "Scenario"));
     case MenuId::View:

@@ -62,6 +62,16 @@ enum class ActionId {
     CompareScenarios,
     ExportScenario,
     MergeScenario,
+    AddInitiative,
+    FundInitiative,
+    ProtectInitiative,
+    ConsolidateInitiative,
+    PauseInitiative,
+    StopInitiative,
+    ClearStance,
+    DeleteInitiative,
+    ConsolidateTeam,
+    BucketTargets,
     NextScenario,
     PreviousScenario,
     Fold,
@@ -78,6 +88,7 @@ enum class ActionId {
     SecondaryLines,
     Minimap,
     ShowChart,
+    ShowPortfolio,
     ShowChanges,
     ShowHistory,
     ShowInspector,
@@ -94,10 +105,10 @@ enum class ActionId {
 inline constexpr std::size_t kActionCount = static_cast<std::size_t>(ActionId::Count);
 
 /// Where an action stands in the menus.
-enum class MenuId { File, Edit, Position, Scenario, View, Help, None };
+enum class MenuId { File, Edit, Position, Portfolio, Scenario, View, Help, None };
 
 /// Those that the window shows, in order.
-inline constexpr std::array kMenus{MenuId::File,     MenuId::Edit, MenuId::Position,
+inline constexpr std::array kMenus{MenuId::File,     MenuId::Edit, MenuId::Position, MenuId::Portfolio,
                                    MenuId::Scenario, MenuId::View, MenuId::Help};
 
 /// What decides whether an action can be done now.
@@ -108,6 +119,8 @@ struct ActionContext {
     bool canRedo = false;
     bool hasPosition = false; ///< at least one position is selected
     bool isSingle = false;    ///< exactly one
+    bool hasBet = false;      ///< an initiative is selected
+    bool hasTeam = false;     ///< a team is selected
     bool hasCut = false;      ///< a branch was cut and waits to be put somewhere
     bool isEmpty = true;      ///< the plan has no positions
     bool isOption = false;    ///< a scenario other than the baseline is shown
@@ -116,8 +129,8 @@ struct ActionContext {
     QString lock = {};        ///< why nothing can be edited, where the file is not the reason
 };
 
-/// The QActions made from the table. Of the views (chart, changes) one is always checked: the one that is
-/// shown.
+/// The QActions made from the table. Of the views (chart, portfolio, changes) one is always checked: the one
+/// that is shown.
 class Actions : public QObject {
     Q_OBJECT
 

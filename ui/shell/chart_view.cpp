@@ -65,7 +65,7 @@ void ChartView::restore(const QByteArray& saved) {
     const auto flag = [&](const char* name) { return object.value(QLatin1String(name)).toBool(true); };
     const int density = object.value(QStringLiteral("density")).toInt(-1);
     m_colourBy =
-        static_cast<drawing::ColourBy>(std::clamp(object.value(QStringLiteral("colour")).toInt(), 0, 4));
+        static_cast<drawing::ColourBy>(std::clamp(object.value(QStringLiteral("colour")).toInt(), 0, 5));
     m_density =
         density >= 0 && density <= 2 ? std::optional(static_cast<drawing::Density>(density)) : std::nullopt;
     m_hasFrames = flag("frames");

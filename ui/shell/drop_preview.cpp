@@ -3,11 +3,13 @@
 
 namespace orgwright {
 
-void DropPreview::show(const QString& sentence, std::vector<Area> areas, const Measures& after) {
+void DropPreview::show(const QString& sentence, std::vector<Area> areas, const Measures& after,
+                       const Mix& mixAfter) {
     m_isActive = true;
     m_sentence = sentence;
     m_areas = std::move(areas);
     m_after = after;
+    m_mixAfter = mixAfter;
     Q_EMIT changed();
 }
 

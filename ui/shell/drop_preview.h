@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/rollup/staffing.h"
 #include "core/rollup/totals.h"
 
 #include <QObject>
@@ -25,6 +26,8 @@ public:
         BranchTotals after;
         int spanBefore = 0;
         int spanAfter = 0;
+        Mix mixBefore = {};
+        Mix mixAfter = {};
     };
 
     bool isActive() const { return m_isActive; }
@@ -33,8 +36,10 @@ public:
     const std::vector<Area>& areas() const { return m_areas; }
     /// The whole organisation as it would be.
     const Measures& after() const { return m_after; }
+    const Mix& mixAfter() const { return m_mixAfter; }
 
-    void show(const QString& sentence, std::vector<Area> areas, const Measures& after);
+    void show(const QString& sentence, std::vector<Area> areas, const Measures& after,
+              const Mix& mixAfter = {});
     void end();
 
 Q_SIGNALS:
@@ -45,6 +50,7 @@ private:
     QString m_sentence;
     std::vector<Area> m_areas;
     Measures m_after;
+    Mix m_mixAfter;
 };
 
 } // namespace orgwright

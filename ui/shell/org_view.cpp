@@ -59,6 +59,7 @@ drawing::ChartOptions orgView(const Workspace& workspace) {
     options.hasSecondaryLines = view.hasSecondaryLines();
     options.hidesNames = view.isHidingNames();
     options.colourBy = view.colourBy();
+    options.quarter = workspace.portfolio.quarter();
     return options;
 }
 

@@ -21,6 +21,10 @@ void Selection::selectTeam(TeamId team) {
     set({}, team);
 }
 
+void Selection::selectInitiative(InitiativeId bet) {
+    set({}, {}, bet);
+}
+
 void Selection::toggle(PositionId position) {
     std::vector<PositionId> wanted = m_positions;
     const auto found = std::find(wanted.begin(), wanted.end(), position);
@@ -35,11 +39,12 @@ void Selection::clear() {
     set({}, {});
 }
 
-void Selection::set(std::vector<PositionId> positions, TeamId team) {
-    if (positions == m_positions && team == m_team)
+void Selection::set(std::vector<PositionId> positions, TeamId team, InitiativeId bet) {
+    if (positions == m_positions && team == m_team && bet == m_initiative)
         return;
     m_positions = std::move(positions);
     m_team = team;
+    m_initiative = bet;
     Q_EMIT changed();
 }
 

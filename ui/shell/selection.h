@@ -8,8 +8,8 @@
 
 namespace orgwright {
 
-/// What is selected in the window: positions, the last one chosen being the current one, or one team. View
-/// state: no part of the plan.
+/// What is selected in the window: positions, the last one chosen being the current one, or one team, or one
+/// bet. View state: no part of the plan.
 class Selection : public QObject {
     Q_OBJECT
 
@@ -21,11 +21,13 @@ public:
     PositionId current() const { return m_positions.empty() ? PositionId{} : m_positions.back(); }
     bool contains(PositionId position) const;
     TeamId team() const { return m_team; }
-    bool isEmpty() const { return m_positions.empty() && !m_team; }
+    InitiativeId initiative() const { return m_initiative; }
+    bool isEmpty() const { return m_positions.empty() && !m_team && !m_initiative; }
 
     void select(PositionId position);
     void select(std::vector<PositionId> positions);
     void selectTeam(TeamId team);
+    void selectInitiative(InitiativeId bet);
     /// Adds the position, or takes it out where it is in.
     void toggle(PositionId position);
     void clear();
@@ -37,10 +39,11 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void set(std::vector<PositionId> positions, TeamId team);
+    void set(std::vector<PositionId> positions, TeamId team, InitiativeId bet = {});
 
     std::vector<PositionId> m_positions;
     TeamId m_team;
+    InitiativeId m_initiative;
 };
 
 template <class IsThere>
@@ -50,7 +53,7 @@ void Selection::keepOnly(IsThere&& isThere) {
         if (isThere(position))
             kept.push_back(position);
     }
-    set(std::move(kept), m_team);
+    set(std::move(kept), m_team, m_initiative);
 }
 
 } // namespace orgwright

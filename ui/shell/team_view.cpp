@@ -36,6 +36,7 @@ drawing::ChartOptions teamView(const Workspace& workspace) {
     options.density = view.density().value_or(drawing::Density::Full);
     options.hasCounts = view.hasCounts();
     options.hidesNames = view.isHidingNames();
+    options.quarter = workspace.portfolio.quarter();
     return options;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/shell/chart_view.h"
 #include "ui/shell/drop_preview.h"
 #include "ui/shell/plan_document.h"
+#include "ui/shell/portfolio_view.h"
 #include "ui/shell/selection.h"
 
 namespace orgwright {
@@ -16,6 +17,7 @@ struct Workspace {
     ChartView& view;
     Actions& actions;
     DropPreview& drop;
+    PortfolioView& portfolio;
 };
 
 } // namespace orgwright

@@ -10,30 +10,61 @@
 #include "ui/changes/walk/timeline.h"
 #include "ui/window/side_by_side.h"
 
+#include <QScopedValueRollback>
 #include <QShortcut>
+#include <algorithm>
 
 namespace orgwright {
 namespace {
 
-/// What of the line can be seen in the organisation: what it is about, else what comes nearest.
-std::vector<PositionId> seenOf(const ChangeLine& line, const Org& org) {
-    std::vector<PositionId> seen;
-    for (const auto* about : {&line.positions, &line.carried}) {
-        for (const PositionId id : *about) {
-            if (org.find(id))
-                seen.push_back(id);
-        }
-        if (!seen.empty())
-            return seen;
+/// The least zoom at which what was brought into sight together is read.
+constexpr double kLegible = 0.5;
+/// How much of the view that may take.
+constexpr double kPart = 0.8;
+
+using Positions = std::vector<PositionId>;
+
+void addMembers(Positions& to, const Org& org, TeamId team) {
+    for (const auto& member : org.members(team))
+        to.push_back(member.id);
+}
+
+Positions membersOf(const ChangeLine& line, const Org& org) {
+    Positions members;
+    for (const TeamId team : line.teams)
+        addMembers(members, org, team);
+    return members;
+}
+
+/// Who works on the bet that the line is about, more or less than before.
+Positions staffOf(const ChangeLine& line, const Org& org) {
+    Positions staff;
+    for (const StaffChange& change : line.staffing) {
+        if (change.position)
+            staff.push_back(change.position);
+        else
+            addMembers(staff, org, change.team);
     }
-    std::vector<PositionId> near{line.managerAfter, line.managerBefore};
+    return staff;
+}
+
+Positions nearTo(const ChangeLine& line, const Org& org) {
+    Positions near{line.managerAfter, line.managerBefore};
     for (const TeamId id : line.teams) {
         const Team* team = org.find(id);
         near.push_back(team ? team->lead : PositionId{});
-        if (!org.members(id).empty())
-            near.push_back(org.members(id).front().id);
     }
-    for (const PositionId id : near) {
+    return near;
+}
+
+/// What of the line can be seen in the organisation: what it is about, else what comes nearest.
+Positions seenOf(const ChangeLine& line, const Org& org) {
+    for (Positions about : {line.positions, line.carried, membersOf(line, org), staffOf(line, org)}) {
+        std::erase_if(about, [&](PositionId id) { return !org.find(id); });
+        if (!about.empty())
+            return about;
+    }
+    for (const PositionId id : nearTo(line, org)) {
         if (id && org.find(id))
             return {id};
     }
@@ -53,8 +84,8 @@ ChangesFurniture::ChangesFurniture(Workspace& workspace, OrgCanvas& canvas, QWid
     , m_panel(new ChangePanel(workspace, m_book, m_view, page))
     , m_caption(new StepCaption(m_book, m_view, m_pictures, workspace.view, page))
     , m_timeline(new Timeline(m_book, m_view, page)) {
-    new MarkLegend(m_book, m_view, canvas);
-    addKeys(stage);
+    new MarkLegend(workspace.document, canvas);
+    addKeys(stage, *page);
     listen();
     follow();
 }
@@ -84,21 +115,22 @@ QShortcut* ChangesFurniture::addKey(Qt::Key key, QWidget& stage, std::function<v
     return shortcut;
 }
 
-void ChangesFurniture::addKeys(QWidget& stage) {
+/// In the list the page keys are the list's.
+void ChangesFurniture::addKeys(QWidget& stage, QWidget& page) {
     const auto forward = [this] { m_pictures.step(1); };
     const auto back = [this] { m_pictures.step(-1); };
-    for (const Qt::Key key : {Qt::Key_PageDown, Qt::Key_Period})
-        m_stepKeys.push_back(addKey(key, stage, forward));
-    for (const Qt::Key key : {Qt::Key_PageUp, Qt::Key_Comma})
-        m_stepKeys.push_back(addKey(key, stage, back));
+    m_stepKeys = {addKey(Qt::Key_PageDown, stage, forward), addKey(Qt::Key_Period, page, forward),
+                  addKey(Qt::Key_PageUp, stage, back), addKey(Qt::Key_Comma, page, back)};
     for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Down})
         m_roomKeys.push_back(addKey(key, stage, forward));
     for (const Qt::Key key : {Qt::Key_Left, Qt::Key_Up})
         m_roomKeys.push_back(addKey(key, stage, back));
-    m_escape = addKey(Qt::Key_Escape, stage, [this] { escape(); });
+    m_roomKeys.push_back(addKey(Qt::Key_Home, stage, [this] { m_pictures.goTo(1); }));
+    m_roomKeys.push_back(addKey(Qt::Key_End, stage, [this] { m_pictures.goTo(m_pictures.steps()); }));
+    m_escape = addKey(Qt::Key_Escape, page, [this] { escape(); });
 }
 
-/// The arrows are the chart's, except in the room.
+/// Arrows, Home and End are the chart's, except in the room.
 void ChangesFurniture::follow() {
     for (QShortcut* key : m_stepKeys)
         key->setEnabled(isShown());
@@ -121,6 +153,8 @@ void ChangesFurniture::setShown(bool on) {
         leaveRoom();
     m_view.setShown(on);
     Q_EMIT arrangementChanged();
+    if (on)
+        m_panel->takeFocus();
 }
 
 void ChangesFurniture::enterRoom() {
@@ -148,23 +182,28 @@ void ChangesFurniture::leaveRoom() {
     Q_EMIT arrangementChanged();
 }
 
+/// Where nothing of it can be seen, nothing is highlighted: the sentence says it all.
 void ChangesFurniture::reveal(std::size_t line) {
     const PlanDocument& document = m_workspace.document;
-    std::vector<PositionId> seen =
-        seenOf(m_book.list().lines[line], document.chartPlan().org(document.scenario()));
+    Positions seen = seenOf(m_book.list().lines[line], document.chartPlan().org(document.scenario()));
+    const QScopedValueRollback<bool> revealing(m_isRevealing, true);
     if (seen.empty())
-        return;
-    m_isRevealing = true;
+        return m_canvas.chooseNothing();
     m_workspace.view.setBoxes(ChartView::Boxes::Positions);
     m_canvas.reveal(seen.front());
     // What is closed cannot be selected. The first stays the one that the keyboard moves from.
     std::erase_if(seen, [&](PositionId id) { return !document.org().find(id); });
     if (!seen.empty())
         m_workspace.selection.select({seen.rbegin(), seen.rend()});
-    m_isRevealing = false;
 }
 
+/// A bet is not on the chart: it is shown where bets are.
 void ChangesFurniture::zoomTo(std::size_t line) {
+    const ChangeLine& wanted = m_book.list().lines[line];
+    if (!wanted.initiatives.empty() && m_book.org().find(wanted.initiatives.front())) {
+        m_workspace.selection.selectInitiative(wanted.initiatives.front());
+        return m_workspace.actions.trigger(ActionId::ShowPortfolio);
+    }
     reveal(line);
     m_canvas.setZoom(1.0);
     centreRevealed();
@@ -179,22 +218,41 @@ void ChangesFurniture::revealStep(std::size_t line) {
     const QRect view = m_canvas.viewport()->rect();
     const QRect middle =
         view.adjusted(view.width() / 4, view.height() / 4, -view.width() / 4, -view.height() / 4);
-    const QRectF card = m_canvas.cardOnScreen(revealed());
-    if (!card.isEmpty() && !middle.contains(card.center().toPoint()))
+    const QRectF room = m_canvas.camera().toScreen(revealedRoom());
+    if (!room.isEmpty() && !middle.contains(room.center().toPoint()))
         centreRevealed();
 }
 
-PositionId ChangesFurniture::revealed() const {
-    const PositionId closed = m_canvas.closedChosen();
-    return closed ? closed : m_workspace.selection.current();
+/// The cards that are chosen on the chart; only the current one where they would not be read together.
+drawing::Rect ChangesFurniture::revealedRoom() const {
+    const auto cardOf = [this](PositionId id) {
+        const drawing::Node node = m_canvas.chart().find(id);
+        return node == drawing::kNoNode ? drawing::Rect{} : m_canvas.chart().card(node);
+    };
+    if (const PositionId closed = m_canvas.closedChosen())
+        return cardOf(closed);
+    drawing::Rect all;
+    for (const PositionId id : m_workspace.selection.positions())
+        all = drawing::united(all, cardOf(id));
+    return fittingZoom(all) < kLegible ? cardOf(m_workspace.selection.current()) : all;
+}
+
+double ChangesFurniture::fittingZoom(const drawing::Rect& room) const {
+    if (room.isEmpty())
+        return 1.0;
+    const QSizeF view = m_canvas.viewport()->size();
+    const QSizeF size = QSizeF(room.width, room.height) / drawing::kPixel;
+    return kPart * std::min(view.width() / size.width(), view.height() / size.height());
 }
 
 void ChangesFurniture::centreRevealed() {
-    const drawing::Node node = m_canvas.chart().find(revealed());
-    if (node == drawing::kNoNode)
+    const drawing::Rect room = revealedRoom();
+    if (room.isEmpty())
         return;
-    const drawing::Rect card = m_canvas.chart().card(node);
-    m_canvas.centreOn({card.x + card.width / 2.0, card.y + card.height / 2.0});
+    if (const double zoom = fittingZoom(room); zoom < m_canvas.camera().zoom())
+        m_canvas.setZoom(zoom);
+    const drawing::Point middle = room.centre();
+    m_canvas.centreOn(QPointF(middle.x, middle.y) / drawing::kPixel);
 }
 
 /// A card that is chosen on the chart chooses its line.

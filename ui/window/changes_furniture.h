@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/drawing/geometry.h"
 #include "ui/changes/walk/change_pictures.h"
 #include "ui/shell/change_view.h"
 #include "ui/shell/workspace.h"
@@ -22,7 +23,7 @@ class ChangesFurniture : public QObject {
     Q_OBJECT
 
 public:
-    /// `stage` is what the steps' keys are for: what the chart stands in.
+    /// `stage` is what the arrows and page keys are for: what the chart stands in.
     ChangesFurniture(Workspace& workspace, OrgCanvas& canvas, QWidget& stage, QWidget* page);
 
     ChangeView& view() { return m_view; }
@@ -48,13 +49,14 @@ Q_SIGNALS:
 
 private:
     void listen();
-    void addKeys(QWidget& stage);
+    void addKeys(QWidget& stage, QWidget& page);
     QShortcut* addKey(Qt::Key key, QWidget& stage, std::function<void()> act);
     void follow();
     void escape();
     void reveal(std::size_t line);
     void revealStep(std::size_t line);
-    PositionId revealed() const;
+    drawing::Rect revealedRoom() const;
+    double fittingZoom(const drawing::Rect& room) const;
     void centreRevealed();
     void zoomTo(std::size_t line);
     void followSelection();

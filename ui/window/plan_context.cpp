@@ -24,6 +24,8 @@ ActionContext contextOf(const Workspace& workspace) {
     context.canRedo = document.core().canRedo();
     context.hasPosition = !selected.empty();
     context.isSingle = selected.size() == 1;
+    context.hasBet = workspace.selection.initiative().isSet();
+    context.hasTeam = workspace.selection.team().isSet();
     context.isEmpty = document.org().positions().isEmpty();
     context.isOption = document.scenario() != kBaseline;
     context.hasOptions = document.core().plan().scenarios().size() > 1;

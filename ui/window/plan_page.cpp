@@ -15,6 +15,9 @@
 #include "ui/panels/palette/command_palette.h"
 #include "ui/panels/strip/impact_strip.h"
 #include "ui/panels/tray/tray.h"
+#include "ui/portfolio/board/board_page.h"
+#include "ui/portfolio/portfolio_page.h"
+#include "ui/portfolio/side/portfolio_side.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -23,6 +26,7 @@
 #include "ui/window/changes_furniture.h"
 #include "ui/window/kept_view.h"
 #include "ui/window/plan_context.h"
+#include "ui/window/portfolio_actions.h"
 #include "ui/window/position_actions.h"
 #include "ui/window/rail.h"
 #include "ui/window/side_by_side.h"
@@ -40,20 +44,17 @@
 #include <QVBoxLayout>
 
 namespace orgwright {
-namespace {
-
-constexpr int kRoomForBothPanels = 1500;
-
-} // namespace
-
 PlanPage::PlanPage(std::unique_ptr<Document> document, Actions& actions, QWidget* parent)
     : QWidget(parent)
     , m_document(std::move(document))
-    , m_workspace{m_document, m_selection, m_view, actions, m_drop}
+    , m_portfolio(m_document)
+    , m_workspace{m_document, m_selection, m_view, actions, m_drop, m_portfolio}
     , m_topBar(new TopBar(m_workspace, this))
     , m_rail(new Rail(actions, this))
     , m_viewBar(new ViewBar(m_workspace, this))
-    , m_stack(new QStackedWidget(this))
+    , m_centre(new QWidget(this))
+    , m_charts(new QWidget(m_centre))
+    , m_stack(new QStackedWidget(m_charts))
     , m_canvas(new OrgCanvas(m_workspace, m_stack))
     , m_teamCanvas(new TeamCanvas(m_workspace, m_stack))
     , m_minimap(new Minimap(*m_canvas))
@@ -68,11 +69,14 @@ PlanPage::PlanPage(std::unique_ptr<Document> document, Actions& actions, QWidget
           "org-chart",
           tr("Nobody is here yet. Drop your roster on the window, or start with the first position."),
           tr("Add a position"), m_canvas))
-    , m_toasts(new ToastHost(*m_stack))
+    , m_toasts(new ToastHost(*m_centre))
     , m_steps(new StepToasts(m_workspace, *m_toasts))
     , m_positionActions(new PositionActions(*this))
     , m_teamActions(new TeamActions(*this))
-    , m_changes(new ChangesFurniture(m_workspace, *m_canvas, *m_stack, this)) {
+    , m_changes(new ChangesFurniture(m_workspace, *m_canvas, *m_stack, this))
+    , m_portfolioPage(new PortfolioPage(m_workspace, m_centre))
+    , m_portfolioSide(new PortfolioSide(m_workspace, this))
+    , m_portfolioActions(new PortfolioActions(*this)) {
     setAcceptDrops(true);
     actions.giveChartKeys(*m_canvas);
     m_teamCanvas->addAction(actions.action(ActionId::Fit));
@@ -82,6 +86,7 @@ PlanPage::PlanPage(std::unique_ptr<Document> document, Actions& actions, QWidget
     connectPanels();
     connectViewActions();
     connectChanges();
+    connectPortfolio();
     showLegend();
     showEmptyState();
 }
@@ -105,6 +110,7 @@ void PlanPage::place() {
     middle->addWidget(placeCentre(), 1);
     middle->addWidget(m_history);
     middle->addWidget(m_changes->panel());
+    middle->addWidget(m_portfolioSide);
     middle->addWidget(m_inspector);
     main->addLayout(middle, 1);
     main->addWidget(m_strip);
@@ -113,8 +119,7 @@ void PlanPage::place() {
 }
 
 QWidget* PlanPage::placeCentre() {
-    auto* centre = new QWidget(this);
-    auto* column = new QVBoxLayout(centre);
+    auto* column = new QVBoxLayout(m_centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_banner);
@@ -122,18 +127,20 @@ QWidget* PlanPage::placeCentre() {
     column->addWidget(m_changes->bar());
     m_stack->addWidget(m_canvas);
     m_stack->addWidget(m_teamCanvas);
-    auto* charts = new QHBoxLayout;
+    auto* charts = new QHBoxLayout(m_charts);
+    charts->setContentsMargins(0, 0, 0, 0);
     charts->setSpacing(1);
     charts->addWidget(m_changes->beside(), 1);
     charts->addWidget(m_stack, 1);
-    column->addLayout(charts, 1);
+    column->addWidget(m_charts, 1);
+    column->addWidget(m_portfolioPage, 1);
     column->addWidget(m_tray);
     column->addWidget(m_changes->caption());
     column->addWidget(m_changes->timeline());
     m_banner->hide();
     new ZoomControl(*m_canvas);
     new ZoomControl(*m_teamCanvas);
-    return centre;
+    return m_centre;
 }
 
 void PlanPage::connectCanvas() {
@@ -198,89 +205,6 @@ void PlanPage::connectPanels() {
     connect(&m_document, &PlanDocument::changed, m_banner, &Banner::hide);
     connect(&m_document, &PlanDocument::historyChanged, this, &PlanPage::contextChanged);
     connect(&m_selection, &Selection::changed, this, &PlanPage::contextChanged);
-}
-
-/// Ties a switch in the menu to what it shows.
-void PlanPage::toggle(ActionId id, std::function<void(bool)> set, bool isOn) {
-    QAction* action = m_workspace.actions.action(id);
-    action->setChecked(isOn);
-    connect(action, &QAction::toggled, this, std::move(set));
-}
-
-void PlanPage::connectViewActions() {
-    Actions& actions = m_workspace.actions;
-    const auto on = [&](ActionId id, std::function<void()> act) {
-        actions.onTriggered(id, this, std::move(act));
-    };
-    on(ActionId::Fit, [this] { shownCanvas().fit(); });
-    on(ActionId::ActualSize, [this] { shownCanvas().setZoom(1.0); });
-    on(ActionId::ZoomIn, [this] { shownCanvas().zoomIn(); });
-    on(ActionId::ZoomOut, [this] { shownCanvas().zoomOut(); });
-    on(ActionId::UnfoldAll, [this] { foldBelow(0); });
-    on(ActionId::FoldToLevel, [this] {
-        foldBelow(3);
-        shownCanvas().fit();
-    });
-    on(ActionId::FocusBranch, [this] {
-        m_view.setFocus(m_selection.current());
-        m_canvas->fit();
-    });
-    on(ActionId::ShowAll, [this] {
-        m_view.setFocus({});
-        m_canvas->fit();
-    });
-    on(ActionId::Find, [this] { m_viewBar->focusFilter(); });
-    on(ActionId::Palette, [this] { m_palette->openSearch(); });
-    on(ActionId::Undo, [this] { m_document.undo(); });
-    on(ActionId::Redo, [this] { m_document.redo(); });
-    on(ActionId::RevertToOpened, [this] { m_document.revertTo(m_document.core().openedStep()); });
-    toggle(
-        ActionId::HideNames, [this](bool isOn) { m_view.setHidingNames(isOn); }, m_view.isHidingNames());
-    toggle(
-        ActionId::TeamFrames, [this](bool isOn) { m_view.setFrames(isOn); }, m_view.hasFrames());
-    toggle(
-        ActionId::SecondaryLines, [this](bool isOn) { m_view.setSecondaryLines(isOn); },
-        m_view.hasSecondaryLines());
-    const auto arranges = [this](bool) { arrange(); };
-    toggle(ActionId::Minimap, arranges, true);
-    toggle(ActionId::ShowHistory, arranges, false);
-    toggle(ActionId::ShowInspector, arranges, true);
-    toggle(ActionId::ShowTray, arranges, true);
-}
-
-void PlanPage::connectChanges() {
-    toggle(
-        ActionId::ShowChanges, [this](bool isOn) { m_changes->setShown(isOn); }, false);
-    connect(m_changes, &ChangesFurniture::arrangementChanged, this, &PlanPage::arrange);
-    connect(m_changes, &ChangesFurniture::tookBack, m_steps, &StepToasts::done);
-    connect(&m_document, &PlanDocument::pictureChanged, this, &PlanPage::contextChanged);
-    connect(&m_document, &PlanDocument::scenariosChanged, this, &PlanPage::contextChanged);
-    arrange();
-}
-
-/// Shows what belongs to the view, and of that what is wanted; in the room nothing but the chart and a
-/// sentence.
-void PlanPage::arrange() {
-    const bool isInRoom = m_changes->isInRoom();
-    const bool hasChanges = m_changes->isShown();
-    const auto isWanted = [&](ActionId id) {
-        return m_workspace.actions.action(id)->isChecked() && !isInRoom;
-    };
-    using Parts = std::initializer_list<QWidget*>;
-    for (QWidget* each : Parts{m_topBar, m_rail, m_strip})
-        each->setVisible(!isInRoom);
-    for (QWidget* each : Parts{m_changes->bar(), m_changes->timeline()})
-        each->setVisible(hasChanges && !isInRoom);
-    m_viewBar->setVisible(!hasChanges);
-    const bool hasHistory = isWanted(ActionId::ShowHistory);
-    m_history->setVisible(hasHistory);
-    // In a narrow window the history stands in the place of the list, so that the chart keeps its room.
-    const bool hasRoom = width() >= scaled(kRoomForBothPanels) || !hasHistory;
-    m_changes->panel()->setVisible(hasChanges && !isInRoom && hasRoom);
-    m_inspector->setVisible(isWanted(ActionId::ShowInspector) && !hasChanges);
-    m_tray->setWanted(isWanted(ActionId::ShowTray) && !hasChanges);
-    m_minimap->setWanted(isWanted(ActionId::Minimap));
-    m_teamMinimap->setWanted(isWanted(ActionId::Minimap));
 }
 
 ActionContext PlanPage::context() const {
@@ -351,8 +275,15 @@ void PlanPage::showEmptyState() {
 }
 
 void PlanPage::openMenuAt(const QPoint& global) {
+    openMenuOf(m_selection.positions().empty() ? MenuId::View : MenuId::Position, global);
+}
+
+void PlanPage::openPortfolioMenu(const QPoint& global) {
+    openMenuOf(MenuId::Portfolio, global);
+}
+
+void PlanPage::openMenuOf(MenuId which, const QPoint& global) {
     QMenu menu(this);
-    const MenuId which = m_selection.positions().empty() ? MenuId::View : MenuId::Position;
     for (QAction* action : m_workspace.actions.menu(which)) {
         if (!action)
             menu.addSeparator();

@@ -19,6 +19,9 @@ class ImpactStrip;
 class Inspector;
 class Minimap;
 class OrgCanvas;
+class PortfolioActions;
+class PortfolioPage;
+class PortfolioSide;
 class PositionActions;
 class Rail;
 class StepToasts;
@@ -49,6 +52,7 @@ public:
     TopBar& topBar() { return *m_topBar; }
     CommandPalette& palette() { return *m_palette; }
     ChangesFurniture& changes() { return *m_changes; }
+    PortfolioPage& portfolio() { return *m_portfolioPage; }
     ToastHost& toasts() { return *m_toasts; }
     StepToasts& steps() { return *m_steps; }
 
@@ -83,22 +87,29 @@ private:
     void connectPanels();
     void connectViewActions();
     void connectChanges();
+    void connectPortfolio();
+    void arrangePortfolio(bool hasInspector);
     void arrange();
     void showBoxes();
     void foldBelow(int layer);
     void showLegend();
     void showEmptyState();
     void openMenuAt(const QPoint& global);
+    void openPortfolioMenu(const QPoint& global);
+    void openMenuOf(MenuId which, const QPoint& global);
     void toggle(ActionId id, std::function<void(bool)> set, bool isOn);
 
     PlanDocument m_document;
     Selection m_selection;
     ChartView m_view;
     DropPreview m_drop;
+    PortfolioView m_portfolio;
     Workspace m_workspace;
     TopBar* m_topBar;
     Rail* m_rail;
     ViewBar* m_viewBar;
+    QWidget* m_centre;
+    QWidget* m_charts; ///< one, or two side by side
     QStackedWidget* m_stack;
     OrgCanvas* m_canvas;
     TeamCanvas* m_teamCanvas;
@@ -116,6 +127,9 @@ private:
     PositionActions* m_positionActions;
     TeamActions* m_teamActions;
     ChangesFurniture* m_changes;
+    PortfolioPage* m_portfolioPage;
+    PortfolioSide* m_portfolioSide;
+    PortfolioActions* m_portfolioActions;
 };
 
 } // namespace orgwright

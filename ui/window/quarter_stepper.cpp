@@ -27,6 +27,7 @@ QuarterStepper::QuarterStepper(Workspace& workspace, const ChangeBook& book, Cha
     connect(this, &Stepper::pressed, this, &QuarterStepper::openMenu);
     connect(&book, &ChangeBook::changed, this, &QuarterStepper::refresh);
     connect(&view, &ChangeView::changed, this, &QuarterStepper::refresh);
+    connect(&workspace.portfolio, &PortfolioView::changed, this, &QuarterStepper::refresh);
     refresh();
 }
 
@@ -58,7 +59,8 @@ void QuarterStepper::setRoom(bool hasRoom) {
 }
 
 void QuarterStepper::refresh() {
-    const bool isWanted = m_hasRoom && !m_book.isOfBaseline();
+    // The portfolio has quarters of its own.
+    const bool isWanted = m_hasRoom && !m_book.isOfBaseline() && !m_workspace.portfolio.isShown();
     setVisible(isWanted);
     if (!isWanted)
         return;

@@ -9,6 +9,7 @@
 #include "ui/widgets/hair_line.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/search_field.h"
+#include "ui/window/portfolio_quarters.h"
 #include "ui/window/quarter_stepper.h"
 #include "ui/window/scenario_switch.h"
 
@@ -145,6 +146,7 @@ void TopBar::addQuarters(const ChangeBook& book, ChangeView& view) {
     auto* row = static_cast<QHBoxLayout*>(layout());
     m_quarters = new QuarterStepper(m_workspace, book, view);
     row->insertWidget(row->indexOf(m_scenarios) + 1, m_quarters);
+    row->insertWidget(row->indexOf(m_scenarios) + 1, new PortfolioQuarters(m_workspace));
     fitInto(width());
 }
 

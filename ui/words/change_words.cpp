@@ -23,12 +23,20 @@ constexpr std::array kKinds{
     KindName{ChangeKind::ToTray, "to_tray", QT_TRANSLATE_NOOP("Changes", "To the tray")},
     KindName{ChangeKind::Closed, "closed", QT_TRANSLATE_NOOP("Changes", "Closes")},
     KindName{ChangeKind::TeamClosed, "team_closed", QT_TRANSLATE_NOOP("Changes", "Team closes")},
+    KindName{ChangeKind::InitiativeAdded, "initiative_added", QT_TRANSLATE_NOOP("Changes", "New bet")},
+    KindName{ChangeKind::StanceChanged, "stance", QT_TRANSLATE_NOOP("Changes", "Funding decision")},
+    KindName{ChangeKind::InitiativeMoved, "initiative_moved", QT_TRANSLATE_NOOP("Changes", "Bet moves")},
+    KindName{ChangeKind::InitiativeClosed, "initiative_closed", QT_TRANSLATE_NOOP("Changes", "Bet deleted")},
     KindName{ChangeKind::Filled, "filled", QT_TRANSLATE_NOOP("Changes", "Filled")},
     KindName{ChangeKind::HandedOver, "handed_over", QT_TRANSLATE_NOOP("Changes", "Handed over")},
     KindName{ChangeKind::Vacated, "vacated", QT_TRANSLATE_NOOP("Changes", "Vacated")},
     KindName{ChangeKind::JoinedTeam, "team", QT_TRANSLATE_NOOP("Changes", "Joins a team")},
     KindName{ChangeKind::LeadChanged, "lead", QT_TRANSLATE_NOOP("Changes", "New lead")},
     KindName{ChangeKind::TeamChanged, "team_changed", QT_TRANSLATE_NOOP("Changes", "Team changes")},
+    KindName{ChangeKind::Restaffed, "staffing", QT_TRANSLATE_NOOP("Changes", "Staffing of a bet")},
+    KindName{ChangeKind::NeedsChanged, "needs", QT_TRANSLATE_NOOP("Changes", "Needs of a bet")},
+    KindName{ChangeKind::InitiativeChanged, "initiative_changed",
+             QT_TRANSLATE_NOOP("Changes", "Bet changes")},
     KindName{ChangeKind::Changed, "changed", QT_TRANSLATE_NOOP("Changes", "Changes")},
     KindName{ChangeKind::LineAdded, "line_added", QT_TRANSLATE_NOOP("Changes", "New dotted line")},
     KindName{ChangeKind::LineRemoved, "line_removed", QT_TRANSLATE_NOOP("Changes", "Dotted line ends")},
@@ -93,6 +101,8 @@ QString ChangeWords::people(const std::vector<PersonId>& ids) const {
 
 /// The one position it is about, or how many.
 QString ChangeWords::subject(const ChangeLine& line) const {
+    if (!line.initiatives.empty())
+        return bet(line.initiatives.front());
     if (line.positions.empty())
         return line.teams.empty() ? QString() : team(line.teams.front());
     if (line.positions.size() == 1)
@@ -132,6 +142,14 @@ QString ChangeWords::sentence(const ChangeLine& line) const {
     case ChangeKind::JoinedTeam:
     case ChangeKind::Changed:
         return changed(line);
+    case ChangeKind::InitiativeAdded:
+    case ChangeKind::InitiativeMoved:
+    case ChangeKind::InitiativeClosed:
+    case ChangeKind::InitiativeChanged:
+    case ChangeKind::StanceChanged:
+    case ChangeKind::Restaffed:
+    case ChangeKind::NeedsChanged:
+        return betLine(line);
     }
     return {};
 }
@@ -273,6 +291,8 @@ QString ChangeWords::number(const FieldChange& field, std::int64_t number, bool 
         return number == 0 ? QString() : manager(PositionId(number), isAfter);
     if (field.refers == Refers::Team)
         return number == 0 ? QString() : team(TeamId(number));
+    if (const QString text = betNumber(field, number); !text.isNull())
+        return text;
     if (field.column == "cost" || field.column == "pay_floor" || field.column == "pay_ceiling")
         return m_formats.money({number});
     if (field.column == "fte")

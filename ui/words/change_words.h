@@ -35,6 +35,7 @@ public:
     /// Title and who sits there, as it becomes, or as it was where it leaves.
     QString position(PositionId id) const;
     QString team(TeamId id) const;
+    QString bet(InitiativeId id) const;
 
 private:
     QString manager(PositionId id, bool isAfter) const;
@@ -50,9 +51,16 @@ private:
     QString teamLine(const ChangeLine& line) const;
     QString teamClosed(const ChangeLine& line) const;
     QString changed(const ChangeLine& line) const;
+    QString betLine(const ChangeLine& line) const;
+    QString stance(const ChangeLine& line) const;
+    QString staffing(const StaffChange& change) const;
+    QString need(DependencyId id) const;
+    QString quarters(Quarter first, Quarter last) const;
+    QString betNumber(const FieldChange& field, std::int64_t number) const;
     QString number(const FieldChange& field, std::int64_t number, bool isAfter) const;
     ScenarioId sideOf(PositionId id) const;
     ScenarioId sideOf(TeamId id) const;
+    ScenarioId sideOf(InitiativeId id) const;
 
     const Plan& m_plan;
     const ChangeList& m_list;

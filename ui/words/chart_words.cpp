@@ -2,6 +2,7 @@
 #include "ui/words/chart_words.h"
 
 #include "ui/words/model_words.h"
+#include "ui/words/portfolio_words.h"
 #include "ui/words/text.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,7 @@ drawing::ChartWords chartWords(const Formats& formats) {
     };
     words.people = [formats](int number) { return stdText(formats.people(number)); };
     words.state = [](SeatState state) { return stdText(wordFor(state)); };
+    words.bucket = [](Bucket bucket) { return stdText(bucketName(bucket)); };
     words.mark = [](drawing::Mark mark) { return stdText(markText(mark)); };
     words.movedTo = [](std::string_view where) {
         return stdText(where.empty() ? ChartTexts::tr("Moved to the top")

@@ -3,6 +3,7 @@
 
 #include "ui/words/change_words.h"
 #include "ui/words/model_words.h"
+#include "ui/words/portfolio_words.h"
 #include "ui/words/text.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,12 @@ FieldChange fieldOf(const Plan& plan, ScenarioId scenario, const Clash& clash) {
         return fieldOf<Incumbent>(plan, scenario, clash);
     case Kind::SecondaryLine:
         return fieldOf<SecondaryLine>(plan, scenario, clash);
+    case Kind::Initiative:
+        return fieldOf<Initiative>(plan, scenario, clash);
+    case Kind::Allocation:
+        return fieldOf<Allocation>(plan, scenario, clash);
+    case Kind::Dependency:
+        return fieldOf<Dependency>(plan, scenario, clash);
     default:
         return fieldOf<Position>(plan, scenario, clash);
     }
@@ -69,6 +76,20 @@ QString rowName(const Plan& plan, ScenarioId scenario, const Clash& clash, const
         const SecondaryLine* row = rowOf<SecondaryLine>(plan, scenario, clash);
         return row ? ClashTexts::tr("The dotted line from %1 to %2")
                          .arg(words.position(row->from), words.position(row->to))
+                   : wordFor(clash.subject);
+    }
+    case Kind::Initiative:
+        return ClashTexts::tr("The bet %1").arg(words.bet(InitiativeId(clash.row)));
+    case Kind::Allocation: {
+        const Allocation* row = rowOf<Allocation>(plan, scenario, clash);
+        return row ? ClashTexts::tr("%1 for the bet %2")
+                         .arg(workerName(plan, scenario, row->team, row->position),
+                              words.bet(row->initiative))
+                   : wordFor(clash.subject);
+    }
+    case Kind::Dependency: {
+        const Dependency* row = rowOf<Dependency>(plan, scenario, clash);
+        return row ? ClashTexts::tr("What the bet %1 needs").arg(words.bet(row->from))
                    : wordFor(clash.subject);
     }
     default:

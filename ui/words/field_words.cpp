@@ -94,7 +94,82 @@ QString seatField(RosterField field) {
     }
 }
 
+QString betField(InitiativeField field) {
+    switch (field) {
+    case InitiativeField::Key:
+        return FieldTexts::tr("Initiative key");
+    case InitiativeField::Title:
+        return FieldTexts::tr("Title");
+    case InitiativeField::Bucket:
+        return FieldTexts::tr("Bucket");
+    case InitiativeField::Order:
+        return FieldTexts::tr("Order");
+    case InitiativeField::Owner:
+        return FieldTexts::tr("Owner team");
+    case InitiativeField::Sponsor:
+        return FieldTexts::tr("Sponsor");
+    case InitiativeField::Hypothesis:
+        return FieldTexts::tr("Hypothesis");
+    case InitiativeField::Horizon:
+        return FieldTexts::tr("Horizon");
+    case InitiativeField::Confidence:
+        return FieldTexts::tr("Confidence");
+    case InitiativeField::Return:
+        return FieldTexts::tr("Expected return");
+    case InitiativeField::ReturnUnit:
+        return FieldTexts::tr("Unit of the return");
+    case InitiativeField::ReturnSize:
+        return FieldTexts::tr("Size of the return");
+    case InitiativeField::KillCriterion:
+        return FieldTexts::tr("Kill criterion");
+    case InitiativeField::Links:
+        return FieldTexts::tr("Links");
+    case InitiativeField::Note:
+        return FieldTexts::tr("Note");
+    default:
+        return {};
+    }
+}
+
+QString betDecisionField(InitiativeField field) {
+    switch (field) {
+    case InitiativeField::Stage:
+        return FieldTexts::tr("Stage");
+    case InitiativeField::Status:
+        return FieldTexts::tr("Status");
+    case InitiativeField::Stance:
+        return FieldTexts::tr("Funding decision");
+    case InitiativeField::StanceReason:
+        return FieldTexts::tr("Reason of the decision");
+    case InitiativeField::Into:
+        return FieldTexts::tr("Part of");
+    case InitiativeField::LearnBy:
+        return FieldTexts::tr("Decide by");
+    case InitiativeField::Start:
+        return FieldTexts::tr("Start");
+    case InitiativeField::End:
+        return FieldTexts::tr("End");
+    case InitiativeField::Created:
+        return FieldTexts::tr("Created on");
+    case InitiativeField::DependsOn:
+        return FieldTexts::tr("Depends on");
+    case InitiativeField::NeedsTeams:
+        return FieldTexts::tr("Needs teams");
+    case InitiativeField::Allocations:
+        return FieldTexts::tr("Allocations");
+    case InitiativeField::Effort:
+        return FieldTexts::tr("Effort");
+    default:
+        return {};
+    }
+}
+
 } // namespace
+
+QString fieldWord(InitiativeField field) {
+    const QString word = betField(field);
+    return word.isEmpty() ? betDecisionField(field) : word;
+}
 
 QString fieldWord(RosterField field) {
     for (const QString& word : {referenceField(field), personField(field), seatField(field)}) {
@@ -130,6 +205,8 @@ QString fieldWord(std::string_view id) {
     if (const auto field = rosterFieldOf(id))
         return fieldWord(*field);
     if (const auto field = teamFieldOf(id))
+        return fieldWord(*field);
+    if (const auto field = initiativeFieldOf(id))
         return fieldWord(*field);
     return shownText(id);
 }

@@ -5,13 +5,27 @@
 #include "ui/words/formats.h"
 
 #include <QString>
+#include <string_view>
 
 namespace orgwright {
 
-/// One finding as a sentence that names the rows, as plain text.
+// The findings in words, as plain text. A rule is known by its id; one without words of its own, of a newer
+// version, is called by its id.
+
+/// One finding as a sentence that names the rows.
 QString sentence(const Finding& finding, const Plan& plan, ScenarioId scenario, const Formats& formats);
 
-/// A stable word for scripts: "span-too-large".
-const char* idOf(FindingKind kind);
+/// What a rule is called: "Too many direct reports".
+QString ruleName(std::string_view rule);
+/// One sentence that says what to do about what it finds.
+QString ruleAdvice(std::string_view rule);
+
+/// "Errors", "Warnings", "Hints".
+QString wordFor(FindingSeverity severity);
+QString wordFor(FindingArea area); ///< "Organisation", "Teams", "Portfolio"
+
+/// What a row of a finding is called: a position by who sits there, a dependency by what is needed, a target
+/// by its bucket.
+QString nameOfRow(const RowRef& row, const Plan& plan, ScenarioId scenario);
 
 } // namespace orgwright

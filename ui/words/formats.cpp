@@ -128,6 +128,16 @@ QString Formats::signedFigure(double number, int decimals) const {
     return signedText(number < 0, number == 0, figure(std::abs(number), decimals));
 }
 
+QString Formats::percent(double share) const {
+    return tr("%1 %")
+        .arg(m_locale.toString(std::llround(share * 100)))
+        .replace(QLatin1Char(' '), QChar::Nbsp);
+}
+
+QString Formats::signedPoints(double before, double after) const {
+    return signedCount(std::llround(after * 100) - std::llround(before * 100));
+}
+
 QString Formats::positions(std::int64_t number) const {
     return tr("%n positions", nullptr, countForPlural(number));
 }

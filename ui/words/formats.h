@@ -46,6 +46,11 @@ public:
     QString figure(double number, int decimals = 1) const;
     QString signedFigure(double number, int decimals = 1) const;
 
+    /// A share from 0 to 1: "52 %", without decimals.
+    QString percent(double share) const;
+    /// The difference of two shares in percentage points, each as percent() shows it: "+4", "±0".
+    QString signedPoints(double before, double after) const;
+
     QString positions(std::int64_t number) const; ///< "1 position", "23 positions"
     QString people(std::int64_t number) const;
     QString reports(std::int64_t number) const;

@@ -43,6 +43,16 @@ constexpr auto kWords = std::to_array<Words>({
      QT_TRANSLATE_NOOP("Matrix", "Teams whose members report to two or more managers outside the team.")},
     {"colocated", QT_TRANSLATE_NOOP("Matrix", "At their manager’s place"),
      QT_TRANSLATE_NOOP("Matrix", "Share of the reporting lines whose two ends are at the same place, of those where both places are known.")},
+    {"share_core", QT_TRANSLATE_NOOP("Matrix", "Share of core business"),
+     QT_TRANSLATE_NOOP("Matrix", "Share of all FTE that works on core business in the quarter looked at, run work included.")},
+    {"share_growth", QT_TRANSLATE_NOOP("Matrix", "Share of growth bets"),
+     QT_TRANSLATE_NOOP("Matrix", "Share of all FTE that works on growth bets in the quarter looked at, run work included.")},
+    {"share_enabler", QT_TRANSLATE_NOOP("Matrix", "Share of strategic enablers"),
+     QT_TRANSLATE_NOOP("Matrix", "Share of all FTE that works on strategic enablers in the quarter looked at, run work included.")},
+    {"share_experimental", QT_TRANSLATE_NOOP("Matrix", "Share of experimental work"),
+     QT_TRANSLATE_NOOP("Matrix", "Share of all FTE that works on experiments in the quarter looked at, run work included.")},
+    {"bets", QT_TRANSLATE_NOOP("Matrix", "Bets that go on"),
+     QT_TRANSLATE_NOOP("Matrix", "Bets that are not stopped and not merged into another.")},
 });
 // clang-format on
 
@@ -67,6 +77,7 @@ QString differenceText(const Formats& words, MatrixUnit unit, double difference)
     case MatrixUnit::Money:
         return words.signedMoney(Money{whole(difference)});
     case MatrixUnit::Share:
+    case MatrixUnit::ShareOfFte:
         return QCoreApplication::translate("Matrix", "%1 points").arg(words.signedFigure(difference * 100));
     case MatrixUnit::Count:
     case MatrixUnit::Ratio:
@@ -79,7 +90,8 @@ QString differenceText(const Formats& words, MatrixUnit unit, double difference)
 double shownNumber(MatrixUnit unit, double number) {
     if (unit == MatrixUnit::Ratio)
         return std::round(number * 10) / 10;
-    return unit == MatrixUnit::Share ? std::round(number * 1000) / 1000 : number;
+    return unit == MatrixUnit::Share || unit == MatrixUnit::ShareOfFte ? std::round(number * 1000) / 1000
+                                                                       : number;
 }
 
 } // namespace
@@ -106,6 +118,7 @@ QString matrixFigure(const Formats& words, MatrixUnit unit, std::optional<double
     case MatrixUnit::Ratio:
         return QStringLiteral("1 : ") + words.figure(*number);
     case MatrixUnit::Share:
+    case MatrixUnit::ShareOfFte:
         return words.figure(*number * 100) + QChar(0x00A0) + QLatin1Char('%');
     case MatrixUnit::Count:
         break;
@@ -134,6 +147,8 @@ QString matrixVerdict(const MatrixRow& row, std::optional<double> before, std::o
 }
 
 MatrixUnit partUnit(MatrixUnit unit) {
+    if (unit == MatrixUnit::ShareOfFte)
+        return MatrixUnit::Fte;
     return unit == MatrixUnit::Ratio || unit == MatrixUnit::Share ? MatrixUnit::Count : unit;
 }
 

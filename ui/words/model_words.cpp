@@ -95,6 +95,16 @@ QString wordFor(Kind kind) {
         return ModelTexts::tr("remark on a change");
     case Kind::Clash:
         return ModelTexts::tr("clash");
+    case Kind::Initiative:
+        return ModelTexts::tr("bet");
+    case Kind::Allocation:
+        return ModelTexts::tr("share of work");
+    case Kind::Dependency:
+        return ModelTexts::tr("need");
+    case Kind::BucketTarget:
+        return ModelTexts::tr("target band");
+    case Kind::SilencedRule:
+        return ModelTexts::tr("rule switched off");
     }
     return {};
 }
@@ -168,6 +178,32 @@ QString columnWord(std::string_view column) {
         Word{"parent", QT_TRANSLATE_NOOP("Model", "parent team")},
         Word{"lead", QT_TRANSLATE_NOOP("Model", "lead")},
         Word{"colour", QT_TRANSLATE_NOOP("Model", "colour")},
+        Word{"bucket", QT_TRANSLATE_NOOP("Model", "bucket")},
+        Word{"aim", QT_TRANSLATE_NOOP("Model", "optimises for")},
+        Word{"sponsor", QT_TRANSLATE_NOOP("Model", "sponsor")},
+        Word{"hypothesis", QT_TRANSLATE_NOOP("Model", "hypothesis")},
+        Word{"horizon", QT_TRANSLATE_NOOP("Model", "horizon")},
+        Word{"confidence", QT_TRANSLATE_NOOP("Model", "confidence")},
+        Word{"return_hundredths", QT_TRANSLATE_NOOP("Model", "expected return")},
+        Word{"return_unit", QT_TRANSLATE_NOOP("Model", "unit of the return")},
+        Word{"return_size", QT_TRANSLATE_NOOP("Model", "size of the return")},
+        Word{"stage", QT_TRANSLATE_NOOP("Model", "stage")},
+        Word{"stance", QT_TRANSLATE_NOOP("Model", "funding decision")},
+        Word{"stance_reason", QT_TRANSLATE_NOOP("Model", "reason of the decision")},
+        Word{"into_initiative", QT_TRANSLATE_NOOP("Model", "part of")},
+        Word{"kill_criterion", QT_TRANSLATE_NOOP("Model", "what would end it")},
+        Word{"learn_by", QT_TRANSLATE_NOOP("Model", "known by")},
+        Word{"start_quarter", QT_TRANSLATE_NOOP("Model", "first quarter")},
+        Word{"end_quarter", QT_TRANSLATE_NOOP("Model", "last quarter")},
+        Word{"links", QT_TRANSLATE_NOOP("Model", "links")},
+        Word{"initiative", QT_TRANSLATE_NOOP("Model", "bet")},
+        Word{"quarter", QT_TRANSLATE_NOOP("Model", "quarter")},
+        Word{"share", QT_TRANSLATE_NOOP("Model", "share")},
+        Word{"from_initiative", QT_TRANSLATE_NOOP("Model", "needed by the bet")},
+        Word{"on_initiative", QT_TRANSLATE_NOOP("Model", "needs the bet")},
+        Word{"on_team", QT_TRANSLATE_NOOP("Model", "needs the team")},
+        Word{"needed_by", QT_TRANSLATE_NOOP("Model", "needed in")},
+        Word{"need_state", QT_TRANSLATE_NOOP("Model", "state of the need")},
         Word{"currency", QT_TRANSLATE_NOOP("Model", "currency")},
         Word{"fiscal_year_start", QT_TRANSLATE_NOOP("Model", "start of the fiscal year")},
         Word{"span_least", QT_TRANSLATE_NOOP("Model", "span target, from")},

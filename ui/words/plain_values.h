@@ -16,5 +16,6 @@ std::string plainNumber(std::string_view column, std::int64_t number);
 /// organisation.
 std::string plainKey(const Org& org, PositionId position);
 std::string plainKey(const Org& org, TeamId team);
+std::string plainKey(const Org& org, InitiativeId bet);
 
 } // namespace orgwright

@@ -161,6 +161,18 @@ QString sentence(const Refusal& refusal, const Plan& plan, ScenarioId scenario) 
         return RefusalTexts::tr("There is a scenario “%1” already. Choose another name.").arg(told.arg(0));
     case Reason::IsBaseline:
         return RefusalTexts::tr("This is the baseline: it stays, and decisions are made in scenarios.");
+    case Reason::AllocationEmpty:
+        return RefusalTexts::tr("A share of work needs a bet and either a team or a position.");
+    case Reason::DependsOnItself:
+        return RefusalTexts::tr("A bet cannot need itself.");
+    case Reason::DependencyExists:
+        return RefusalTexts::tr("The bet needs that already.");
+    case Reason::IntoItself:
+        return RefusalTexts::tr("Choose another bet or team that it becomes part of.");
+    case Reason::BandReversed:
+        return RefusalTexts::tr("A target band goes from its least to its most; swap the two.");
+    case Reason::ReasonNeeded:
+        return RefusalTexts::tr("Say why: the reason stands in the decision record.");
     case Reason::ClashesOpen:
         return RefusalTexts::tr("%n clashes with the baseline are not settled yet. Settle them first.",
                                 nullptr, static_cast<int>(told.number(0)));

@@ -164,6 +164,31 @@ QString aboutTeam(const RosterProblem& problem) {
     }
 }
 
+QString aboutInitiative(const RosterProblem& problem) {
+    const QString text = rosterArg(problem);
+    switch (problem.fault) {
+    case RosterFault::InitiativeUnnamed:
+        return RosterTexts::tr("The row has neither a key nor a title.");
+    case RosterFault::UnknownTeam:
+        return RosterTexts::tr("There is no team “%1”.").arg(text);
+    case RosterFault::UnknownSponsor:
+        return RosterTexts::tr("The plan has nobody “%1” to sponsor it.").arg(text);
+    case RosterFault::UnknownStatus:
+        return RosterTexts::tr("“%1” is no status or stage that is known here; the stage stays as it is.")
+            .arg(text);
+    case RosterFault::UnknownInitiative:
+        return RosterTexts::tr("There is no initiative “%1”.").arg(text);
+    case RosterFault::BadChoice:
+        return RosterTexts::tr("“%1” is none of the words that can stand here.").arg(text);
+    case RosterFault::BadAllocation:
+        return RosterTexts::tr("“%1” is not an allocation such as “Customs 30% 2026Q4”.").arg(text);
+    case RosterFault::UnknownWorker:
+        return RosterTexts::tr("There is neither a team nor a position “%1”.").arg(text);
+    default:
+        return RosterTexts::tr("The initiative depends on itself, which is left out.");
+    }
+}
+
 } // namespace
 
 QString wordFor(Severity severity) {
@@ -189,7 +214,7 @@ QString reasonSentence(const RosterProblem& problem) {
         return aboutDotted(problem);
     if (problem.fault <= RosterFault::TooLong)
         return aboutValue(problem);
-    return aboutTeam(problem);
+    return problem.fault <= RosterFault::BadColour ? aboutTeam(problem) : aboutInitiative(problem);
 }
 
 QString remedySentence(RosterFault fault) {
@@ -224,6 +249,12 @@ QString remedySentence(RosterFault fault) {
     case RosterFault::OutOfRange:
     case RosterFault::BadReference:
     case RosterFault::BadColour:
+    case RosterFault::UnknownTeam:
+    case RosterFault::UnknownSponsor:
+    case RosterFault::UnknownInitiative:
+    case RosterFault::BadChoice:
+    case RosterFault::BadAllocation:
+    case RosterFault::UnknownWorker:
         return RosterTexts::tr("Correct the cell, or leave it empty.");
     case RosterFault::TooLong:
         return RosterTexts::tr("Shorten the text.");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/in/initiative_list.h"
 #include "core/exchange/in/roster_import.h"
 #include "core/exchange/in/roster_problem.h"
 #include "core/exchange/in/team_list.h"
@@ -10,9 +11,10 @@
 
 namespace orgwright {
 
-/// What a field of a roster or of a list of teams is called on the screen.
+/// What a field of a roster, of a list of teams or of initiatives is called on the screen.
 QString fieldWord(RosterField field);
 QString fieldWord(TeamField field);
+QString fieldWord(InitiativeField field);
 /// The same by the field's stable id; the id itself for an unknown one.
 QString fieldWord(std::string_view id);
 
@@ -32,5 +34,6 @@ QString sentence(const RosterProblem& problem, const QString& file);
 /// a line for each, counts of zero left out. Never empty.
 QStringList summaryLines(const ImportSummary& summary);
 QStringList summaryLines(const TeamSummary& summary);
+QStringList summaryLines(const InitiativeSummary& summary);
 
 } // namespace orgwright

@@ -84,6 +84,8 @@ QString scenarioSentence(Action action, const QString& what, const QString& seco
         return StepTexts::tr("Took back %n changes", nullptr, what.toInt());
     case Action::DescribeChange:
         return StepTexts::tr("Planned a change");
+    case Action::OrderChanges:
+        return StepTexts::tr("Ordered the changes");
     case Action::SettleClash:
         return StepTexts::tr("Settled %n clashes", nullptr, what.toInt());
     case Action::MergeScenario:
@@ -98,6 +100,56 @@ QString importSentence(const StepRecord& step) {
         return StepTexts::tr("Imported a file");
     return StepTexts::tr("Imported a file: %1 came, %2 left, %3 changed")
         .arg(arg(step, 0), arg(step, 1), arg(step, 2));
+}
+
+QString betSentence(Action action, const QString& bet, const QString& other) {
+    switch (action) {
+    case Action::AddInitiative:
+        return StepTexts::tr("Added the bet %1").arg(bet);
+    case Action::MoveInitiative:
+        return StepTexts::tr("Moved the bet %1 to another bucket").arg(bet);
+    case Action::ReorderInitiative:
+        return StepTexts::tr("Reordered the bet %1").arg(bet);
+    case Action::DeleteInitiative:
+        return StepTexts::tr("Deleted the bet %1").arg(bet);
+    case Action::FundInitiative:
+        return StepTexts::tr("Funded the bet %1").arg(bet);
+    case Action::ProtectInitiative:
+        return StepTexts::tr("Protected the bet %1").arg(bet);
+    case Action::ConsolidateInitiative:
+        return StepTexts::tr("Made the bet %1 part of %2").arg(bet, other);
+    case Action::PauseInitiative:
+        return StepTexts::tr("Paused the bet %1").arg(bet);
+    case Action::StopInitiative:
+        return StepTexts::tr("Stopped the bet %1").arg(bet);
+    case Action::ClearStance:
+        return StepTexts::tr("Took the funding decision on %1 back").arg(bet);
+    default:
+        return StepTexts::tr("Edited the bet %1").arg(bet);
+    }
+}
+
+QString portfolioSentence(Action action, const QString& what, const QString& second) {
+    switch (action) {
+    case Action::ConsolidateTeam:
+        return StepTexts::tr("Made the team %1 part of %2").arg(what, second);
+    case Action::Allocate:
+        return StepTexts::tr("Staffed %2 from %1").arg(what, second);
+    case Action::AddDependency:
+        return StepTexts::tr("Added a need of %1").arg(what);
+    case Action::EditDependency:
+        return StepTexts::tr("Edited a need of %1").arg(what);
+    case Action::RemoveDependency:
+        return StepTexts::tr("Removed a need of %1").arg(what);
+    case Action::SetBucketTargets:
+        return StepTexts::tr("Set the target bands");
+    case Action::SilenceRule:
+        return StepTexts::tr("Switched a check off");
+    case Action::RestoreRule:
+        return StepTexts::tr("Switched a check on again");
+    default:
+        return betSentence(action, what, second);
+    }
 }
 
 } // namespace
@@ -135,11 +187,15 @@ QString sentence(const StepRecord& step) {
     case Action::DescribeChange:
     case Action::SettleClash:
     case Action::MergeScenario:
+    case Action::OrderChanges:
         return scenarioSentence(action, arg(step, 0), arg(step, 1));
     case Action::None:
         return StepTexts::tr("Edited the plan");
     default:
-        return step.action > static_cast<std::int32_t>(Action::MergeScenario) || step.action < 0
+        if (step.action > static_cast<std::int32_t>(Action::OrderChanges) &&
+            step.action <= static_cast<std::int32_t>(Action::RestoreRule))
+            return portfolioSentence(action, arg(step, 0), arg(step, 1));
+        return step.action > static_cast<std::int32_t>(Action::RestoreRule) || step.action < 0
                    ? StepTexts::tr("Edited the plan")
                    : positionSentence(action, arg(step, 0), arg(step, 1));
     }

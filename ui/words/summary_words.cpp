@@ -39,6 +39,15 @@ QStringList summaryLines(const ImportSummary& summary) {
     return orNothing(lines);
 }
 
+QStringList summaryLines(const InitiativeSummary& summary) {
+    QStringList lines;
+    addLine(lines, summary.came, QT_TRANSLATE_N_NOOP("Summary", "%n initiatives come"));
+    addLine(lines, summary.left, QT_TRANSLATE_N_NOOP("Summary", "%n initiatives leave"));
+    addLine(lines, summary.changed, QT_TRANSLATE_N_NOOP("Summary", "%n initiatives change"));
+    addLine(lines, summary.mended, QT_TRANSLATE_N_NOOP("Summary", "%n problems are mended"));
+    return orNothing(lines);
+}
+
 QStringList summaryLines(const TeamSummary& summary) {
     QStringList lines;
     addLine(lines, summary.came, QT_TRANSLATE_N_NOOP("Summary", "%n teams come"));

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <algorithm>
+#include <cmath>
 
 namespace orgwright {
 namespace {
@@ -16,6 +18,13 @@ namespace {
 struct TeamTexts {
     Q_DECLARE_TR_FUNCTIONS(TeamBoxes)
 };
+
+/// Whether anybody has said what teams or bets are for; without, all is Core, which need not be told of each.
+bool hasPortfolio(const Org& org) {
+    return !org.initiatives().isEmpty() ||
+           std::any_of(org.teams().begin(), org.teams().end(),
+                       [](const Team& team) { return team.bucket != Bucket::None; });
+}
 
 } // namespace
 
@@ -27,8 +36,22 @@ TeamBoxes::TeamBoxes(const Plan& plan, ScenarioId scenario)
 
 drawing::ChartOptions TeamBoxes::options(drawing::ChartOptions wanted) const {
     const bool hidesNames = wanted.hidesNames;
+    if (wanted.quarter.isSet() && hasPortfolio(m_plan.org(m_scenario)))
+        wanted.mix = mixIn(wanted.quarter);
     return drawing::teamOptions(std::move(wanted),
                                 [this, hidesNames](TeamId team) { return stdText(note(team, hidesNames)); });
+}
+
+std::function<MixShares(PositionId)> TeamBoxes::mixIn(Quarter quarter) const {
+    const Org& org = m_plan.org(m_scenario);
+    return [&org, staffing = std::make_shared<Staffing>(org, quarter)](PositionId box) {
+        const Mix mix = staffing->whole(org, drawing::teamOf(box));
+        MixShares shares{};
+        for (const Bucket bucket : kBuckets)
+            shares[placeOf(bucket)] = static_cast<std::int32_t>(
+                std::lround(mix.shareOfFte(bucket).value_or(0) * kWhole.basisPoints));
+        return shares;
+    };
 }
 
 drawing::ChartWords TeamBoxes::words() const {

@@ -3,11 +3,15 @@
 
 #include "core/drawing/chart_options.h"
 #include "core/model/plan.h"
+#include "core/rollup/staffing.h"
 #include "core/rollup/team_totals.h"
 
 #include <QString>
 
 namespace orgwright {
+
+/// Shares by bucket in basis points, in the order of kBuckets.
+using MixShares = std::array<std::int32_t, kBuckets.size()>;
 
 /// The teams of one scenario as boxes of a chart, with what stands on them. Made from the plan at one moment;
 /// the plan must outlive it and stay as it is while its options and texts are used.
@@ -20,7 +24,8 @@ public:
     /// What an OrgChart of the teams is made from; see drawing::teamPlan().
     const Plan& plan() const { return m_teams; }
     const TeamTotals& totals() const { return m_totals; }
-    /// These options for teams; each card's last line says how many people and who leads.
+    /// These options for teams; each card's last line says how many people and who leads, and where a quarter
+    /// is given and the plan says what teams or bets are for, a bar the mix in it.
     drawing::ChartOptions options(drawing::ChartOptions wanted) const;
     drawing::ChartWords words() const;
 
@@ -33,6 +38,7 @@ public:
     QString outsideSentence() const;
 
 private:
+    std::function<MixShares(PositionId)> mixIn(Quarter quarter) const;
     QString leadOf(TeamId team, bool hidesNames) const;
 
     const Plan& m_plan;

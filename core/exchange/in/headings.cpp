@@ -215,6 +215,11 @@ TeamMapping guessTeamMapping(std::span<const std::string_view> headings) {
     return guessed<TeamField>(headings, kTeamFields, teamHeadingWords(), areOwnTeamHeadings(headings));
 }
 
+InitiativeMapping guessInitiativeMapping(std::span<const std::string_view> headings) {
+    return guessed<InitiativeField>(headings, kInitiativeFields, initiativeHeadingWords(),
+                                    areOwnInitiativeHeadings(headings));
+}
+
 bool areOwnRosterHeadings(std::span<const std::string_view> headings) {
     static constexpr std::array kSignature{RosterField::Position, RosterField::Manager, RosterField::Order,
                                            RosterField::State,    RosterField::Kind,    RosterField::Layout,
@@ -232,6 +237,15 @@ bool areOwnTeamHeadings(std::span<const std::string_view> headings) {
     });
 }
 
+bool areOwnInitiativeHeadings(std::span<const std::string_view> headings) {
+    static constexpr std::array kSignature{InitiativeField::Key,           InitiativeField::Bucket,
+                                           InitiativeField::Order,         InitiativeField::StanceReason,
+                                           InitiativeField::KillCriterion, InitiativeField::Allocations};
+    return std::all_of(kSignature.begin(), kSignature.end(), [&](InitiativeField field) {
+        return std::find(headings.begin(), headings.end(), headingOf(field)) != headings.end();
+    });
+}
+
 tl::expected<void, MapError> applyOverride(RosterMapping& mapping, std::span<const std::string_view> headings,
                                            std::string_view fieldAndColumn) {
     return overridden(mapping, headings, fieldAndColumn, rosterFieldOf);
@@ -240,6 +254,12 @@ tl::expected<void, MapError> applyOverride(RosterMapping& mapping, std::span<con
 tl::expected<void, MapError> applyOverride(TeamMapping& mapping, std::span<const std::string_view> headings,
                                            std::string_view fieldAndColumn) {
     return overridden(mapping, headings, fieldAndColumn, teamFieldOf);
+}
+
+tl::expected<void, MapError> applyOverride(InitiativeMapping& mapping,
+                                           std::span<const std::string_view> headings,
+                                           std::string_view fieldAndColumn) {
+    return overridden(mapping, headings, fieldAndColumn, initiativeFieldOf);
 }
 
 } // namespace orgwright

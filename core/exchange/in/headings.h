@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/in/initiative_fields.h"
 #include "core/exchange/in/roster_fields.h"
 #include "core/exchange/in/table.h"
 
@@ -21,11 +22,13 @@ std::vector<std::string_view> headingsOf(const TextTable& table);
 /// headings map exactly.
 RosterMapping guessRosterMapping(std::span<const std::string_view> headings);
 TeamMapping guessTeamMapping(std::span<const std::string_view> headings);
+InitiativeMapping guessInitiativeMapping(std::span<const std::string_view> headings);
 
 /// Whether the headings that only our own export has together stand there, letter by letter. In such a file
 /// the cells are taken as they are: no word in them means "vacant" or "no manager", and nothing is trimmed.
 bool areOwnRosterHeadings(std::span<const std::string_view> headings);
 bool areOwnTeamHeadings(std::span<const std::string_view> headings);
+bool areOwnInitiativeHeadings(std::span<const std::string_view> headings);
 
 /// Columns with a heading that no field was found for.
 template <class Field>
@@ -54,6 +57,9 @@ struct MapError {
 tl::expected<void, MapError> applyOverride(RosterMapping& mapping, std::span<const std::string_view> headings,
                                            std::string_view fieldAndColumn);
 tl::expected<void, MapError> applyOverride(TeamMapping& mapping, std::span<const std::string_view> headings,
+                                           std::string_view fieldAndColumn);
+tl::expected<void, MapError> applyOverride(InitiativeMapping& mapping,
+                                           std::span<const std::string_view> headings,
                                            std::string_view fieldAndColumn);
 
 } // namespace orgwright

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/in/initiative_fields.h"
 #include "core/exchange/in/roster_fields.h"
 
 #include <span>
@@ -19,5 +20,6 @@ struct HeadingWords {
 
 std::span<const HeadingWords<RosterField>> rosterHeadingWords();
 std::span<const HeadingWords<TeamField>> teamHeadingWords();
+std::span<const HeadingWords<InitiativeField>> initiativeHeadingWords();
 
 } // namespace orgwright

@@ -25,6 +25,8 @@ Severity severityOf(RosterFault fault) {
     case RosterFault::TitleMissing:
     case RosterFault::HiddenCharacters:
     case RosterFault::TeamNameMissing:
+    case RosterFault::UnknownStatus:
+    case RosterFault::NeedsItself:
         return Severity::Warning;
     default:
         return Severity::Problem;
@@ -47,6 +49,7 @@ Mending mendingOf(RosterFault fault) {
         return Mending::ToTray;
     case RosterFault::DuplicateKey:
     case RosterFault::BadReference:
+    case RosterFault::InitiativeUnnamed:
         return Mending::RowLeftOut;
     case RosterFault::AssistantHasReports:
         return Mending::MadeReport;
@@ -54,6 +57,10 @@ Mending mendingOf(RosterFault fault) {
     case RosterFault::AmbiguousDotted:
     case RosterFault::DottedToSelf:
     case RosterFault::DottedIsManager:
+    case RosterFault::UnknownInitiative:
+    case RosterFault::BadAllocation:
+    case RosterFault::UnknownWorker:
+    case RosterFault::NeedsItself:
         return Mending::ReferenceLeftOut;
     case RosterFault::BadNumber:
     case RosterFault::BadDate:
@@ -66,6 +73,9 @@ Mending mendingOf(RosterFault fault) {
     case RosterFault::TooLong:
     case RosterFault::UnknownLead:
     case RosterFault::BadColour:
+    case RosterFault::UnknownTeam:
+    case RosterFault::UnknownSponsor:
+    case RosterFault::BadChoice:
         return Mending::LeftEmpty;
     case RosterFault::UnknownTeamParent:
     case RosterFault::TeamUnderItself:

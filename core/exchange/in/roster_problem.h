@@ -14,7 +14,7 @@ enum class Severity : std::uint8_t {
     Notice,  ///< what was assumed
 };
 
-/// What may be wrong with a roster or a list of teams. Behind each: its args.
+/// What may be wrong with a roster, a list of teams or one of initiatives. Behind each: its args.
 enum class RosterFault : std::uint8_t {
     // About the file
     NoRows,
@@ -66,6 +66,16 @@ enum class RosterFault : std::uint8_t {
     TeamCycle, ///< lines: all rows of the cycle
     UnknownLead,
     BadColour,
+    // About initiatives; args: what stands there
+    InitiativeUnnamed, ///< neither key nor title
+    UnknownTeam,
+    UnknownSponsor,
+    UnknownStatus,     ///< a status or stage that says nothing here
+    UnknownInitiative, ///< that this one was consolidated into
+    BadChoice,         ///< none of the words that may stand in the column
+    BadAllocation,
+    UnknownWorker,
+    NeedsItself,
 };
 
 /// What a mending import does about a problem; the reading holds it already done.

@@ -178,6 +178,8 @@ void RosterWriter::erasePosition(PositionId position) {
         team.lead = {};
         m_editor.put(team);
     }
+    while (!m_org.allocations(position).empty())
+        m_editor.erase<Allocation>(m_org.allocations(position).back().id);
     m_editor.erase<Position>(position);
 }
 
@@ -195,14 +197,16 @@ void RosterWriter::removeWhoLeft() {
     removeTeams();
 }
 
-/// Whoever keeps no seat in any scenario. A seat that is gone from the baseline goes from the scenarios too.
+/// Whoever keeps no seat in any scenario and sponsors no bet. A seat that is gone from the baseline goes from
+/// the scenarios too.
 void RosterWriter::removePeople() {
     const bool followed = m_editor.scenario() == kBaseline;
     for (const PersonId person : m_unseated) {
         const auto& orgs = m_editor.plan().orgs();
         const bool isSeated = std::any_of(orgs.begin(), orgs.end(), [&](const auto& entry) {
             const auto seats = entry.second.seats(person);
-            return std::any_of(seats.begin(), seats.end(),
+            return !entry.second.initiativesOf(person).empty() ||
+                   std::any_of(seats.begin(), seats.end(),
                                [&](const auto& link) { return !followed || !m_goneSeats.contains(link.id); });
         });
         if (isSeated || !m_editor.plan().find(person))
@@ -220,7 +224,9 @@ void RosterWriter::removeTeams() {
         m_leftTeams.pop_back();
         const Team* team = m_org.find(id);
         const bool isBare = team && team->key.empty() && team->charter.empty() && !team->lead &&
-                            m_org.members(id).empty() && m_org.parts(id).empty();
+                            m_org.members(id).empty() && m_org.parts(id).empty() &&
+                            m_org.initiativesOf(id).empty() && m_org.allocations(id).empty() &&
+                            m_org.needsOn(id).empty();
         if (!isBare)
             continue;
         if (team->parent)

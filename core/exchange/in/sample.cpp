@@ -4,6 +4,7 @@
 #include "core/commands/team_commands.h"
 #include "core/exchange/in/headings.h"
 #include "core/exchange/in/sample_data.h"
+#include "core/exchange/in/sample_portfolio.h"
 #include "core/exchange/in/sample_scenarios.h"
 #include "core/exchange/in/team_list.h"
 
@@ -54,7 +55,9 @@ Result<void> makeSample(Editor& editor) {
         return done;
     if (const auto done = importPositions(editor); !done)
         return done;
-    return importTeamList(editor);
+    if (const auto done = importTeamList(editor); !done)
+        return done;
+    return addSamplePortfolio(editor);
 }
 
 Plan samplePlan(IdSource& ids, Date today) {

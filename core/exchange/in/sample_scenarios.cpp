@@ -2,6 +2,7 @@
 #include "core/exchange/in/sample_scenarios.h"
 
 #include "core/commands/people_commands.h"
+#include "core/commands/portfolio_commands.h"
 #include "core/commands/position_commands.h"
 #include "core/commands/scenario_commands.h"
 #include "core/commands/team_commands.h"
@@ -60,6 +61,24 @@ public:
         throw std::logic_error("the sample lacks a team");
     }
 
+    InitiativeId bet(std::string_view key) const {
+        for (const Initiative& row : m_plan.org(m_scenario).initiatives()) {
+            if (row.key == key)
+                return row.id;
+        }
+        throw std::logic_error("the sample lacks a bet");
+    }
+
+    /// A decision about funding a bet: `decide(editor, bet, release)` is its verb.
+    template <class Decide>
+    void fund(std::string_view key, Decide decide, std::string_view to, const When& when) {
+        const InitiativeId id = bet(key);
+        const Release release{*quarterOf(when.year, when.number), to.empty() ? InitiativeId{} : bet(to),
+                              std::string(when.note)};
+        run(m_scenario, [&](Editor& editor) { done(decide(editor, id, release)); });
+        say({Kind::Initiative, id.value(), Aspect::Stance}, when);
+        say({Kind::Initiative, id.value(), Aspect::Staffing}, when);
+    }
     PositionId open(Position row, PositionId manager, const When& when) {
         row.state = SeatState::Planned;
         row.stateQuarter = *quarterOf(when.year, when.number);
@@ -178,6 +197,11 @@ void addTeamsOfTheirOwn(Plan& plan, IdSource& ids, Date today) {
     a.move({"P-124", "P-125", "P-126", "P-127"}, a.at("P-142"), insight);
     a.join({"P-124", "P-125", "P-126", "P-127"}, a.team("T-19"), insight);
     a.close("P-123", insight);
+
+    a.fund("B-13", stopInitiative, "B-12",
+           {2027, 1, "Marit Oosterling", "Past its learning date, and no supplier has signed."});
+    a.fund("B-05", pauseInitiative, "",
+           {2027, 1, "Catarina Valadares", "Nobody answers for it; the web team comes first."});
 }
 
 void addAiInTheProduct(Plan& plan, IdSource& ids, Date today) {
@@ -194,6 +218,8 @@ void addAiInTheProduct(Plan& plan, IdSource& ids, Date today) {
     b.move({"P-109"}, b.at("P-004"),
            {2027, 2, "Gideon Amoako", "Forecasts feed tariffs more than desks by now."});
     b.close("P-100", {2027, 3, "Marit Oosterling", "Open since April; nobody was hired."});
+    b.fund("B-14", consolidateInitiative, "B-07",
+           {2027, 1, "Gideon Amoako", "One forecast, one team; sharing is a feature of it."});
     b.change("P-072", [](Position& position) { position.title = "Director, Platform & Data"; },
              {2027, 1, "Marit Oosterling"});
 }

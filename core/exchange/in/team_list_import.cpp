@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/ranks.h"
+#include "core/commands/team_commands.h"
 #include "core/exchange/in/team_list.h"
 
 #include <algorithm>
@@ -145,8 +146,10 @@ private:
             if (leaves(team))
                 leaving.push_back(team);
         }
-        for (const Team& team : leaving)
+        for (const Team& team : leaving) {
             handOver(team.id, stayingAbove(team.parent));
+            leavePortfolio(m_editor, team.id, stayingAbove(team.parent));
+        }
         for (const Team& team : leaving)
             m_editor.erase<Team>(team.id);
         m_summary.left = leaving.size();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compare/scenario_matrix.h"
 
+#include "core/commands/portfolio_commands.h"
 #include "core/commands/quarter_figures.h"
 #include "tests/core/compare/options_bench.h"
 
@@ -24,8 +25,10 @@ using ::testing::Optional;
 // others for 4 managers. Layers: CEO, CTO, Data, engineers.
 class Matrix : public Options {
 protected:
+    const Quarter kNow = *quarterOf(2027, 1);
     const MatrixValue& of(std::string_view id, std::size_t which = 1) {
-        matrix = scenarioMatrix(doc.plan(), {{kBaseline}, {option, managersByQuarter(doc.plan(), option)}});
+        matrix =
+            scenarioMatrix(doc.plan(), {{kBaseline}, {option, managersByQuarter(doc.plan(), option)}}, kNow);
         for (std::size_t row = 0; row < matrixRows().size(); ++row) {
             if (matrixRows()[row].id == id)
                 return matrix.at(row, which);
@@ -57,6 +60,8 @@ TEST_F(Matrix, MeasuresTheBaselineAgainstItself) {
     EXPECT_THAT(of("manager_ratio", 0).number, Optional(1.5));
     for (const char* id : {"moves", "new_manager", "new_manager_twice", "teams_split"})
         EXPECT_THAT(of(id, 0).number, Optional(0)) << id;
+    for (const char* id : {"share_core", "bets"})
+        EXPECT_FALSE(of(id, 0).number) << id;
     for (const char* id : {"headcount", "fte", "cost", "moves", "median_span"})
         EXPECT_THAT(of(id, 0).parts, IsEmpty()) << id;
 }
@@ -168,6 +173,42 @@ TEST_F(Matrix, GivesFiguresForEveryQuarterFromTheFirstPlannedToTheLast) {
 TEST_F(Matrix, PlansNothingInTimeInTheBaseline) {
     EXPECT_THAT(figuresByQuarter(doc.plan(), kBaseline), IsEmpty());
     EXPECT_THAT(managersByQuarter(doc.plan(), kBaseline), IsEmpty());
+}
+
+// Platform is 2 of 10 FTE. In the baseline half of it works on Search, which is a growth bet; the option
+// stops that and puts Platform on Index, an enabler, as a whole.
+TEST_F(Matrix, TellsHowWorkIsSharedAndWhichBetsAreBehindIt) {
+    const auto add = [&](ScenarioId scenario, const char* name, Bucket bucket) {
+        Initiative bet;
+        bet.name = name;
+        bet.bucket = bucket;
+        return *doc->execute(scenario, [&](Editor& editor) { return addInitiative(editor, bet); });
+    };
+    const auto put = [&](ScenarioId scenario, InitiativeId bet, std::int32_t share) {
+        ASSERT_TRUE(doc->execute(scenario, [&](Editor& editor) {
+            return allocate(editor, {.team = team("Platform")}, bet, kNow, kNow, {share});
+        }));
+    };
+    const InitiativeId search = add(kBaseline, "Search", Bucket::Growth);
+    put(kBaseline, search, 5'000);
+    EXPECT_THAT(of("share_growth").number, Optional(0.1));
+    EXPECT_THAT(of("share_growth").parts, IsEmpty());
+    ASSERT_TRUE(decide([&](Editor& editor) {
+        return stopInitiative(editor, search, {.from = kNow, .reason = "Nobody searches"});
+    }));
+    const InitiativeId index = add(option, "Index", Bucket::Enabler);
+    put(option, index, 10'000);
+    EXPECT_THAT(of("share_growth", 0).number, Optional(0.1));
+    EXPECT_THAT(of("share_growth").number, Optional(0.0));
+    ASSERT_EQ(of("share_growth").parts.size(), 1u);
+    EXPECT_EQ(of("share_growth").parts.front().initiative, search);
+    EXPECT_THAT(of("share_growth").parts.front().before, Optional(kWhole.basisPoints));
+    EXPECT_THAT(of("share_growth").parts.front().after, Optional(0));
+    EXPECT_THAT(of("share_enabler").number, Optional(0.2));
+    EXPECT_THAT(of("share_core").number, Optional(0.8));
+    EXPECT_THAT(of("bets", 0).number, Optional(1));
+    EXPECT_THAT(of("bets").number, Optional(1));
+    EXPECT_EQ(of("bets").parts.size(), 2u) << "the one that is stopped and the one that is new";
 }
 
 } // namespace

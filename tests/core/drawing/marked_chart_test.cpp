@@ -151,8 +151,10 @@ TEST_F(MarkedChart, MarksKeepTheirSizeOnTheScreen) {
     };
     for (const double zoom : {3.0, 1.0, 0.7})
         EXPECT_NEAR(side(zoom), 20, 0.2) << zoom;
-    for (const double zoom : {0.69, 0.5, 0.36})
+    for (const double zoom : {0.69, 0.5})
         EXPECT_NEAR(side(zoom), 16, 0.1) << zoom;
+    for (const double zoom : {0.49, 0.36})
+        EXPECT_NEAR(side(zoom), 12, 0.1) << zoom << ": names fill their cards";
     EXPECT_NEAR(side(0.3), 14, 0.1);
 }
 
@@ -198,6 +200,32 @@ TEST_F(MarkedChart, OfVeryManyMovesHasNoTangleOfTrails) {
     options.changes = std::make_shared<const ChangePicture>(
         changePicture(org.plan, changeList(org.plan, kBaseline, kOption)));
     EXPECT_TRUE(trails(drawChart(chart())).empty());
+}
+
+TEST_F(MarkedChart, OfSeveralMovesOnlyTrailsOfChosenCardsAreDrawnSmall) {
+    const PositionId freya = at("Head of Design");
+    PositionId chosen;
+    for (int i = 0; i < 9; ++i) {
+        Position row = org.row(org.add(at("Director, Booking"), {}, "Clerk " + std::to_string(i), ""));
+        row.manager = freya;
+        chosen = row.id;
+        org.plan.put(kOption, row);
+    }
+    options.changes = std::make_shared<const ChangePicture>(
+        changePicture(org.plan, changeList(org.plan, kBaseline, kOption)));
+    const OrgChart shown = chart();
+    const auto trailsAt = [&](double zoom, PositionId selected) {
+        Drawing drawing;
+        const auto look = [&](Node node) { return CardLook(shown.id(node) == selected ? kSelected : 0); };
+        drawVisible(shown, {0, 0, shown.width(), shown.height()}, {look, zoom}, drawing);
+        return trails(drawing);
+    };
+    EXPECT_EQ(trailsAt(1.0, {}).size(), 11u);
+    EXPECT_TRUE(trailsAt(0.4, {}).empty());
+    for (const PositionId selected : {chosen, ghostOf(chosen)}) {
+        ASSERT_EQ(trailsAt(0.4, selected).size(), 1u);
+        EXPECT_EQ(trailsAt(0.4, selected).front().to, chosen.value());
+    }
 }
 
 TEST_F(MarkedChart, WhereThereAreGhostsOnlyNothingIsFolded) {

@@ -170,6 +170,9 @@ inline ChartWords sampleWords() {
         static constexpr const char* kNames[] = {"Filled", "Open", "Planned", "Closing"};
         return std::string(kNames[static_cast<int>(state)]);
     };
+    words.bucket = [](orgwright::Bucket bucket) {
+        return "bucket " + std::to_string(static_cast<int>(bucket));
+    };
     words.mark = [](Mark mark) {
         static constexpr const char* kNames[] = {"moved", "new", "closing", "changed", "vacated"};
         return std::string(kNames[static_cast<int>(mark)]);

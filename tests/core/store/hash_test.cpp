@@ -33,6 +33,11 @@ Plan planWithEveryKind() {
         PlanBuilder().position("CEO").under("CEO", "CTO").seat("CTO", "Ada").line("CTO", "CEO").team("A");
     plan.put(kBaseline, ChangeDetail{.id = ChangeDetailId(1)});
     plan.put(kBaseline, Clash{.id = ClashId(1)});
+    plan.put(kBaseline, Initiative{.id = InitiativeId(1), .name = "Bet"});
+    plan.put(kBaseline, Allocation{.id = AllocationId(1), .initiative = InitiativeId(1), .team = TeamId(1)});
+    plan.put(kBaseline, Dependency{.id = DependencyId(1), .from = InitiativeId(1), .onTeam = TeamId(1)});
+    plan.put(kBaseline, BucketTarget{.id = BucketTargetId(1)});
+    plan.put(kBaseline, SilencedRule{.id = SilencedRuleId(1), .rule = "wide-span"});
     return plan;
 }
 
@@ -93,10 +98,12 @@ TEST_F(StoreTest, EveryRowThatIsMissingIsFound) {
     plan = planWithEveryKind();
     make();
     const std::string whole = bytesOf(path);
-    for (const char* table :
-         {"settings", "scenario", "person", "team", "position", "incumbent", "secondary_line", "meta"}) {
+    std::vector<std::string> tables{"meta"};
+    Changes().forEachKind(
+        [&]<class Row>(const std::vector<RowChange<Row>>&) { tables.emplace_back(Described<Row>::kTable); });
+    for (const std::string& table : tables) {
         overwrite(path, whole);
-        RawDatabase(path).run("DELETE FROM " + std::string(table));
+        RawDatabase(path).run("DELETE FROM " + table);
         EXPECT_EQ(faultOnLoading(), StoreFault::Damaged) << table;
     }
 }

@@ -4,6 +4,7 @@
 #include "ui/changes/list/clash_section.h"
 
 #include <QAbstractButton>
+#include <QTest>
 
 namespace orgwright::test {
 namespace {
@@ -67,6 +68,22 @@ TEST_F(ClashTest, SettlesAllWhereNoneIsSelected) {
     press(QStringLiteral("Keep all as here"));
     EXPECT_EQ(book.org().clashes().size(), 0u);
     EXPECT_EQ(grade("EM, Quotes"), "G8");
+}
+
+TEST_F(ClashTest, SettlesWhatIsSelectedByKey) {
+    section.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&section));
+    section.view().setFocus();
+    QTest::keyClick(&section.view(), Qt::Key_2);
+    EXPECT_EQ(book.org().clashes().size(), 2u) << "nothing is selected";
+    section.view().selectLines({0});
+    QTest::keyClick(&section.view(), Qt::Key_2);
+    EXPECT_EQ(book.org().clashes().size(), 1u);
+    section.refresh(false);
+    section.view().selectLines({0});
+    QTest::keyClick(&section.view(), Qt::Key_1);
+    EXPECT_EQ(book.org().clashes().size(), 0u);
+    EXPECT_EQ((grade("EM, Quotes") == "G5") + (grade("EM, Schedules") == "G5"), 1);
 }
 
 TEST_F(ClashTest, IsNotThereWithoutClashes) {

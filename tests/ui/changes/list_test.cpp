@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/sources.h"
+#include "core/commands/portfolio_commands.h"
 #include "core/commands/team_commands.h"
 #include "tests/ui/changes/changes_desk.h"
 #include "ui/changes/list/change_details.h"
@@ -11,6 +13,7 @@
 #include "ui/widgets/search_field.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
@@ -36,6 +39,20 @@ TEST_F(RowsTest, StandUnderTheKindsOfWhatTheyDo) {
     EXPECT_THAT(texts(changeRows(book, {})),
                 ElementsAre("Moved", "EM, Quotes (Marta Kowal) move from Lee Chen to Ana Ruiz", "New",
                             "EM, Links open, under Lee Chen", "Closing", "EM, Filing closes"));
+}
+
+TEST_F(RowsTest, OfBetsStandByThemselves) {
+    Initiative bet;
+    bet.name = "Instant refunds";
+    ASSERT_TRUE(document().run([&](Editor& editor) { return addInitiative(editor, bet); }));
+    const auto listed = texts(changeRows(book, {}));
+    ASSERT_GE(listed.size(), 2u);
+    EXPECT_EQ(listed[listed.size() - 2], "Bets");
+    EXPECT_THAT(listed.back(), HasSubstr("Instant refunds"));
+    EXPECT_THAT(texts(changeRows(book, {.group = ChangeGroup::Area})), Contains("Portfolio"));
+    const ChangeRow row = changeRow(book, line(ChangeKind::InitiativeAdded), false);
+    EXPECT_EQ(row.text.mid(row.boldFrom, row.boldLength).toStdString(), "Instant refunds");
+    EXPECT_EQ(changeRows(book, {.group = ChangeGroup::None, .sort = ChangeSort::Chart}).size(), 4u);
 }
 
 TEST_F(RowsTest, HaveWhatTheyAreAboutInBold) {
@@ -99,8 +116,9 @@ TEST_F(BookTest, TakesBackWhileAPictureIsShown) {
 TEST_F(BookTest, KnowsWhatElseMustGo) {
     move("EM, Declarations", "EM, Links");
     const auto others = book.alsoTakenBack({line(ChangeKind::Added)});
-    EXPECT_EQ(others, 1u);
-    EXPECT_EQ(book.alsoTakenBack({line(ChangeKind::Closed)}), 0u);
+    ASSERT_TRUE(others);
+    EXPECT_THAT(*others, ElementsAre(line(ChangeKind::Moved)));
+    EXPECT_THAT(*book.alsoTakenBack({line(ChangeKind::Closed)}), ::testing::IsEmpty());
     EXPECT_EQ(book.takeBack({line(ChangeKind::Added)}), 2u);
 }
 
@@ -169,6 +187,42 @@ TEST_F(PanelTest, ChoosesTheLineThatIsPressed) {
     EXPECT_EQ(chosen.count(), 1);
     EXPECT_EQ(view.line(), lines()[line(ChangeKind::Moved)].decisions.front());
     EXPECT_TRUE(says(QStringLiteral("Taking this back needs no other line")));
+}
+
+TEST_F(PanelTest, SaysWhichOtherLinesAreTakenBackAtMostSixOfThem) {
+    document().setScenario(kBaseline);
+    std::vector<TeamId> teams;
+    for (int i = 0; i < 8; ++i) {
+        Team team;
+        team.name = "Guild " + std::to_string(i);
+        teams.push_back(*document().run([&](Editor& editor) { return addTeam(editor, team); }));
+    }
+    document().setScenario(option);
+    for (const TeamId id : teams) {
+        Team team = *document().org().find(id);
+        team.lead = at("EM, Links");
+        ASSERT_TRUE(document().run([&](Editor& editor) { return editTeam(editor, team); }));
+    }
+    QApplication::processEvents();
+    list().selectLines({line(ChangeKind::Added)});
+    EXPECT_TRUE(std::ranges::any_of(panel.findChildren<QLabel*>(), [](const QLabel* label) {
+        const QStringList said = label->text().split(QLatin1Char('\n'));
+        return label->isVisible() && said.size() == 7 && said.front().contains(QLatin1String("Guild")) &&
+               said.back() == QLatin1String("and 2 more");
+    }));
+    list().selectLines({line(ChangeKind::Closed)});
+    EXPECT_TRUE(says(QStringLiteral("Taking this back needs no other line")));
+}
+
+TEST_F(PanelTest, TakesTheFocusAndBeginsWithTheFirstLine) {
+    panel.takeFocus();
+    EXPECT_TRUE(list().hasFocus());
+    QTest::keyClick(&list(), Qt::Key_Down);
+    EXPECT_THAT(list().selectedLines(), ElementsAre(line(ChangeKind::Moved)));
+    QTest::keyClick(&list(), Qt::Key_Down); // over the heading between
+    EXPECT_THAT(list().selectedLines(), ElementsAre(line(ChangeKind::Added)));
+    QTest::keyClick(&list(), Qt::Key_Up);
+    EXPECT_THAT(list().selectedLines(), ElementsAre(line(ChangeKind::Moved)));
 }
 
 TEST_F(PanelTest, SelectsTheLineOfTheStep) {
@@ -288,6 +342,21 @@ TEST_F(DetailsTest, PlanTheLineInAQuarter) {
     const auto before = desk.steps();
     Q_EMIT details->quarter()->committed(QStringLiteral("soon"));
     EXPECT_EQ(desk.steps(), before);
+}
+
+TEST_F(DetailsTest, OfferTheQuartersAheadByName) {
+    details->quarter()->edit();
+    auto* quarters = details->quarter()->findChild<QComboBox*>();
+    ASSERT_NE(quarters, nullptr);
+    EXPECT_TRUE(quarters->isEditable());
+    ASSERT_EQ(quarters->count(), 10); // none, this one, eight more
+    const QString last = quarters->itemText(9);
+    Q_EMIT quarters->textActivated(last);
+    EXPECT_EQ(details->quarter()->value(), last);
+    EXPECT_EQ(closed().quarter, Quarter{quarterContaining(systemClock().today(), 1).index + 8});
+    details->quarter()->edit();
+    Q_EMIT details->quarter()->findChild<QComboBox*>()->textActivated(quarters->itemText(0));
+    EXPECT_FALSE(closed().quarter.isSet());
 }
 
 TEST_F(DetailsTest, KeepOwnerAndNote) {

@@ -70,6 +70,16 @@ TEST_F(WalkTest, DoesTheLinesOneAfterTheOther) {
     EXPECT_FALSE(pictures.canStep(-1));
 }
 
+TEST_F(WalkTest, GoesToTheFirstAndTheLast) {
+    pictures.beginWalk();
+    pictures.goTo(pictures.steps());
+    EXPECT_EQ(view.step(), 3);
+    EXPECT_EQ(view.line(), lines()[2].decisions.front());
+    pictures.goTo(1);
+    EXPECT_EQ(view.step(), 1);
+    EXPECT_EQ(view.line(), lines()[0].decisions.front());
+}
+
 TEST_F(WalkTest, WalksInTheOrderThatTheAuthorGave) {
     const std::size_t last = 2;
     const Decision head = lines()[last].decisions.front();
@@ -164,6 +174,18 @@ TEST_F(TimelineTest, HasAStopForTheBaselineAndEachQuarterWithItsChanges) {
     EXPECT_EQ(text(2), "2027\u00A0Q1, 1 changes");
     EXPECT_EQ(text(3), "2027\u00A0Q3, 1 changes");
     EXPECT_EQ(timeline.current(), 3);
+}
+
+TEST_F(TimelineTest, SaysHowToPlanWhereNothingIsPlannedInTime) {
+    plan(ChangeKind::Moved, {});
+    plan(ChangeKind::Closed, {});
+    EXPECT_TRUE(timeline.stops().empty());
+    EXPECT_THAT(timeline.accessibleDescription().toStdString(), HasSubstr("No change has a quarter yet."));
+    document().setScenario(kBaseline);
+    QApplication::processEvents();
+    EXPECT_THAT(timeline.accessibleDescription().toStdString(), HasSubstr("The baseline is how things are."));
+    QTest::keyClick(&timeline, Qt::Key_Right);
+    EXPECT_FALSE(view.quarter());
 }
 
 TEST_F(TimelineTest, ShowsTheQuarterThatIsPressed) {

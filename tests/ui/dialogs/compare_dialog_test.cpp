@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/scenarios/compare_dialog.h"
 
+#include "core/commands/portfolio_commands.h"
 #include "core/commands/position_commands.h"
 #include "core/commands/scenario_commands.h"
 #include "tests/support/desk.h"
@@ -8,6 +9,7 @@
 #include "ui/dialogs/scenarios/compare_model.h"
 #include "ui/words/matrix_words.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QFile>
@@ -97,6 +99,25 @@ TEST_F(Compare, GoesToTheBaselineForWhatTheOptionCloses) {
     button(dialog, QStringLiteral("EM, Filing")).click();
     EXPECT_EQ(desk.document().scenario(), kBaseline);
     EXPECT_EQ(desk.position(desk.selection().current()).title, "EM, Filing");
+}
+
+TEST_F(Compare, LeadsFromABetToThePortfolio) {
+    const ScenarioId option = addOption();
+    Initiative row;
+    row.name = "Instant refunds";
+    InitiativeId bet;
+    decide(option, [&](Editor& editor) {
+        const auto added = addInitiative(editor, row);
+        bet = added.value_or(InitiativeId{});
+        return added;
+    });
+    CompareDialog dialog(desk.workspace());
+    QSignalSpy asked(desk.actions().action(ActionId::ShowPortfolio), &QAction::triggered);
+    table(dialog).setCurrentIndex(cell(dialog, "bets", 2));
+    button(dialog, QStringLiteral("Instant refunds")).click();
+    EXPECT_EQ(asked.count(), 1);
+    EXPECT_EQ(desk.document().scenario(), option);
+    EXPECT_EQ(desk.selection().initiative(), bet);
 }
 
 TEST_F(Compare, OpensTheChangeListOfTheOption) {

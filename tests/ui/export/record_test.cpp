@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/portfolio_commands.h"
 #include "core/commands/position_commands.h"
 #include "core/commands/scenario_commands.h"
 #include "tests/support/doc.h"
@@ -40,7 +41,9 @@ protected:
         EXPECT_TRUE(doc->execute(option, command));
     }
     PositionId at(std::string_view title) { return testing::positionTitled(doc.plan(), title); }
-    RecordText text(ChangeRedaction redaction = {}) { return recordText(doc.plan(), option, redaction); }
+    RecordText text(ChangeRedaction redaction = {}) {
+        return recordText(doc.plan(), option, Quarter{2026 * 4}, redaction);
+    }
     std::string markdown(ChangeRedaction redaction = {}) {
         return recordMarkdown(text(redaction)).toStdString();
     }
@@ -72,6 +75,19 @@ TEST_F(RecordExport, PutsTextOfThePlanOnPaperAsItIs) {
     const QString paper = recordDocument(text())->toPlainText();
     EXPECT_THAT(paper.toStdString(), HasSubstr("Agreed *twice* <b>"));
     EXPECT_THAT(paper.toStdString(), StartsWith("A | B\n"));
+}
+
+TEST_F(RecordExport, GivesTheReasonOfAFundingDecision) {
+    Initiative row;
+    row.name = "Search";
+    InitiativeId bet;
+    ASSERT_TRUE(doc.run([&](Editor& editor) -> Result<void> {
+        bet = *addInitiative(editor, row);
+        return {};
+    }));
+    decide([&](Editor& editor) { return stopInitiative(editor, bet, {.reason = "Nobody searches"}); });
+    EXPECT_THAT(markdown(), HasSubstr("Search stops |  |  | Nobody searches |\n"));
+    EXPECT_THAT(markdown(), HasSubstr("| Bets that go on | 1 | 0 | −1 |\n"));
 }
 
 TEST_F(RecordExport, GivesTheSamePdfForTheSameRecord) {

@@ -305,7 +305,8 @@ TEST(Inspector, OffersNoFieldInAPlanThatCanOnlyBeRead) {
     Desk desk;
     const std::string path = desk.document().path().toStdString();
     PlanDocument reading(Document::open(path, Document::OpenAs::Reading));
-    Workspace workspace{reading, desk.selection(), desk.view(), desk.actions(), desk.drop()};
+    PortfolioView portfolio(reading);
+    Workspace workspace{reading, desk.selection(), desk.view(), desk.actions(), desk.drop(), portfolio};
     desk.selection().select(desk.titled("EM, Schedules"));
     Inspector inspector(workspace);
     show(inspector, 280, 1000);

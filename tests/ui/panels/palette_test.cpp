@@ -48,6 +48,8 @@ TEST_F(PaletteTest, FindsAPersonAndSelectsThePosition) {
 TEST_F(PaletteTest, RunsAnActionByName) {
     QSignalSpy fitted(desk.actions().action(ActionId::ShowAll), &QAction::triggered);
     palette.openSearch(QStringLiteral("whole org"));
+    ASSERT_EQ(offered().value(0), QStringLiteral("Show the whole organisation"))
+        << offered().join(QLatin1String(", ")).toStdString();
     press(Qt::Key_Return);
     EXPECT_EQ(fitted.count(), 1);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/portfolio_commands.h"
 #include "core/commands/position_commands.h"
 #include "core/commands/scenario_commands.h"
 #include "tests/ui/window/window_desk.h"
@@ -14,6 +15,7 @@
 #include "ui/window/top_bar.h"
 
 #include <QAction>
+#include <algorithm>
 
 namespace orgwright::test {
 namespace {
@@ -86,6 +88,7 @@ TEST_F(ChangesViewTest, ChoosesTheLineOfTheCardThatIsChosen) {
 
 TEST_F(ChangesViewTest, StepsByTheKeysOfTheChart) {
     open();
+    canvas().setFocus();
     press(Qt::Key_PageDown);
     EXPECT_EQ(changes().view().step(), 1);
     press(Qt::Key_Period);
@@ -115,6 +118,48 @@ TEST_F(ChangesViewTest, ShowsTheRoomNothingButTheChartAndTheSentence) {
     EXPECT_FALSE(window->isFullScreen());
     EXPECT_TRUE(page().topBar().isVisible());
     EXPECT_TRUE(changes().panel()->isVisible());
+}
+
+TEST_F(ChangesViewTest, PutsTheFocusIntoTheListFromWhereStepsAreGoneByKey) {
+    open();
+    ChangeListView& list = changes().panel()->list();
+    EXPECT_TRUE(list.hasFocus());
+    QTest::keyClick(&list, Qt::Key_Period);
+    EXPECT_EQ(changes().view().step(), 1);
+    QTest::keyClick(&list, Qt::Key_Escape);
+    EXPECT_EQ(changes().view().step(), 0);
+}
+
+TEST_F(ChangesViewTest, GoesToTheFirstAndLastStepInTheRoom) {
+    open();
+    changes().enterRoom();
+    QApplication::processEvents();
+    press(Qt::Key_End);
+    EXPECT_EQ(changes().view().step(), 2);
+    press(Qt::Key_Home);
+    EXPECT_EQ(changes().view().step(), 1);
+    press(Qt::Key_Escape);
+}
+
+TEST_F(ChangesViewTest, LeadsFromABetToThePortfolioAndHighlightsNobody) {
+    Initiative row;
+    row.name = "Another bet";
+    const auto bet = document().run([&](Editor& editor) { return addInitiative(editor, row); });
+    ASSERT_TRUE(bet);
+    QApplication::processEvents();
+    open();
+    const auto& lines = changes().book().list().lines;
+    changes().panel()->list().selectLines({0});
+    ASSERT_FALSE(selection().positions().empty());
+    const auto place = static_cast<std::size_t>(
+        std::ranges::find(lines, ChangeKind::InitiativeAdded, &ChangeLine::kind) - lines.begin());
+    ASSERT_LT(place, lines.size());
+    changes().panel()->list().selectLines({place});
+    EXPECT_TRUE(selection().isEmpty());
+    Q_EMIT changes().panel()->list().zoomRequested();
+    QApplication::processEvents();
+    EXPECT_TRUE(window->actionsTable().action(ActionId::ShowPortfolio)->isChecked());
+    EXPECT_EQ(selection().initiative(), *bet);
 }
 
 TEST_F(ChangesViewTest, UndoesATakingBackFromTheToast) {

@@ -6,7 +6,9 @@
 #include "tests/support/desk.h"
 #include "ui/canvas/org_canvas.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/tag.h"
 
+#include <QApplication>
 #include <QTest>
 #include <gmock/gmock.h>
 
@@ -88,6 +90,47 @@ TEST_F(SideBySideTest, FoldsInBoth) {
     before().foldBelow(2);
     EXPECT_EQ(main.chart().find(quotes), drawing::kNoNode);
     EXPECT_EQ(before().chart().find(quotes), drawing::kNoNode);
+}
+
+TEST_F(SideBySideTest, HasTheTopsLevelAsLongAsTheyAreInSight) {
+    const PositionId top = before().chart().id(0);
+    main.fit();
+    desk.selection().select(quotes);
+    EXPECT_NEAR(placeOf(main, top).y(), placeOf(before(), top).y(), 1.5);
+    EXPECT_EQ(main.camera().zoom(), before().camera().zoom());
+}
+
+TEST_F(SideBySideTest, SaysWhichHalfIsWhich) {
+    const auto names = [](const QWidget& canvas) {
+        QStringList found;
+        for (const Tag* each : canvas.findChildren<Tag*>()) {
+            if (each->isVisible())
+                found += each->text();
+        }
+        return found;
+    };
+    EXPECT_EQ(names(before()), QStringList{QStringLiteral("Baseline")});
+    EXPECT_EQ(names(main), QStringList{QStringLiteral("Option")});
+    both.hide();
+    EXPECT_EQ(names(main), QStringList{});
+}
+
+TEST_F(SideBySideTest, GivesTheMainChartItsZoomBack) {
+    both.hide();
+    main.setZoom(2.0);
+    const auto fromMiddle = [&] {
+        return placeOf(main, quotes) - QRectF(main.viewport()->rect()).center(); // scroll bars come and go
+    };
+    const QPointF place = fromMiddle();
+    both.show();
+    main.resize(350, 700);
+    main.setZoom(1.3);
+    both.hide();
+    main.resize(700, 700);
+    QApplication::processEvents();
+    EXPECT_DOUBLE_EQ(main.camera().zoom(), 2.0);
+    EXPECT_NEAR(fromMiddle().x(), place.x(), 1.5);
+    EXPECT_NEAR(fromMiddle().y(), place.y(), 1.5);
 }
 
 TEST_F(SideBySideTest, FollowsAnEdit) {

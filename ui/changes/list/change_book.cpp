@@ -71,16 +71,18 @@ std::optional<std::size_t> ChangeBook::lineAbout(PositionId position) const {
     return static_cast<std::size_t>(found - lines.begin());
 }
 
-std::optional<std::size_t> ChangeBook::alsoTakenBack(const Lines& lines) const {
-    std::size_t taken = 0;
+std::optional<ChangeBook::Lines> ChangeBook::alsoTakenBack(const Lines& lines) const {
+    Lines others;
     const auto why = m_edits.preview(
         [&](Editor& editor) {
             auto places = orgwright::takeBack(editor, list(), lines);
-            taken = places ? places->size() : 0;
+            if (places)
+                others = *places;
             return places;
         },
         [](const Plan&, const Totals&, const Changes&) {});
-    return why ? std::nullopt : std::optional(taken - lines.size());
+    std::erase_if(others, [&](std::size_t line) { return std::ranges::count(lines, line) > 0; });
+    return why ? std::nullopt : std::optional(others);
 }
 
 std::size_t ChangeBook::takeBack(const Lines& lines) {

@@ -41,8 +41,8 @@ public:
     std::optional<std::size_t> lineOf(const Decision& decision) const;
     /// The first line about a position, or none.
     std::optional<std::size_t> lineAbout(PositionId position) const;
-    /// How many other lines would have to be taken back with these; nothing where they cannot be.
-    std::optional<std::size_t> alsoTakenBack(const Lines& lines) const;
+    /// The other lines that would have to be taken back with these; nothing where they cannot be.
+    std::optional<Lines> alsoTakenBack(const Lines& lines) const;
 
     // Each is one step, or is refused with refused() or failed().
     /// Gives how many lines were taken back; 0 where it was refused.

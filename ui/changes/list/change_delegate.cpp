@@ -23,7 +23,7 @@ constexpr int kTextLeft = 48;
 constexpr int kTextRight = 18;
 constexpr int kPad = 6;
 constexpr int kHeadingHeight = 26;
-constexpr int kButton = 28;
+constexpr int kButton = 24;
 constexpr int kMostLines = 6;
 constexpr int kBolder = 10; // how much wider a cut line may be where it is bold
 
@@ -53,8 +53,8 @@ int buttonRoom() {
     return scaled(2 * kButton + 8);
 }
 
-/// Breaks the sentence into lines of this width; as many as come.
-int breakLines(QTextLayout& layout, const ChangeRow& row, int width) {
+/// Breaks the sentence into lines of this width, the last with so much room beside it; as many as come.
+int breakLines(QTextLayout& layout, const ChangeRow& row, int width, int beside = 0) {
     layout.setFont(typeFont(Type::Body));
     QTextLayout::FormatRange bold;
     bold.start = row.boldFrom;
@@ -65,6 +65,9 @@ int breakLines(QTextLayout& layout, const ChangeRow& row, int width) {
     int lines = 0;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
+        const bool isLast = line.textStart() + line.textLength() >= row.text.size();
+        if (isLast && line.naturalTextWidth() > width - beside)
+            line.setLineWidth(width - beside);
         line.setPosition({0, double(lines * lineHeight(Type::Body))});
         ++lines;
     }
@@ -93,18 +96,22 @@ ChangeDelegate::ChangeDelegate(Shows shows, QObject* parent)
     : QStyledItemDelegate(parent)
     , m_shows(shows) {}
 
+/// The buttons stand beside the last line, or beside what is said below it: text is broken in the same way
+/// whether they are shown or not, so that nothing moves or is cut when they are.
+int ChangeDelegate::roomBeside(const ChangeRow& row) const {
+    return m_shows == Shows::Changes && row.detail.isEmpty() ? buttonRoom() : 0;
+}
+
 int ChangeDelegate::linesOf(const ChangeRow& row, int width) const {
     if (width != m_linesWidth || lineHeight(Type::Body) != m_linesHeight) {
         m_lines.clear();
         m_linesWidth = width;
         m_linesHeight = lineHeight(Type::Body);
     }
-    int& lines = m_lines[row.text];
+    int& lines = m_lines[{row.text, row.detail.isEmpty()}];
     if (lines == 0) {
         QTextLayout layout(row.text);
-        // As high as it is with its buttons, so that nothing moves or is cut when they show.
-        const int taken = m_shows == Shows::Changes ? buttonRoom() : 0;
-        lines = std::clamp(breakLines(layout, row, textRoom(width) - taken), 1, kMostLines);
+        lines = std::clamp(breakLines(layout, row, textRoom(width), roomBeside(row)), 1, kMostLines);
     }
     return lines;
 }
@@ -135,7 +142,7 @@ QRect ChangeDelegate::buttonBox(const QModelIndex& index, const QRect& row, Qt::
     const int side = scaled(kButton);
     const int place = button == Button::TakeBack ? 1 : 2;
     const QRect box(row.right() + 1 - scaled(kGround) - scaled(8) - place * side - (place - 1) * scaled(4),
-                    row.top() + scaled(1), side, side);
+                    row.bottom() + 1 - scaled(1) - side, side, side);
     return QStyle::visualRect(direction, row, box);
 }
 
@@ -153,35 +160,52 @@ void ChangeDelegate::setHot(const QModelIndex& index, Button button) {
     m_hot = button;
 }
 
+/// One line that is too long for what is left, with an ellipsis.
+void ChangeDelegate::paintCut(QPainter& painter, const ChangeRow& row, int from, const QPointF& at,
+                              int room) const {
+    ChangeRow rest = row;
+    rest.text = QFontMetrics(typeFont(Type::Body))
+                    .elidedText(row.text.mid(from), Qt::ElideRight, room - scaled(kBolder));
+    rest.boldLength = std::max(0, row.boldLength + std::min(0, row.boldFrom - from));
+    rest.boldFrom = std::max(0, row.boldFrom - from);
+    QTextLayout cut(rest.text);
+    breakLines(cut, rest, 2 * room);
+    cut.lineAt(0).draw(&painter, at);
+}
+
 void ChangeDelegate::paintSentence(QPainter& painter, const QStyleOptionViewItem& option,
-                                   const ChangeRow& row, int room) const {
+                                   const ChangeRow& row) const {
+    const int room = textRoom(rowWidth(option));
     const int lines = linesOf(row, rowWidth(option));
     QTextLayout layout(row.text);
-    const int broken = breakLines(layout, row, room);
+    const int broken = breakLines(layout, row, room, roomBeside(row));
     const QRect text = QStyle::visualRect(option.direction, option.rect,
                                           {option.rect.left() + scaled(kTextLeft),
                                            option.rect.top() + scaled(kPad), room, option.rect.height()});
     painter.setPen(colours().ink);
     const int rise = (lineHeight(Type::Body) - QFontMetrics(typeFont(Type::Body)).height()) / 2;
-    for (int i = 0; i < std::min(lines, broken); ++i) {
+    const QPointF start(text.left(), text.top() + rise);
+    for (int i = 0; i < lines; ++i) {
         const QTextLine line = layout.lineAt(i);
-        if (i + 1 < lines || broken <= lines) {
-            line.draw(&painter, QPointF(text.left(), text.top() + rise));
-            continue;
-        }
-        ChangeRow rest = row;
-        rest.text = QFontMetrics(typeFont(Type::Body))
-                        .elidedText(row.text.mid(line.textStart()), Qt::ElideRight, room - scaled(kBolder));
-        rest.boldLength = std::max(0, row.boldLength + std::min(0, row.boldFrom - line.textStart()));
-        rest.boldFrom = std::max(0, row.boldFrom - line.textStart());
-        QTextLayout cut(rest.text);
-        breakLines(cut, rest, 2 * room);
-        cut.lineAt(0).draw(&painter, QPointF(text.left(), text.top() + rise + i * lineHeight(Type::Body)));
+        if (i + 1 < lines || broken <= lines)
+            line.draw(&painter, start);
+        else
+            paintCut(painter, row, line.textStart(), start + QPointF(0, i * lineHeight(Type::Body)),
+                     room - roomBeside(row));
     }
+}
+
+/// Under the sentence; `beside` is taken by the buttons.
+void ChangeDelegate::paintDetail(QPainter& painter, const QStyleOptionViewItem& option, const ChangeRow& row,
+                                 int beside) const {
+    const int room = textRoom(rowWidth(option)) - beside;
     painter.setFont(typeFont(Type::Caption));
     painter.setPen(option.state.testFlag(QStyle::State_Selected) ? colours().ink2 : colours().ink3);
-    const QRect detail(text.left(), text.top() + std::min(lines, broken) * lineHeight(Type::Body), room,
-                       detailHeight(row, rowWidth(option)));
+    const int under = scaled(kPad) + linesOf(row, rowWidth(option)) * lineHeight(Type::Body);
+    const QRect detail =
+        QStyle::visualRect(option.direction, option.rect,
+                           {option.rect.left() + scaled(kTextLeft), option.rect.top() + under, room,
+                            detailHeight(row, rowWidth(option))});
     const int start = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft));
     if (m_shows == Shows::Clashes)
         painter.drawText(detail, Qt::AlignTop | start | Qt::TextWordWrap, row.detail);
@@ -235,8 +259,8 @@ void ChangeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     else
         paintChangeTile(*painter, tile, static_cast<ChangeMark>(row.mark));
     const bool hasButtons = m_shows == Shows::Changes && (isSelected || isHovered);
-    const int taken = hasButtons ? buttonRoom() : 0;
-    paintSentence(*painter, option, row, textRoom(rowWidth(option)) - taken);
+    paintSentence(*painter, option, row);
+    paintDetail(*painter, option, row, hasButtons ? buttonRoom() : 0);
     if (hasButtons)
         paintButtons(*painter, option, index);
     painter->restore();

@@ -36,15 +36,18 @@ public:
 private:
     int detailHeight(const ChangeRow& row, int width) const;
     int linesOf(const ChangeRow& row, int width) const;
-    void paintSentence(QPainter& painter, const QStyleOptionViewItem& option, const ChangeRow& row,
-                       int room) const;
+    int roomBeside(const ChangeRow& row) const;
+    void paintSentence(QPainter& painter, const QStyleOptionViewItem& option, const ChangeRow& row) const;
+    void paintCut(QPainter& painter, const ChangeRow& row, int from, const QPointF& at, int room) const;
+    void paintDetail(QPainter& painter, const QStyleOptionViewItem& option, const ChangeRow& row,
+                     int beside) const;
     void paintButtons(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
     Shows m_shows;
     QPersistentModelIndex m_hotIndex;
     Button m_hot = Button::None;
-    /// How many lines a sentence takes at this width and text size.
-    mutable QHash<QString, int> m_lines;
+    /// How many lines a sentence, without or with a detail, takes at this width and text size.
+    mutable QHash<std::pair<QString, bool>, int> m_lines;
     mutable int m_linesWidth = 0;
     mutable int m_linesHeight = 0;
 };

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/changes/list/change_details.h"
 
+#include "core/base/sources.h"
 #include "core/exchange/in/roster_dates.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/label.h"
 #include "ui/words/text.h"
 
+#include <QComboBox>
+#include <QLineEdit>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -23,6 +26,16 @@ QStringList ownersInUse(const ChangeList& list) {
     owners.removeDuplicates();
     owners.sort(Qt::CaseInsensitive);
     return owners;
+}
+
+/// The quarter of today and the eight that follow.
+QStringList quartersAhead(const ChangeBook& book) {
+    constexpr int kAhead = 8;
+    QStringList names;
+    Quarter quarter = quarterContaining(systemClock().today(), book.plan().settings().fiscalYearStart);
+    for (int ahead = 0; ahead <= kAhead; ++ahead, ++quarter.index)
+        names += book.formats().quarter(quarter);
+    return names;
 }
 
 void showValue(FieldRow& row, const std::optional<QString>& value, const QString& placeholder) {
@@ -52,6 +65,8 @@ ChangeDetails::ChangeDetails(ChangeBook& book, const ChangeBook::Lines& lines, Q
         body()->addWidget(row);
     }
     m_owner->setSuggestions(ownersInUse(book.list()));
+    m_quarter->setEditor([this](QWidget* parent) { return makeQuarters(parent); },
+                         [](QWidget* editor) { return static_cast<QComboBox*>(editor)->currentText(); });
     connect(m_quarter, &FieldRow::committed, this, &ChangeDetails::setQuarter);
     connect(m_owner, &FieldRow::committed, this, [this](const QString& typed) {
         m_book.describe(m_decisions, {.owner = stdText(typed.trimmed())});
@@ -91,10 +106,29 @@ void ChangeDetails::refresh() {
     showValue(*m_note, text(note), tr("Add a note"));
 }
 
+/// One that is picked is taken at once; others are typed.
+QWidget* ChangeDetails::makeQuarters(QWidget* parent) {
+    auto* combo = new QComboBox(parent);
+    combo->setEditable(true);
+    combo->setInsertPolicy(QComboBox::NoInsert);
+    combo->setCompleter(nullptr);
+    combo->addItem(tr("Not planned"));
+    combo->addItems(quartersAhead(m_book));
+    combo->setCurrentIndex(combo->findText(m_quarter->value()));
+    combo->setEditText(m_quarter->value());
+    combo->lineEdit()->selectAll();
+    connect(combo, &QComboBox::textActivated, this, [this](const QString& picked) {
+        m_quarter->cancel();
+        setQuarter(picked);
+    });
+    return combo;
+}
+
 void ChangeDetails::setQuarter(const QString& typed) {
-    const std::string text = stdText(typed.trimmed());
+    const std::string text = stdText(typed.trimmed().replace(QChar::Nbsp, QLatin1Char(' ')));
+    const bool isNone = text.empty() || typed == tr("Not planned");
     const auto quarter =
-        text.empty() ? std::optional(Quarter{}) : readQuarter(text, m_book.plan().settings().fiscalYearStart);
+        isNone ? std::optional(Quarter{}) : readQuarter(text, m_book.plan().settings().fiscalYearStart);
     if (!quarter)
         return m_quarter->refuse(tr("This is no quarter. Write it as 2027Q2 or FY27 Q2."));
     m_book.describe(m_decisions, {.quarter = *quarter});

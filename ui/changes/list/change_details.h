@@ -24,6 +24,7 @@ public:
 private:
     void refresh();
     void setQuarter(const QString& typed);
+    QWidget* makeQuarters(QWidget* parent);
     template <class Value>
     std::optional<Value> common(Value ChangeLine::*member) const;
 

@@ -132,9 +132,24 @@ void ChangeListView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Delete:
         Q_EMIT takeBackRequested();
         return;
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+        // Where only the place is known, as when the list was just entered, that comes first.
+        if (currentIndex().isValid() && selectedLines().empty())
+            return setCurrentIndex(currentIndex());
+        [[fallthrough]];
     default:
         QListView::keyPressEvent(event);
     }
+}
+
+/// Headings are stepped over: they stand above their lines.
+QModelIndex ChangeListView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    const QModelIndex to = QListView::moveCursor(action, modifiers);
+    if (!to.isValid() || m_model.at(to).line >= 0)
+        return to;
+    const bool isUp = action == MoveUp || action == MovePageUp || action == MovePrevious;
+    return m_model.index(isUp && to.row() > 0 ? to.row() - 1 : to.row() + 1);
 }
 
 void ChangeListView::dropEvent(QDropEvent* event) {

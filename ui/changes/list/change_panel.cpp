@@ -30,6 +30,7 @@ ChangePanel::ChangePanel(Workspace& workspace, ChangeBook& book, ChangeView& vie
     , m_clashes(new ClashSection(book))
     , m_empty(new EmptyState("changes", {}, tr("Make a scenario")))
     , m_consequence(new Label({}, Type::Small, &Colours::ink2))
+    , m_others(new Label({}, Type::Small, &Colours::ink2))
     , m_takeBack(new Button("take-back", tr("Take back")))
     , m_foot(makeFoot()) {
     auto* column = new QVBoxLayout(this);
@@ -60,6 +61,9 @@ QWidget* ChangePanel::makeFoot() {
     m_takeBack->setSize(ControlSize::Small);
     row->addWidget(m_takeBack);
     column->addLayout(row);
+    m_others->setWrapped(true);
+    m_others->setContentsMargins(scaled(18), 0, scaled(18), scaled(9));
+    column->addWidget(m_others);
     return foot;
 }
 
@@ -127,14 +131,28 @@ void ChangePanel::showFoot() {
     const auto others = m_book.alsoTakenBack(lines);
     if (!others)
         m_consequence->setText(tr("This cannot be taken back by itself"));
-    else if (*others == 0)
+    else if (others->empty())
         m_consequence->setText(lines.size() == 1 ? tr("Taking this back needs no other line")
                                                  : tr("Taking these back needs no other line"));
     else
         m_consequence->setText(
-            tr("Also takes back %n others that build on it", nullptr, static_cast<int>(*others)));
+            tr("Also takes back %n others that build on it", nullptr, static_cast<int>(others->size())));
+    m_others->setText(others ? sentencesOf(*others) : QString());
+    m_others->setVisible(!m_others->text().isEmpty());
     setRefused(*m_takeBack, m_book.readOnlyReason());
     m_takeBack->setEnabled(m_takeBack->isEnabled() && others);
+}
+
+/// One a line, the first of them.
+QString ChangePanel::sentencesOf(const ChangeBook::Lines& lines) const {
+    constexpr std::size_t kMost = 6;
+    QStringList sentences;
+    for (std::size_t i = 0; i < std::min(lines.size(), kMost); ++i)
+        sentences +=
+            QStringLiteral("– ") + changeRow(m_book, lines[i], m_head->arrangement().hidesNames).text;
+    if (lines.size() > kMost)
+        sentences += tr("and %n more", nullptr, static_cast<int>(lines.size() - kMost));
+    return sentences.join(QLatin1Char('\n'));
 }
 
 void ChangePanel::keepSelection() {
@@ -200,12 +218,15 @@ void ChangePanel::openDetails() {
     const QRect row = m_list->visualRect(index);
     details->openAt(m_list->viewport()->mapToGlobal(QPoint(row.left() + scaled(40), row.bottom())));
     details->quarter()->setFocus(Qt::PopupFocusReason);
+    details->quarter()->edit();
 }
 
 void ChangePanel::openMenu(const QPoint& global) {
     QMenu menu(this);
     const auto lines = m_list->selectedLines();
-    connect(menu.addAction(tr("Show on the chart")), &QAction::triggered, this, [this, lines] {
+    const bool isOfBet = !lines.empty() && !m_book.list().lines[lines.front()].initiatives.empty();
+    const QString show = isOfBet ? tr("Show in the portfolio") : tr("Show on the chart");
+    connect(menu.addAction(show), &QAction::triggered, this, [this, lines] {
         if (!lines.empty())
             Q_EMIT zoomRequested(lines.front());
     });
@@ -231,6 +252,13 @@ void ChangePanel::moveBefore(int beforeLine) {
         return;
     const std::size_t end = m_book.list().lines.size();
     m_book.moveBefore(lines, beforeLine < 0 ? end : static_cast<std::size_t>(beforeLine));
+}
+
+void ChangePanel::takeFocus() {
+    if (m_list->isVisible())
+        m_list->setFocus(Qt::ShortcutFocusReason);
+    else if (m_empty->button()->isVisible())
+        m_empty->button()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ChangePanel::setWindowWidth(int pixels) {

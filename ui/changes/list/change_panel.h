@@ -26,6 +26,8 @@ public:
 
     /// 372 wide, 400 where the window has at least 1600 pixels; more with larger text.
     void setWindowWidth(int pixels);
+    /// Puts the keyboard's focus into the list, or onto what to do where it is empty.
+    void takeFocus();
     ChangeListView& list() const { return *m_list; }
     ClashSection& clashes() const { return *m_clashes; }
 
@@ -47,6 +49,7 @@ private:
     void refresh();
     void showEmptiness();
     void showFoot();
+    QString sentencesOf(const ChangeBook::Lines& lines) const;
     void followLine();
     void giveLines();
     void keepSelection();
@@ -66,6 +69,7 @@ private:
     ClashSection* m_clashes;
     EmptyState* m_empty;
     Label* m_consequence;
+    Label* m_others; ///< which lines else are taken back
     Button* m_takeBack;
     QWidget* m_foot;
     std::vector<Decision> m_selected; ///< the first decision of each selected line

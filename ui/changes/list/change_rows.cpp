@@ -15,9 +15,13 @@ struct ListTexts {
     Q_DECLARE_TR_FUNCTIONS(ChangeList)
 };
 
+constexpr int kMarkCount = static_cast<int>(Mark::Vacated) + 1;
+
 /// What a sentence about the line begins with, as the words would write it.
 QStringList subjectsOf(const ChangeWords& words, const ChangeLine& line, const Formats& formats) {
     QStringList subjects;
+    if (!line.initiatives.empty())
+        subjects += words.bet(line.initiatives.front());
     const bool isOfTeam = !line.teams.empty() && line.kind != ChangeKind::JoinedTeam;
     if (isOfTeam)
         subjects += words.team(line.teams.front());
@@ -83,12 +87,8 @@ public:
     /// Groups stand in the order of the number, then of the name.
     std::pair<std::int64_t, QString> group(const ChangeLine& line, ChangeGroup by) const {
         switch (by) {
-        case ChangeGroup::Kind: {
-            const Mark mark = markOf(line.kind);
-            // Both are about seats and fields of what stays where it is.
-            return mark >= Mark::Changed ? std::pair(std::int64_t{3}, ListTexts::tr("Changed and vacated"))
-                                         : std::pair(static_cast<std::int64_t>(mark), listWord(mark));
-        }
+        case ChangeGroup::Kind:
+            return kind(line);
         case ChangeGroup::Owner:
             if (m_hidesNames || line.owner.empty())
                 return {1, ListTexts::tr("Nobody named")};
@@ -133,8 +133,17 @@ private:
         return row ? row : m_book.plan().org(m_book.list().from).find(id);
     }
 
+    /// What is decided of bets stands by itself, after what is decided of the organisation.
+    std::pair<std::int64_t, QString> kind(const ChangeLine& line) const {
+        const Mark mark = markOf(line.kind);
+        return line.initiatives.empty() ? std::pair(static_cast<std::int64_t>(mark), listWord(mark))
+                                        : std::pair(std::int64_t{kMarkCount}, ListTexts::tr("Bets"));
+    }
+
     /// The branch below the top in which it ends up.
     std::pair<std::int64_t, QString> area(const ChangeLine& line) const {
+        if (!line.initiatives.empty())
+            return {3, ListTexts::tr("Portfolio")};
         const Position* at = positionOf(aboutOf(line));
         const Position* above = at ? positionOf(at->manager) : nullptr;
         if (!at || !above)

@@ -9,6 +9,7 @@
 #include "ui/words/clash_words.h"
 
 #include <QHBoxLayout>
+#include <QShortcut>
 #include <algorithm>
 
 namespace orgwright {
@@ -47,8 +48,20 @@ ClashSection::ClashSection(ChangeBook& book, QWidget* parent)
     m_view->setAccessibleName(tr("Clashes"));
     m_view->setDragDropMode(QAbstractItemView::NoDragDrop);
     connect(m_view, &ChangeListView::linesChosen, this, &ClashSection::giveSelection);
+    addKey(Qt::Key_1, Settle::Ours);
+    addKey(Qt::Key_2, Settle::Theirs);
     connect(m_ours, &QAbstractButton::clicked, this, [this] { settle(Settle::Ours); });
     connect(m_theirs, &QAbstractButton::clicked, this, [this] { settle(Settle::Theirs); });
+}
+
+/// In the list, where something is selected: a key must not settle all by a slip.
+void ClashSection::addKey(Qt::Key key, Settle how) {
+    auto* shortcut = new QShortcut(QKeySequence(key), m_view);
+    shortcut->setContext(Qt::WidgetShortcut);
+    connect(shortcut, &QShortcut::activated, this, [this, how] {
+        if (!m_view->selectedLines().empty() && m_book.readOnlyReason().isEmpty())
+            settle(how);
+    });
 }
 
 void ClashSection::refresh(bool hidesNames) {
@@ -105,8 +118,8 @@ void ClashSection::tellSelection() {
     else
         m_theirs->setText(isAll ? tr("Take all from the others") : tr("Take the copy’s"));
     const QString locked = m_book.readOnlyReason();
-    setRefused(*m_ours, locked, tr("What this scenario decided stands"));
-    setRefused(*m_theirs, locked, tr("The other value is taken over"));
+    setRefused(*m_ours, locked, tr("What this scenario decided stands") + QStringLiteral("  1"));
+    setRefused(*m_theirs, locked, tr("The other value is taken over") + QStringLiteral("  2"));
 }
 
 void ClashSection::giveSelection() {

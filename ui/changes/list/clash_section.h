@@ -31,6 +31,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void addKey(Qt::Key key, Settle how);
     void fitHeight();
     bool isBaselines() const;
     void settle(Settle how);

@@ -52,9 +52,12 @@ bool ChangePictures::canStep(int by) const {
 }
 
 void ChangePictures::step(int by) {
-    if (!canStep(by))
-        return;
-    m_view.setStep(m_view.step() + by);
+    if (canStep(by))
+        goTo(m_view.step() + by);
+}
+
+void ChangePictures::goTo(int step) {
+    m_view.setStep(std::clamp(step, 0, steps()));
     if (m_view.step() == 0)
         return m_view.setLine(std::nullopt);
     const std::size_t line = static_cast<std::size_t>(m_view.step()) - 1;

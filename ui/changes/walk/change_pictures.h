@@ -18,6 +18,8 @@ public:
     bool canStep(int by) const;
     /// From one change to the next or back, and from where none is walked through to the first.
     void step(int by);
+    /// To where this many changes are done, or all.
+    void goTo(int step);
     /// From before the first.
     void beginWalk();
     /// Shows everything that is changed again.

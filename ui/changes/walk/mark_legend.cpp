@@ -23,23 +23,22 @@ constexpr int kZoom = 190; // what the zoom control takes of the width
 
 } // namespace
 
-MarkLegend::MarkLegend(ChangeBook& book, ChangeView& view, QAbstractScrollArea& canvas)
+MarkLegend::MarkLegend(const PlanDocument& document, QAbstractScrollArea& canvas)
     : QWidget(&canvas)
-    , m_book(book)
-    , m_view(view)
+    , m_document(document)
     , m_canvas(canvas) {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     canvas.viewport()->installEventFilter(this);
-    connect(&book, &ChangeBook::changed, this, &MarkLegend::refresh);
-    connect(&view, &ChangeView::changed, this, &MarkLegend::refresh);
+    connect(&document, &PlanDocument::changed, this, &MarkLegend::refresh);
+    connect(&document, &PlanDocument::pictureChanged, this, &MarkLegend::refresh);
     hide();
 }
 
 void MarkLegend::refresh() {
     std::set<Mark> marks;
-    if (m_view.isShown() && m_view.side() == ChangeView::Side::Changes) {
-        for (const ChangeLine& line : m_book.list().lines)
-            marks.insert(markOf(line.kind));
+    if (const auto& picture = m_document.marked()) {
+        for (const auto& [card, each] : picture->marks)
+            marks.insert(each.begin(), each.end());
     }
     m_marks.assign(marks.begin(), marks.end());
     QStringList words;

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/changes/list/change_book.h"
-#include "ui/shell/change_view.h"
+#include "ui/shell/plan_document.h"
 
 #include <QWidget>
+#include <vector>
 
 class QAbstractScrollArea;
 
 namespace orgwright {
 
-/// What the marks on the chart say, at its lower left; those that the list has, while they are shown.
+/// What the marks on the chart say, at its lower left; those that are drawn.
 class MarkLegend : public QWidget {
     Q_OBJECT
 
 public:
-    MarkLegend(ChangeBook& book, ChangeView& view, QAbstractScrollArea& canvas);
+    MarkLegend(const PlanDocument& document, QAbstractScrollArea& canvas);
 
     const std::vector<Mark>& marks() const { return m_marks; }
 
@@ -28,8 +28,7 @@ private:
     void place();
     int widthOf(Mark mark) const;
 
-    ChangeBook& m_book;
-    ChangeView& m_view;
+    const PlanDocument& m_document;
     QAbstractScrollArea& m_canvas;
     std::vector<Mark> m_marks;
 };

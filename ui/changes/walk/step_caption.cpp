@@ -16,6 +16,7 @@ namespace orgwright {
 namespace {
 
 constexpr int kMostDots = 40;
+constexpr int kHintLasts = 8000; // milliseconds
 
 } // namespace
 
@@ -34,6 +35,9 @@ StepCaption::StepCaption(ChangeBook& book, ChangeView& view, ChangePictures& pic
     row->addStretch(1);
     row->addWidget(m_leave);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_hint.setSingleShot(true);
+    m_hint.setInterval(kHintLasts);
+    connect(&m_hint, &QTimer::timeout, this, qOverload<>(&QWidget::update));
     connect(m_leave, &QAbstractButton::clicked, &pictures, &ChangePictures::endWalk);
     connect(&view, &ChangeView::changed, this, &StepCaption::refresh);
     connect(&book, &ChangeBook::changed, this, &StepCaption::refresh);
@@ -44,6 +48,10 @@ StepCaption::StepCaption(ChangeBook& book, ChangeView& view, ChangePictures& pic
 void StepCaption::setInRoom(bool on) {
     m_isInRoom = on;
     m_leave->setVisible(!on);
+    if (on)
+        m_hint.start();
+    else
+        m_hint.stop();
     refresh();
     updateGeometry();
 }
@@ -62,9 +70,15 @@ void StepCaption::refresh() {
                                                                : tr("The organisation with every change");
     }
     m_count = m_hasMark ? tr("%1 of %2").arg(step).arg(steps) : QString();
+    setAccessibleDescription(hint());
     setAccessibleName(m_hasMark ? QStringLiteral("%1, %2").arg(m_sentence, m_count) : m_sentence);
     setVisible(!m_sentence.isEmpty());
     update();
+}
+
+/// How to go on and how to leave, for a while: the room has no button that says so.
+QString StepCaption::hint() const {
+    return m_hint.isActive() ? tr("← → one step, Home and End first and last, Esc leaves") : QString();
 }
 
 /// How much larger everything is than on the desk.
@@ -140,7 +154,10 @@ void StepCaption::paintEvent(QPaintEvent* event) {
     const QRectF strip(body.left() + textLeft, body.bottom(), body.width() - textLeft, foot);
     paintDots(painter, mirrored(strip));
     painter.setFont(stageFont(StageType::Secondary, window()->width(), window()->height()));
-    painter.drawText(mirrored(strip), Qt::AlignVCenter | Qt::AlignRight, m_count);
+    QStringList remarks{hint(), m_count};
+    remarks.removeAll(QString());
+    painter.drawText(mirrored(strip), Qt::AlignVCenter | Qt::AlignRight,
+                     remarks.join(QStringLiteral("   ·   ")));
 }
 
 } // namespace orgwright

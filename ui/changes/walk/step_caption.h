@@ -5,6 +5,8 @@
 #include "ui/shell/chart_view.h"
 #include "ui/widgets/surface.h"
 
+#include <QTimer>
+
 namespace orgwright {
 
 class IconButton;
@@ -31,6 +33,7 @@ protected:
 
 private:
     void refresh();
+    QString hint() const;
     QFont headline() const;
     double unit() const;
     void paintDots(QPainter& painter, const QRectF& box) const;
@@ -40,6 +43,7 @@ private:
     ChangePictures& m_pictures;
     const ChartView& m_chart;
     IconButton* m_leave;
+    QTimer m_hint; ///< runs while the keys are told
     QString m_sentence;
     QString m_count;
     Mark m_mark = Mark::Changed;

@@ -33,13 +33,26 @@ struct Reader {
         //: a quarter, then how many changes take effect in it
         return Timeline::Stop{quarter, changes, Timeline::tr("%1, %n changes", nullptr, changes).arg(name)};
     }
+    /// None where no quarter differs from another.
     std::vector<Timeline::Stop> stops() const {
+        if (plannedQuarters(book.list()).empty())
+            return {};
         std::vector<Timeline::Stop> found{{std::nullopt, 0, Timeline::tr("Baseline")}};
         if (changesIn(Quarter{}) > 0)
             found.push_back(stop({}, Timeline::tr("No quarter yet")));
         for (const Quarter quarter : plannedQuarters(book.list()))
             found.push_back(stop(quarter, book.formats().quarter(quarter)));
         return found;
+    }
+    /// What to do where there are no stops.
+    QString advice() const {
+        if (book.isOfBaseline())
+            return Timeline::tr("The baseline is how things are. Show a scenario to see what it plans by "
+                                "quarter.");
+        if (book.list().lines.empty())
+            return Timeline::tr("Nothing is changed yet. What you change can be planned by quarter here.");
+        return Timeline::tr("No change has a quarter yet. Select one in the list and press F2 to say when it "
+                            "takes effect.");
     }
 };
 
@@ -70,8 +83,11 @@ void Timeline::refresh() {
     if (!m_view.isShown())
         return;
     m_stops = Reader{m_book}.stops();
+    m_advice = m_stops.empty() ? Reader{m_book}.advice() : QString();
+    m_chart->setVisible(!m_stops.empty());
+    setFocusPolicy(m_stops.empty() ? Qt::NoFocus : Qt::TabFocus);
     const int now = current();
-    setAccessibleDescription(now < 0 ? QString() : m_stops[static_cast<std::size_t>(now)].text);
+    setAccessibleDescription(now < 0 ? m_advice : m_stops[static_cast<std::size_t>(now)].text);
     update();
 }
 
@@ -116,7 +132,7 @@ int Timeline::stopAt(const QPoint& at) const {
 }
 
 void Timeline::go(int stop) {
-    if (m_stops.size() < 2 || stop < 0)
+    if (m_stops.empty() || stop < 0)
         return;
     const Stop& wanted = m_stops[std::min(static_cast<std::size_t>(stop), m_stops.size() - 1)];
     if (wanted.quarter)
@@ -151,9 +167,9 @@ bool Timeline::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         auto* help = static_cast<QHelpEvent*>(event);
         const int stop = stopAt(help->pos());
-        if (stop >= 0)
-            QToolTip::showText(help->globalPos(),
-                               m_stops[static_cast<std::size_t>(stop)].text.toHtmlEscaped(), this);
+        const QString text = stop < 0 ? m_advice : m_stops[static_cast<std::size_t>(stop)].text;
+        if (!text.isEmpty())
+            QToolTip::showText(help->globalPos(), text.toHtmlEscaped(), this);
         return true;
     }
     return Surface::event(event);
@@ -222,10 +238,12 @@ void Timeline::paintEvent(QPaintEvent* event) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(typeFont(Type::Small));
     painter.setPen(colours().ink2);
-    painter.drawText(rect().adjusted(scaled(16), 0, -scaled(16), 0),
-                     Qt::AlignVCenter | int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
-                     accessibleName());
-    if (m_stops.size() < 2)
+    const QRect room = rect().adjusted(scaled(16), 0, -scaled(16), 0);
+    painter.drawText(room, Qt::AlignVCenter | int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
+                     m_stops.empty()
+                         ? painter.fontMetrics().elidedText(m_advice, Qt::ElideRight, room.width())
+                         : accessibleName());
+    if (m_stops.empty())
         return;
     paintTrack(painter);
     paintStops(painter);

@@ -10,7 +10,8 @@
 namespace orgwright {
 
 /// "As it will be in": the baseline and every quarter for which something is planned, with how many changes
-/// take effect in each. A press or the arrow keys show the organisation as it will be then.
+/// take effect in each. A press or the arrow keys show the organisation as it will be then. Where nothing is
+/// planned in time it says how to plan.
 class Timeline : public Surface {
     Q_OBJECT
 
@@ -54,6 +55,7 @@ private:
     ChangeBook& m_book;
     ChangeView& m_view;
     std::vector<Stop> m_stops;
+    QString m_advice; ///< where there are none
     QWidget* m_chart;
 };
 

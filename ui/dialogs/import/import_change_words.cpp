@@ -2,6 +2,7 @@
 #include "ui/dialogs/import/import_change_words.h"
 
 #include "ui/words/model_words.h"
+#include "ui/words/portfolio_words.h"
 #include "ui/words/text.h"
 
 #include <QStringList>
@@ -97,6 +98,38 @@ std::vector<ImportChange> ImportChangeWords::teams() const {
     return inOrder(std::move(list));
 }
 
+std::vector<ImportChange> ImportChangeWords::bets() const {
+    std::vector<ImportChange> list;
+    for (const RowChange<Initiative>& change : m_changes.of<Initiative>()) {
+        if (!change.before)
+            list.push_back(comes(*change.after));
+        else if (!change.after)
+            list.push_back(faceOf(*change.before, m_before, Fate::Leaves));
+    }
+    for (const InitiativeId id : stayingBets()) {
+        ImportChange found = changes(*m_before.org.find(id), *m_after.org.find(id));
+        if (!found.what.isEmpty())
+            list.push_back(std::move(found));
+    }
+    return inOrder(std::move(list));
+}
+
+/// Those of which something changes, each once.
+std::vector<InitiativeId> ImportChangeWords::stayingBets() const {
+    std::vector<InitiativeId> ids;
+    const auto note = [&](const auto& rows, auto ownerOf) {
+        for (const auto& change : rows)
+            ids.push_back(ownerOf(change.after ? *change.after : *change.before));
+    };
+    note(m_changes.of<Initiative>(), [](const Initiative& row) { return row.id; });
+    note(m_changes.of<Allocation>(), [](const Allocation& row) { return row.initiative; });
+    note(m_changes.of<Dependency>(), [](const Dependency& row) { return row.from; });
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    std::erase_if(ids, [&](InitiativeId id) { return !m_before.org.find(id) || !m_after.org.find(id); });
+    return ids;
+}
+
 ImportChange ImportChangeWords::faceOf(const Position& row, const Side& side, Fate kind) const {
     ImportChange face;
     face.kind = kind;
@@ -113,6 +146,41 @@ ImportChange ImportChangeWords::faceOf(const Team& row, const Side& side, Fate k
     face.title = shownText(row.name, 200);
     face.who = row.lead ? nameOf(side.plan, m_scenario, row.lead) : QString();
     return face;
+}
+
+ImportChange ImportChangeWords::faceOf(const Initiative& row, const Side& side, Fate kind) const {
+    ImportChange face;
+    face.kind = kind;
+    face.key = shownText(row.key);
+    face.title = shownText(row.name, 200);
+    face.who = row.sponsor ? nameOf(side.plan, row.sponsor) : QString();
+    return face;
+}
+
+ImportChange ImportChangeWords::comes(const Initiative& row) const {
+    ImportChange change = faceOf(row, m_after, Fate::Comes);
+    change.what =
+        row.team
+            ? tr("%1, owned by %2").arg(bucketName(row.bucket), name(Refers::Team, row.team.value(), m_after))
+            : tr("%1, without an owner").arg(bucketName(row.bucket));
+    return change;
+}
+
+/// Besides its own fields, who works on it and what it needs may be different.
+ImportChange ImportChangeWords::changes(const Initiative& before, const Initiative& after) const {
+    ImportChange change = faceOf(after, m_after, Fate::Changes);
+    Parts parts = differences(before, after);
+    const auto isAbout = [&](const auto& rows, auto ownerOf) {
+        return std::any_of(rows.begin(), rows.end(), [&](const auto& each) {
+            return ownerOf(each.after ? *each.after : *each.before) == after.id;
+        });
+    };
+    if (isAbout(m_changes.of<Allocation>(), [](const Allocation& row) { return row.initiative; }))
+        parts += tr("Who works on it changes");
+    if (isAbout(m_changes.of<Dependency>(), [](const Dependency& row) { return row.from; }))
+        parts += tr("What it depends on changes");
+    change.what = parts.join(QStringLiteral("; "));
+    return change;
 }
 
 ImportChange ImportChangeWords::comes(const Position& row) const {
@@ -187,6 +255,16 @@ QString ImportChangeWords::text(const Column<Team>& column, const Team& row, con
     return column.refers == Refers::None ? m_formats.count(number) : name(column.refers, number, side);
 }
 
+QString ImportChangeWords::text(const Column<Initiative>& column, const Initiative& row,
+                                const Side& side) const {
+    if (column.isText())
+        return shownText(column.text(row));
+    const std::int64_t number = column.number(row);
+    return column.refers == Refers::None
+               ? portfolioValue(column.name, number, m_formats).value_or(m_formats.count(number))
+               : name(column.refers, number, side);
+}
+
 QString ImportChangeWords::numberText(std::string_view column, const Position& row,
                                       std::int64_t number) const {
     if (column == "cost" || column == "pay_floor" || column == "pay_ceiling")
@@ -213,10 +291,22 @@ QString ImportChangeWords::name(Refers refers, std::int64_t id, const Side& side
         return {};
     if (refers == Refers::Team)
         return nameOf(side.plan, m_scenario, TeamId(id));
+    if (refers == Refers::Initiative)
+        return nameOf(side.plan, m_scenario, InitiativeId(id));
+    if (refers == Refers::Person)
+        return nameOf(side.plan, PersonId(id));
     return nameOf(side.plan, m_scenario, PositionId(id));
 }
 
 QString ImportChangeWords::key(Refers refers, std::int64_t id, const Side& side) const {
+    if (refers == Refers::Initiative) {
+        const Initiative* bet = side.org.find(InitiativeId(id));
+        return bet ? shownText(bet->key) : QString();
+    }
+    if (refers == Refers::Person) {
+        const Person* person = side.plan.people().find(PersonId(id));
+        return person ? shownText(person->key) : QString();
+    }
     if (refers == Refers::Team) {
         const Team* team = side.org.find(TeamId(id));
         return team ? shownText(team->key) : QString();

@@ -98,13 +98,14 @@ QVariant ImportChangesModel::headerData(int section, Qt::Orientation orientation
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     const bool isTeams = m_outcome && m_outcome->teams;
+    const bool isBets = m_outcome && m_outcome->initiatives;
     switch (section) {
     case What:
         return tr("What happens");
     case Title:
-        return isTeams ? tr("Team") : tr("Position");
+        return isBets ? tr("Initiative") : isTeams ? tr("Team") : tr("Position");
     case Who:
-        return isTeams ? tr("Led by") : tr("Who sits there");
+        return isBets ? tr("Sponsor") : isTeams ? tr("Led by") : tr("Who sits there");
     case Difference:
         return tr("In which way");
     default:

@@ -59,29 +59,39 @@ void ImportColumnsModel::show(const ImportOutcomePtr& outcome) {
     const auto headings = headingsOf(*outcome->table);
     m_guessedRoster = guessRosterMapping(headings);
     m_guessedTeams = guessTeamMapping(headings);
+    m_guessedBets = guessInitiativeMapping(headings);
     for (std::size_t column = 0; column < outcome->table->columnCount(); ++column)
         m_samples += sample(column);
     endResetModel();
 }
 
+/// Calls use(names, mapping) with the fields of the kind of rows and the column of each, as the request says.
+template <class Request, class Use>
+auto ImportColumnsModel::withFields(Request& request, Use use) const {
+    if (m_outcome->initiatives)
+        return use(kInitiativeFields, *request.initiatives, m_guessedBets);
+    return m_outcome->teams ? use(kTeamFields, *request.teams, m_guessedTeams)
+                            : use(kRosterFields, *request.roster, m_guessedRoster);
+}
+
 QStringList ImportColumnsModel::fieldWords() const {
-    return m_outcome && m_outcome->teams ? wordsOf(kTeamFields) : wordsOf(kRosterFields);
+    if (!m_outcome)
+        return wordsOf(kRosterFields);
+    return withFields(m_outcome->request,
+                      [](const auto& names, const auto&, const auto&) { return wordsOf(names); });
 }
 
 int ImportColumnsModel::field(int row) const {
-    const auto column = static_cast<std::size_t>(row);
-    if (m_outcome->teams)
-        return placeOf(kTeamFields, m_outcome->request.teams->fieldOf(column));
-    return placeOf(kRosterFields, m_outcome->request.roster->fieldOf(column));
+    return withFields(m_outcome->request, [row](const auto& names, const auto& mapping, const auto&) {
+        return placeOf(names, mapping.fieldOf(static_cast<std::size_t>(row)));
+    });
 }
 
 ImportRequest ImportColumnsModel::chosen(int row, int field) const {
     ImportRequest request = m_outcome->request;
-    const auto column = static_cast<std::size_t>(row);
-    if (m_outcome->teams)
-        choose(kTeamFields, *request.teams, column, field);
-    else
-        choose(kRosterFields, *request.roster, column, field);
+    withFields(request, [&](const auto& names, auto& mapping, const auto&) {
+        choose(names, mapping, static_cast<std::size_t>(row), field);
+    });
     return request;
 }
 
@@ -109,9 +119,10 @@ QString ImportColumnsModel::sample(std::size_t column) const {
 }
 
 bool ImportColumnsModel::isGuessed(int row) const {
-    const auto column = static_cast<std::size_t>(row);
-    return m_outcome->teams ? m_guessedTeams.fieldOf(column) == m_outcome->request.teams->fieldOf(column)
-                            : m_guessedRoster.fieldOf(column) == m_outcome->request.roster->fieldOf(column);
+    return withFields(m_outcome->request, [row](const auto&, const auto& mapping, const auto& guessed) {
+        const auto column = static_cast<std::size_t>(row);
+        return guessed.fieldOf(column) == mapping.fieldOf(column);
+    });
 }
 
 QString ImportColumnsModel::standing(int row) const {

@@ -35,10 +35,13 @@ private:
     QString sample(std::size_t column) const;
     QString standing(int row) const;
     bool isGuessed(int row) const;
+    template <class Request, class Use>
+    auto withFields(Request& request, Use use) const;
 
     ImportOutcomePtr m_outcome;
     RosterMapping m_guessedRoster;
     TeamMapping m_guessedTeams;
+    InitiativeMapping m_guessedBets;
     QStringList m_samples;
 };
 

@@ -81,6 +81,7 @@ QWidget* ImportDialog::makeAreas() {
         m_navigation->addSegment({});
     m_kind->addSegment(tr("Positions"));
     m_kind->addSegment(tr("Teams"));
+    m_kind->addSegment(tr("Initiatives"));
     head->addWidget(m_navigation);
     head->addStretch(1);
     head->addWidget(m_kind);
@@ -274,8 +275,9 @@ QString ImportDialog::whyNot() const {
 
 QString ImportDialog::whatHappens() const {
     const ImportForecast& forecast = m_outcome->forecast;
-    const QStringList lines =
-        m_outcome->teams ? summaryLines(forecast.teamSummary) : summaryLines(forecast.summary);
+    const QStringList lines = m_outcome->teams         ? summaryLines(forecast.teamSummary)
+                              : m_outcome->initiatives ? summaryLines(forecast.betSummary)
+                                                       : summaryLines(forecast.summary);
     return tr("%1. One undo takes it all back.").arg(lines.mid(0, 4).join(QStringLiteral(", ")));
 }
 
@@ -292,14 +294,19 @@ void ImportDialog::showFoot() {
         setPrimary(tr("Import"));
         return;
     }
-    const auto rows = static_cast<int>(m_outcome->teams ? m_outcome->teams->teams.size()
-                                                        : m_outcome->roster->positions.size());
-    setPrimary(m_outcome->teams ? tr("Import %n teams", nullptr, rows)
-                                : tr("Import %n positions", nullptr, rows));
+    setPrimary(primaryWord());
+}
+
+QString ImportDialog::primaryWord() const {
+    const auto counted = [](const auto& rows) { return static_cast<int>(rows.size()); };
+    if (m_outcome->initiatives)
+        return tr("Import %n initiatives", nullptr, counted(m_outcome->initiatives->bets));
+    return m_outcome->teams ? tr("Import %n teams", nullptr, counted(m_outcome->teams->teams))
+                            : tr("Import %n positions", nullptr, counted(m_outcome->roster->positions));
 }
 
 void ImportDialog::chooseFile() {
-    const QString filter = tr("Rosters (*.csv *.tsv *.txt *.xlsx);;All files (*)");
+    const QString filter = tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)");
     const QString path = QFileDialog::getOpenFileName(this, tr("Choose the file to import"),
                                                       QFileInfo(m_path).absolutePath(), filter);
     if (!path.isEmpty())
@@ -321,16 +328,13 @@ void ImportDialog::accept() {
         return;
     const Waiting waiting;
     const ImportOptions options{m_isMending ? OnProblem::Mend : OnProblem::Refuse};
-    const bool isDone =
-        m_outcome->teams
-            ? m_document
-                  .runUnasked([&](Editor& editor) { return importTeams(editor, *m_outcome->teams, options); })
-                  .has_value()
-            : m_document
-                  .runUnasked(
-                      [&](Editor& editor) { return importRoster(editor, *m_outcome->roster, options); })
-                  .has_value();
-    if (isDone)
+    const auto isDone = [&](auto import, const auto& reading) {
+        return m_document.runUnasked([&](Editor& editor) { return import(editor, reading, options); })
+            .has_value();
+    };
+    if (m_outcome->initiatives ? isDone(importInitiatives, *m_outcome->initiatives)
+        : m_outcome->teams     ? isDone(importTeams, *m_outcome->teams)
+                               : isDone(importRoster, *m_outcome->roster))
         Dialog::accept();
 }
 

@@ -55,6 +55,7 @@ private:
     void mend(bool isMending);
     bool isSameTable(const ImportRequest& request) const;
     QString whyNot() const;
+    QString primaryWord() const;
     QString whatHappens() const;
     QString fileWord() const;
 

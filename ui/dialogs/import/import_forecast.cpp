@@ -7,6 +7,12 @@
 namespace orgwright {
 namespace {
 
+ImportForecast::Portfolio portfolioOf(const Plan& plan, ScenarioId scenario) {
+    const Quarter quarter = quarterContaining(systemClock().today(), plan.settings().fiscalYearStart);
+    const Org& org = plan.org(scenario);
+    return {static_cast<std::int64_t>(org.initiatives().size()), Staffing(org, quarter).mix()};
+}
+
 template <class Command>
 void lookAhead(ImportForecast& forecast, const Plan& plan, ScenarioId scenario, Command command) {
     Plan copy = plan;
@@ -21,9 +27,15 @@ void lookAhead(ImportForecast& forecast, const Plan& plan, ScenarioId scenario, 
     forecast.before = Totals(plan.org(scenario)).measures();
     forecast.after = Totals(copy.org(scenario)).measures();
     const ImportChangeWords words(plan, copy, scenario, changes);
-    if constexpr (std::is_same_v<typename std::decay_t<decltype(summary)>::value_type, TeamSummary>) {
+    using Summary = typename std::decay_t<decltype(summary)>::value_type;
+    if constexpr (std::is_same_v<Summary, TeamSummary>) {
         forecast.teamSummary = *summary;
         forecast.changes = words.teams();
+    } else if constexpr (std::is_same_v<Summary, InitiativeSummary>) {
+        forecast.betSummary = *summary;
+        forecast.portfolioBefore = portfolioOf(plan, scenario);
+        forecast.portfolioAfter = portfolioOf(copy, scenario);
+        forecast.changes = words.bets();
     } else {
         forecast.summary = *summary;
         forecast.changes = words.positions();
@@ -36,6 +48,13 @@ ImportForecast forecastOf(const RosterReading& reading, const Plan& plan, Scenar
     ImportForecast forecast;
     lookAhead(forecast, plan, scenario,
               [&](Editor& editor) { return importRoster(editor, reading, {OnProblem::Mend}); });
+    return forecast;
+}
+
+ImportForecast forecastOf(const InitiativeReading& reading, const Plan& plan, ScenarioId scenario) {
+    ImportForecast forecast;
+    lookAhead(forecast, plan, scenario,
+              [&](Editor& editor) { return importInitiatives(editor, reading, {OnProblem::Mend}); });
     return forecast;
 }
 

@@ -13,13 +13,25 @@ using Headings = std::vector<std::string_view>;
 ImportKind guessedKind(const Headings& headings) {
     if (areOwnTeamHeadings(headings))
         return ImportKind::Teams;
+    if (areOwnInitiativeHeadings(headings))
+        return ImportKind::Initiatives;
     const RosterMapping roster = guessRosterMapping(headings);
     const bool namesSeats = roster.has(RosterField::Title) || roster.has(RosterField::Person) ||
                             roster.has(RosterField::Position) || roster.has(RosterField::Email);
     const TeamMapping teams = guessTeamMapping(headings);
     const bool isTeamList =
         teams.has(TeamField::Name) && (teams.has(TeamField::Parent) || teams.has(TeamField::Charter));
-    return isTeamList && !namesSeats ? ImportKind::Teams : ImportKind::Positions;
+    if (isTeamList && !namesSeats)
+        return ImportKind::Teams;
+    // A title alone may be that of a position; a roster says who sits there or whom it reports to.
+    const bool isRoster = roster.has(RosterField::Name) || roster.has(RosterField::LastName) ||
+                          roster.has(RosterField::Manager) || roster.has(RosterField::ManagerName) ||
+                          roster.has(RosterField::ManagerEmail);
+    const InitiativeMapping bets = guessInitiativeMapping(headings);
+    const bool isBetList = bets.has(InitiativeField::Title) && bets.has(InitiativeField::Owner) &&
+                           (bets.has(InitiativeField::Stage) || bets.has(InitiativeField::Status) ||
+                            bets.has(InitiativeField::DependsOn));
+    return isBetList && !isRoster ? ImportKind::Initiatives : ImportKind::Positions;
 }
 
 /// A part of the whole way, as its own hundred percent.
@@ -46,9 +58,7 @@ public:
         const Headings headings = headingsOf(*m_outcome.table);
         if (!m_outcome.request.kind)
             m_outcome.request.kind = guessedKind(headings);
-        const bool isDone =
-            m_outcome.kind() == ImportKind::Teams ? readTeamList(headings) : readPositions(headings);
-        if (isDone && (!m_progress || m_progress(100)))
+        if (readRows(headings) && (!m_progress || m_progress(100)))
             return std::move(m_outcome);
         ImportOutcome cancelled;
         cancelled.isCancelled = true;
@@ -67,6 +77,18 @@ private:
         else
             m_outcome.trouble = table.error();
         return table.has_value();
+    }
+
+    bool readRows(const Headings& headings) {
+        switch (m_outcome.kind()) {
+        case ImportKind::Teams:
+            return readTeamList(headings);
+        case ImportKind::Initiatives:
+            return readInitiativeList(headings);
+        case ImportKind::Positions:
+            break;
+        }
+        return readPositions(headings);
     }
 
     bool readPositions(const Headings& headings) {
@@ -101,6 +123,21 @@ private:
         return m_outcome.teams.has_value();
     }
 
+    bool readInitiativeList(const Headings& headings) {
+        ImportRequest& request = m_outcome.request;
+        if (!request.initiatives)
+            request.initiatives = guessInitiativeMapping(headings);
+        InitiativeContext context;
+        context.plan = &m_plan;
+        context.scenario = m_scenario;
+        context.partial = request.isPartial;
+        context.progress = partOf(m_progress, 40, 80);
+        m_outcome.initiatives = readInitiatives(*m_outcome.table, *request.initiatives, context);
+        if (m_outcome.initiatives && (!m_progress || m_progress(80)))
+            m_outcome.forecast = forecastOf(*m_outcome.initiatives, m_plan, m_scenario);
+        return m_outcome.initiatives.has_value();
+    }
+
     const Plan& m_plan;
     ScenarioId m_scenario;
     const Progress& m_progress;
@@ -126,12 +163,15 @@ void ImportRequest::forgetTable() {
     kind.reset();
     roster.reset();
     teams.reset();
+    initiatives.reset();
 }
 
 const std::vector<RosterProblem>& ImportOutcome::problems() const {
     static const std::vector<RosterProblem> kNone;
     if (roster)
         return roster->problems;
+    if (initiatives)
+        return initiatives->problems;
     return teams ? teams->problems : kNone;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/in/headings.h"
+#include "core/exchange/in/initiative_list.h"
 #include "core/exchange/in/table_source.h"
 #include "core/exchange/in/team_list.h"
 #include "ui/dialogs/import/import_forecast.h"
@@ -14,7 +15,7 @@
 
 namespace orgwright {
 
-enum class ImportKind : std::uint8_t { Positions, Teams };
+enum class ImportKind : std::uint8_t { Positions, Teams, Initiatives };
 
 /// What somebody said about a file so far; what is left out is guessed.
 struct ImportRequest {
@@ -23,6 +24,7 @@ struct ImportRequest {
     std::optional<ImportKind> kind;
     std::optional<RosterMapping> roster;
     std::optional<TeamMapping> teams;
+    std::optional<InitiativeMapping> initiatives;
     bool isPartial = false;
     std::vector<CellRepair> repairs;
     std::vector<std::uint32_t> skippedLines;
@@ -43,6 +45,7 @@ struct ImportOutcome {
     std::optional<TableError> trouble; ///< why there is no table
     std::optional<RosterReading> roster;
     std::optional<TeamReading> teams;
+    std::optional<InitiativeReading> initiatives;
     ImportForecast forecast;
     bool isCancelled = false; ///< then nothing else is filled in
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/figure.h"
 #include "ui/widgets/hair_line.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/words/portfolio_words.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -21,6 +22,7 @@ namespace {
 
 using Shows = ImportChangeFilter::Shows;
 
+constexpr int kFigures = 6;
 constexpr int kKinds = static_cast<int>(Shows::Count);
 
 QString filterText(Shows shows, const QString& count) {
@@ -44,6 +46,14 @@ std::int64_t countOf(const ImportForecast& forecast, Shows shows) {
     return std::count_if(
         forecast.changes.begin(), forecast.changes.end(),
         [shows](const ImportChange& change) { return ImportChangeFilter::isShown(change, shows); });
+}
+
+/// How many rows of the file's kind the plan has.
+std::int64_t rowsBefore(const ImportOutcome& outcome) {
+    const ImportForecast& forecast = outcome.forecast;
+    if (outcome.initiatives)
+        return forecast.portfolioBefore.bets;
+    return outcome.teams ? forecast.before.teams : forecast.before.positions;
 }
 
 } // namespace
@@ -83,9 +93,8 @@ ImportPreviewPage::ImportPreviewPage(const Formats& formats, QWidget* parent)
 QLayout* ImportPreviewPage::makeFigures() {
     auto* row = new QHBoxLayout;
     row->setSpacing(scaled(24));
-    for (const QString& caption :
-         {tr("Positions"), tr("At the top"), tr("Layers"), tr("In the tray"), tr("People"), tr("Teams")}) {
-        auto* figure = new Figure(caption);
+    for (int i = 0; i < kFigures; ++i) {
+        auto* figure = new Figure({});
         figure->setFocusPolicy(Qt::NoFocus);
         figure->setAttribute(Qt::WA_TransparentForMouseEvents);
         m_figures.push_back(figure);
@@ -107,7 +116,7 @@ QWidget* ImportPreviewPage::makeChanges() {
 
 void ImportPreviewPage::showOutcome(const ImportOutcomePtr& outcome) {
     const ImportForecast& forecast = outcome->forecast;
-    showFigures(forecast);
+    outcome->initiatives ? showPortfolio(forecast) : showFigures(forecast);
     showLeaving(*outcome);
     showFilter(forecast);
     m_model->show(outcome);
@@ -122,16 +131,38 @@ void ImportPreviewPage::showFigures(const ImportForecast& forecast) {
     const Measures& from = forecast.before;
     const Measures& to = forecast.after;
     const bool isNew = from.positions == 0;
-    showFigure(0, from.positions, to.positions, isNew);
-    showFigure(1, from.roots, to.roots, isNew);
-    showFigure(2, from.layers, to.layers, isNew);
-    showFigure(3, from.unplaced, to.unplaced, isNew);
-    showFigure(4, from.people, to.people, isNew);
-    showFigure(5, from.teams, to.teams, isNew);
+    showFigure(0, tr("Positions"), from.positions, to.positions, isNew);
+    showFigure(1, tr("At the top"), from.roots, to.roots, isNew);
+    showFigure(2, tr("Layers"), from.layers, to.layers, isNew);
+    showFigure(3, tr("In the tray"), from.unplaced, to.unplaced, isNew);
+    showFigure(4, tr("People"), from.people, to.people, isNew);
+    showFigure(5, tr("Teams"), from.teams, to.teams, isNew);
 }
 
-void ImportPreviewPage::showFigure(std::size_t place, std::int64_t before, std::int64_t after, bool isNew) {
+/// How many bets, and how they share the work that there is now.
+void ImportPreviewPage::showPortfolio(const ImportForecast& forecast) {
+    const ImportForecast::Portfolio& from = forecast.portfolioBefore;
+    const ImportForecast::Portfolio& to = forecast.portfolioAfter;
+    showFigure(0, tr("Initiatives"), from.bets, to.bets, from.bets == 0);
+    for (const Bucket bucket : kBuckets) {
+        Figure& figure = *m_figures[1 + placeOf(bucket)];
+        const double before = from.mix.shareOfFte(bucket).value_or(0);
+        const double after = to.mix.shareOfFte(bucket).value_or(0);
+        const bool isSame = before == after;
+        figure.setCaption(tr("%1, FTE").arg(bucketShortName(bucket)));
+        figure.setBefore(isSame ? QString() : m_formats.percent(before));
+        figure.setFigure(m_formats.percent(after),
+                         isSame ? QString() : m_formats.signedPoints(before, after));
+        figure.setVisible(to.mix.total().fte > 0);
+    }
+    m_figures.back()->hide();
+}
+
+void ImportPreviewPage::showFigure(std::size_t place, const QString& caption, std::int64_t before,
+                                   std::int64_t after, bool isNew) {
     const bool isSame = isNew || before == after;
+    m_figures[place]->show();
+    m_figures[place]->setCaption(caption);
     m_figures[place]->setBefore(isSame ? QString() : m_formats.count(before));
     m_figures[place]->setFigure(m_formats.count(after),
                                 isSame ? QString() : m_formats.signedCount(after - before));
@@ -143,6 +174,9 @@ void ImportPreviewPage::showLeaving(const ImportOutcome& outcome) {
     QStringList said;
     if (leaving > 0 && outcome.teams)
         said += tr("%n teams of the plan are not named in the file and leave.", nullptr, leaving);
+    else if (leaving > 0 && outcome.initiatives)
+        said += tr("%n initiatives of the plan are not named in the file and leave, with who works on them.",
+                   nullptr, leaving);
     else if (leaving > 0)
         said += tr("%n positions of the plan are not named in the file and leave.", nullptr, leaving);
     if (outcome.problemCount() > 0 && outcome.forecast.isPossible)
@@ -150,8 +184,7 @@ void ImportPreviewPage::showLeaving(const ImportOutcome& outcome) {
     m_leaving->setText(said.join(QLatin1Char(' ')));
     m_leaving->setVisible(!said.isEmpty());
     m_partial->setChecked(outcome.request.isPartial);
-    const Measures& before = outcome.forecast.before;
-    m_partial->setVisible(outcome.request.isPartial || (outcome.teams ? before.teams : before.positions) > 0);
+    m_partial->setVisible(outcome.request.isPartial || rowsBefore(outcome) > 0);
 }
 
 void ImportPreviewPage::showFilter(const ImportForecast& forecast) {

@@ -39,7 +39,9 @@ private:
     void showFigures(const ImportForecast& forecast);
     void showLeaving(const ImportOutcome& outcome);
     void showFilter(const ImportForecast& forecast);
-    void showFigure(std::size_t place, std::int64_t before, std::int64_t after, bool isNew);
+    void showPortfolio(const ImportForecast& forecast);
+    void showFigure(std::size_t place, const QString& caption, std::int64_t before, std::int64_t after,
+                    bool isNew);
 
     Formats m_formats;
     std::vector<Figure*> m_figures;

@@ -176,14 +176,14 @@ void ImportProblemsPage::showMending() {
 
 void ImportProblemsPage::showActions() {
     const int row = currentRow();
-    const bool isTeams = m_outcome && m_outcome->teams;
+    const bool isList = m_outcome && !m_outcome->roster;
     const QString none = row < 0 ? tr("Choose a row first") : QString();
-    const QString teams = isTeams ? tr("A list of teams is corrected in the file") : none;
+    const QString elsewhere = isList ? tr("A list of teams or initiatives is corrected in the file") : none;
     const bool isRepairable = row >= 0 && m_model->repairable(row);
-    const QString notCell = teams.isEmpty() ? tr("This is not about one cell") : teams;
+    const QString notCell = elsewhere.isEmpty() ? tr("This is not about one cell") : elsewhere;
     setRefused(*m_edit, isRepairable ? QString() : notCell, tr("Or Enter on the row"));
     const bool isSkippable = row >= 0 && m_model->isSkippable(row);
-    const QString notRow = teams.isEmpty() ? tr("This is not about one row") : teams;
+    const QString notRow = elsewhere.isEmpty() ? tr("This is not about one row") : elsewhere;
     setRefused(*m_skip, isSkippable ? QString() : notRow, tr("Or Delete on the row"));
     m_detail->setText(row < 0 ? QString() : m_model->wholeText(row));
 }

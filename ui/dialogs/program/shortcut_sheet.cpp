@@ -107,6 +107,21 @@ ShortcutSheet::Group ShortcutSheet::mouseGroup() {
              {tr("Zoom to the pointer"), tr("Ctrl+wheel")}}};
 }
 
+ShortcutSheet::Group ShortcutSheet::changesGroup() {
+    return {tr("While changes are looked at"),
+            {{tr("One step on"), tr(". or PgDown")},
+             {tr("One step back"), tr(", or PgUp")},
+             {tr("Steps in the room"), tr("Arrows")},
+             {tr("First or last step in the room"), tr("Home or End")},
+             {tr("Leave the steps or the quarter"), tr("Esc")},
+             {tr("Show the change on the chart"), tr("Enter")},
+             {tr("Quarter, owner and note"), tr("F2")},
+             {tr("Take the change back"), tr("Del")},
+             {tr("Put it before or after its neighbour"), tr("Alt+↑ or ↓")},
+             {tr("Settle the clash: keep as here"), tr("1")},
+             {tr("Settle the clash: take the other"), tr("2")}}};
+}
+
 std::vector<ShortcutSheet::Group> ShortcutSheet::groups(const Actions& actions) {
     std::vector<Group> found;
     for (const MenuId menu : kMenus) {
@@ -121,6 +136,7 @@ std::vector<ShortcutSheet::Group> ShortcutSheet::groups(const Actions& actions) 
     }
     found.push_back(chartGroup());
     found.push_back(mouseGroup());
+    found.push_back(changesGroup());
     return found;
 }
 

@@ -40,6 +40,7 @@ private:
     static std::vector<Group> groups(const Actions& actions);
     static Group chartGroup();
     static Group mouseGroup();
+    static Group changesGroup();
     QWidget* makeColumns(const std::vector<Group>& groups);
     QWidget* makeGroup(const Group& group);
     void filter(const QString& typed);

@@ -33,6 +33,10 @@ namespace {
 
 constexpr int kChoicesARow = 4;
 constexpr int kNameLength = 32;
+constexpr int kExplanation = 250;
+constexpr int kMostColumn = 260;
+constexpr int kGap = 16;
+constexpr int kSides = 56; // what a dialog and the table's own edges take of the width
 
 /// While figures are worked out.
 class Waiting {
@@ -96,10 +100,10 @@ void CompareDialog::build() {
                        "behind it."));
     body()->addWidget(choices);
     auto* row = new QHBoxLayout;
-    row->setSpacing(scaled(16));
+    row->setSpacing(scaled(kGap));
     row->addWidget(makeTable());
     row->addWidget(new HairLine(Qt::Vertical));
-    m_explanation->setMinimumWidth(scaled(280));
+    m_explanation->setMinimumWidth(scaled(kExplanation));
     row->addWidget(m_explanation, 1);
     body()->addLayout(row, 1);
 }
@@ -145,14 +149,47 @@ QWidget* CompareDialog::makeTable() {
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setMaximumSectionSize(scaled(260));
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     // As wide as its columns: the rule below the header ends where the rows do.
     m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_table->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &CompareDialog::explainCurrent);
     return m_table;
+}
+
+/// Each as wide as its figures; names of options are cut as far as that is needed for all to be in sight.
+void CompareDialog::fitColumns() {
+    QHeaderView* header = m_table->horizontalHeader();
+    std::vector<int> figures;
+    std::vector<int> names;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        figures.push_back(static_cast<QAbstractItemView*>(m_table)->sizeHintForColumn(column));
+        names.push_back(header->sectionSizeHint(column));
+    }
+    const auto widthOf = [&](std::size_t at, int most) {
+        return std::max(figures[at], std::min(names[at], most));
+    };
+    const auto total = [&](int most) {
+        int sum = 0;
+        for (std::size_t at = 0; at < names.size(); ++at)
+            sum += widthOf(at, most);
+        return sum;
+    };
+    const int room = width() - scaled(kExplanation + kSides + 2 * kGap);
+    int most = scaled(kMostColumn);
+    while (most > 0 && total(most) > room)
+        most -= scaled(4);
+    for (std::size_t at = 0; at < names.size(); ++at)
+        header->resizeSection(static_cast<int>(at), widthOf(at, most));
+    m_table->updateGeometry();
+}
+
+void CompareDialog::resizeEvent(QResizeEvent* event) {
+    Dialog::resizeEvent(event);
+    if (!m_choices.empty())
+        fitColumns();
 }
 
 std::vector<ScenarioId> CompareDialog::chosen() const {
@@ -186,7 +223,9 @@ void CompareDialog::refresh() {
         options.push_back({scenario, stagesOf(scenario)});
     // As it stands, whatever quarter the window shows.
     const Plan& plan = m_workspace.document.core().plan();
-    m_model->show(plan, withoutEmptyCost(scenarioMatrix(plan, options)), m_workspace.view.isHidingNames());
+    m_model->show(plan, withoutEmptyCost(scenarioMatrix(plan, options, m_workspace.portfolio.quarter())),
+                  m_workspace.view.isHidingNames());
+    fitColumns();
     m_table->setCurrentIndex(m_model->index(row, std::clamp(column, 1, m_model->columnCount() - 1)));
     explainCurrent();
 }
@@ -221,6 +260,13 @@ void CompareDialog::connectExplanation() {
         m_workspace.selection.selectTeam(team);
         accept();
     });
+    connect(m_explanation, &CompareExplanation::betChosen, this,
+            [this](ScenarioId scenario, InitiativeId bet) {
+                m_workspace.document.setScenario(scenario);
+                m_workspace.selection.selectInitiative(bet);
+                accept();
+                m_workspace.actions.trigger(ActionId::ShowPortfolio);
+            });
     connect(m_explanation, &CompareExplanation::changesRequested, this, [this](ScenarioId scenario) {
         m_workspace.document.setScenario(scenario);
         accept();

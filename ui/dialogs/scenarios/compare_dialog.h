@@ -34,8 +34,12 @@ Q_SIGNALS:
     /// The scenario is shown; its changes are asked for.
     void changesRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
+    void fitColumns();
     QWidget* makeChoices();
     QWidget* makeTable();
     QTableView* table() const { return m_table; }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/scenarios/compare_explanation.h"
 
+#include "ui/panels/inspector/bet_glyph.h"
 #include "ui/panels/inspector/face_row.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/words/matrix_words.h"
 #include "ui/words/model_words.h"
+#include "ui/words/portfolio_words.h"
 
 #include <QVBoxLayout>
 
@@ -26,7 +28,9 @@ Label* wrapped(Type type, Tint tint) {
 CompareExplanation::CompareExplanation(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_document(workspace.document.shared())
-    , m_workspace{m_document, workspace.selection, workspace.view, workspace.actions, workspace.drop}
+    , m_portfolio(m_document)
+    , m_workspace{m_document,        workspace.selection, workspace.view,
+                  workspace.actions, workspace.drop,      m_portfolio}
     , m_hues(m_workspace)
     , m_title(wrapped(Type::PanelTitle, &Colours::ink))
     , m_values(wrapped(Type::Body, &Colours::ink))
@@ -108,7 +112,7 @@ void CompareExplanation::addParts(const MatrixRow& row, const MatrixValue& value
         return say(m_option == kBaseline ? tr("The options are compared with this.")
                                          : tr("Nothing behind this figure"));
     for (std::size_t i = 0; i < std::min(value.parts.size(), kMostParts); ++i)
-        addPart(row, value.parts[i]);
+        value.parts[i].initiative ? addBet(row, value.parts[i]) : addPart(row, value.parts[i]);
     if (value.parts.size() > kMostParts)
         say(tr("and %n more", nullptr, static_cast<int>(value.parts.size() - kMostParts)));
 }
@@ -120,6 +124,19 @@ QString CompareExplanation::figureOf(const MatrixRow& row, const MatrixPart& par
         return {};
     const QString after = matrixFigure(words, unit, part.after);
     return part.before ? matrixFigure(words, unit, part.before) + QStringLiteral(" → ") + after : after;
+}
+
+/// What was decided about its funding stands beside it.
+void CompareExplanation::addBet(const MatrixRow& row, const MatrixPart& part) {
+    const Plan& plan = m_document.plan();
+    const ScenarioId scenario = plan.org(m_option).find(part.initiative) ? m_option : kBaseline;
+    const Initiative& bet = *plan.org(scenario).find(part.initiative);
+    auto* line = new FaceRow(QColor(), nameOf(plan, scenario, bet.id), figureOf(row, part));
+    line->setGlyph(bucketGlyph(bet.bucket));
+    line->setSecond(stanceName(bet.stance));
+    connect(line, &QAbstractButton::clicked, this,
+            [this, scenario, id = bet.id] { Q_EMIT betChosen(scenario, id); });
+    m_rows->addWidget(line);
 }
 
 void CompareExplanation::addPart(const MatrixRow& row, const MatrixPart& part) {

@@ -30,18 +30,21 @@ Q_SIGNALS:
     /// A position of this scenario was chosen.
     void chosen(orgwright::ScenarioId scenario, orgwright::PositionId position);
     void teamChosen(orgwright::ScenarioId scenario, orgwright::TeamId team);
+    void betChosen(orgwright::ScenarioId scenario, orgwright::InitiativeId bet);
     void changesRequested(orgwright::ScenarioId scenario);
 
 private:
     void build();
     void addParts(const MatrixRow& row, const MatrixValue& value);
     void addPart(const MatrixRow& row, const MatrixPart& part);
+    void addBet(const MatrixRow& row, const MatrixPart& part);
     QString figureOf(const MatrixRow& row, const MatrixPart& part) const;
     QString summary(const MatrixRow& row, const MatrixValue& value, const MatrixValue& baseline) const;
     void look(ScenarioId scenario);
     bool isHiding(const MatrixRow& row) const;
 
     PlanDocument m_document; ///< shows the option that is explained, whatever the window shows
+    PortfolioView m_portfolio;
     Workspace m_workspace;
     TeamHues m_hues;
     ScenarioId m_option = kBaseline;

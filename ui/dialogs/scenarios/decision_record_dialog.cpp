@@ -208,7 +208,7 @@ std::optional<RecordText> DecisionRecordDialog::typedText() {
     Plan typed = document().core().plan();
     typed.put(ScenarioId{}, *row);
     const bool isHiding = m_workspace.view.isHidingNames();
-    return recordText(typed, m_scenario, {isHiding, isHiding});
+    return recordText(typed, m_scenario, m_workspace.portfolio.present(), {isHiding, isHiding});
 }
 
 void DecisionRecordDialog::exportTo(const QString& path) {

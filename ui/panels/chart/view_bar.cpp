@@ -78,7 +78,8 @@ ViewBar::ViewBar(Workspace& workspace, QWidget* parent)
 void ViewBar::fillControls() {
     m_boxes->addSegment(tr("Positions"));
     m_boxes->addSegment(tr("Teams"));
-    m_colour->setChoices({tr("Team"), tr("Discipline"), tr("Grade"), tr("Location"), tr("State")});
+    m_colour->setChoices(
+        {tr("Team"), tr("Discipline"), tr("Grade"), tr("Location"), tr("State"), tr("Bucket")});
     m_levels->setMenuFiller([this](QMenu& menu) { fillLevels(menu); });
     m_show->setValue(tr("Show"));
     m_show->setMenuFiller([this](QMenu& menu) { fillShow(menu); });

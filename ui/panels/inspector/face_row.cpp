@@ -51,6 +51,16 @@ void FaceRow::dress() {
                     m_face.second.isEmpty() ? m_face.name : m_face.name + QLatin1Char('\n') + m_face.second);
 }
 
+void FaceRow::setGlyph(std::function<void(QPainter&, const QRectF&)> paint) {
+    m_glyph = std::move(paint);
+    update();
+}
+
+void FaceRow::setSecond(const QString& second) {
+    m_face.second = second;
+    dress();
+}
+
 void FaceRow::setWarned(bool on) {
     m_isWarned = on;
     update();
@@ -74,7 +84,7 @@ QRectF FaceRow::mirrored(const QRectF& box) const {
 
 double FaceRow::paintPicture(QPainter& painter) const {
     const double left = scaledF(kInset);
-    if (!m_hasPicture)
+    if (!m_hasPicture && !m_glyph)
         return left;
     if (m_swatch.isValid()) {
         const double side = scaledF(8);
@@ -82,7 +92,11 @@ double FaceRow::paintPicture(QPainter& painter) const {
         return left + side + scaledF(kGap);
     }
     const double side = scaledF(20);
-    paintAvatar(painter, mirrored({left, (height() - side) / 2, side, side}), m_face.avatar);
+    const QRectF box = mirrored({left, (height() - side) / 2, side, side});
+    if (m_glyph)
+        m_glyph(painter, box);
+    else
+        paintAvatar(painter, box, m_face.avatar);
     return left + side + scaledF(kGap);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/panels/inspector/position_face.h"
 
 #include <QAbstractButton>
+#include <functional>
 
 namespace orgwright {
 
@@ -17,6 +18,10 @@ public:
     /// A coloured square in place of the picture; no picture for no colour.
     FaceRow(const QColor& swatch, const QString& name, const QString& figure, QWidget* parent = nullptr);
 
+    /// A picture of one's own in place of the face.
+    void setGlyph(std::function<void(QPainter&, const QRectF&)> paint);
+    /// What follows the name, in ink2.
+    void setSecond(const QString& second);
     /// A shape of warning before the figure.
     void setWarned(bool on);
 
@@ -35,6 +40,7 @@ private:
     PositionFace m_face;
     QColor m_swatch;
     QString m_figure;
+    std::function<void(QPainter&, const QRectF&)> m_glyph;
     bool m_hasPicture = true;
     bool m_isWarned = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/inspector/inspector.h"
 
+#include "ui/panels/inspector/bet_page.h"
 #include "ui/panels/inspector/inspector_header.h"
 #include "ui/panels/inspector/position_page.h"
 #include "ui/panels/inspector/several_page.h"
@@ -48,6 +49,7 @@ Inspector::Inspector(Workspace& workspace, QWidget* parent)
     connect(&workspace.document, &PlanDocument::changed, this, &Inspector::follow);
     connect(&workspace.document, &PlanDocument::leaving, this, &Inspector::commitPending);
     connect(&workspace.document, &PlanDocument::pictureChanged, this, &Inspector::showLock);
+    connect(&workspace.portfolio, &PortfolioView::quarterChanged, this, &Inspector::refresh);
     connect(&workspace.selection, &Selection::changed, this, &Inspector::showSelection);
     connect(&workspace.view, &ChartView::changed, this, [this] {
         m_hues.reset();
@@ -63,6 +65,8 @@ void Inspector::setWindowWidth(int pixels) {
 
 Inspector::About Inspector::about() const {
     const Selection& selection = m_workspace.selection;
+    if (selection.initiative())
+        return m_workspace.document.org().find(selection.initiative()) ? About::Bet : About::Nothing;
     if (selection.team())
         return m_workspace.document.org().find(selection.team()) ? About::Team : About::Nothing;
     if (selection.positions().size() > 1)
@@ -78,6 +82,8 @@ InspectorPage* Inspector::makePage(About about) {
         return new SeveralPage(m_context);
     case About::Team:
         return new TeamPage(m_context);
+    case About::Bet:
+        return new BetPage(m_context);
     case About::Nothing:
         break;
     }

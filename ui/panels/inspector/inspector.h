@@ -12,8 +12,8 @@ namespace orgwright {
 class InspectorHeader;
 class InspectorPage;
 
-/// What is selected, and its fields to edit: one position, several, a team, or the plan where nothing is
-/// selected. Edits are one step each; what is refused is said at the field.
+/// What is selected, and its fields to edit: one position, several, a team, a bet, or the plan where nothing
+/// is selected. Edits are one step each; what is refused is said at the field.
 class Inspector : public Surface {
     Q_OBJECT
 
@@ -39,7 +39,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum class About { Nothing, Position, Several, Team };
+    enum class About { Nothing, Position, Several, Team, Bet };
     About about() const;
     void showSelection();
     void follow(const Changes& changes);

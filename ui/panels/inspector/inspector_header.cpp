@@ -2,12 +2,16 @@
 #include "ui/panels/inspector/inspector_header.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/marks.h"
 #include "ui/theme/paint_kit.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icon_button.h"
+#include "ui/widgets/tag.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
+#include <optional>
 
 namespace orgwright {
 
@@ -18,6 +22,12 @@ public:
     void show(const QByteArray& icon, const QColor& colour) {
         m_icon = icon;
         m_colour = colour;
+        m_bucket.reset();
+        update();
+    }
+    void show(BucketMark bucket) {
+        m_colour = {};
+        m_bucket = bucket;
         update();
     }
     QSize sizeHint() const override { return {scaled(40), scaled(40)}; }
@@ -27,14 +37,18 @@ protected:
         QPainter painter(this);
         const Colours& c = colours();
         paintBox(painter, rect(), kTileRadius, m_colour.isValid() ? c.teamAvatarFill(m_colour) : c.well);
-        QRectF glyph(0, 0, scaledF(20), scaledF(20));
+        const double side = scaledF(m_bucket ? 16 : 20);
+        QRectF glyph(0, 0, side, side);
         glyph.moveCenter(QRectF(rect()).center());
+        if (m_bucket)
+            return paintBucketGlyph(painter, glyph, *m_bucket);
         icons::paint(painter, glyph, m_icon.constData(), c.ink);
     }
 
 private:
     QByteArray m_icon = "org-chart";
     QColor m_colour;
+    std::optional<BucketMark> m_bucket;
 };
 
 InspectorHeader::InspectorHeader(QWidget* parent)
@@ -43,6 +57,7 @@ InspectorHeader::InspectorHeader(QWidget* parent)
     , m_tile(new Tile)
     , m_name(new ElidedLabel({}, Type::PanelTitle))
     , m_nextName(new ElidedLabel({}, Type::PanelTitle))
+    , m_tag(new Tag({}))
     , m_second(new ElidedLabel({}, Type::Small, &Colours::ink2))
     , m_menu(new IconButton("ellipsis", tr("What can be done here"))) {
     auto* row = new QHBoxLayout(this);
@@ -55,7 +70,11 @@ InspectorHeader::InspectorHeader(QWidget* parent)
     texts->addStretch(1);
     texts->addWidget(m_name);
     texts->addWidget(m_nextName);
-    texts->addWidget(m_second);
+    auto* second = new QHBoxLayout;
+    second->setSpacing(scaled(6));
+    second->addWidget(m_tag);
+    second->addWidget(m_second, 1);
+    texts->addLayout(second);
     texts->addStretch(1);
     row->addLayout(texts, 1);
     row->addWidget(m_menu);
@@ -74,6 +93,19 @@ void InspectorHeader::show(const QString& name, const QString& second, const QSt
         label->setType(isTwo ? Type::BodyStrong : Type::PanelTitle);
     m_second->setText(second);
     m_second->setVisible(!second.isEmpty());
+    m_tag->setVisible(false);
+}
+
+void InspectorHeader::setTag(const QString& word, const char* icon) {
+    m_tag->setText(word);
+    m_tag->setIconName(icon);
+    m_tag->setVisible(!word.isEmpty());
+}
+
+void InspectorHeader::setBucket(BucketMark bucket) {
+    m_tile->show(bucket);
+    m_tile->setVisible(true);
+    m_avatar->setVisible(false);
 }
 
 void InspectorHeader::setFace(const AvatarFace& face) {

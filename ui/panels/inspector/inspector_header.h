@@ -10,6 +10,7 @@ namespace orgwright {
 
 class ElidedLabel;
 class IconButton;
+class Tag;
 
 /// The head of the inspector, 72 high: who or what is shown, and a menu of what can be done with it.
 class InspectorHeader : public Surface {
@@ -23,6 +24,10 @@ public:
     void setFace(const AvatarFace& face);
     /// A picture in place of a face: an icon on a well, in a team's colour where one is given.
     void setIconName(const QByteArray& icon, const QColor& colour = {});
+    /// A bucket's glyph in place of a face.
+    void setBucket(BucketMark bucket);
+    /// A small word with an icon before the second line, such as a stance; empty: none. show() takes it away.
+    void setTag(const QString& word, const char* icon);
     void setHasMenu(bool on);
 
     QSize sizeHint() const override;
@@ -37,6 +42,7 @@ private:
     Tile* m_tile;
     ElidedLabel* m_name;
     ElidedLabel* m_nextName;
+    Tag* m_tag;
     ElidedLabel* m_second;
     IconButton* m_menu;
 };

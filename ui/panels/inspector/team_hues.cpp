@@ -32,6 +32,8 @@ QColor TeamHues::of(PositionId position) const {
 
 QColor hueColour(int hue) {
     const Colours& theme = orgwright::colours();
+    if (hue >= drawing::bucketHue(kBuckets.front()) && hue <= drawing::bucketHue(kBuckets.back()))
+        return theme.buckets[static_cast<std::size_t>(hue - drawing::bucketHue(kBuckets.front()))];
     return hue < 1 || hue > static_cast<int>(theme.teams.size())
                ? theme.line
                : theme.teams[static_cast<std::size_t>(hue - 1)];

@@ -2,9 +2,13 @@
 #include "ui/panels/inspector/team_section.h"
 
 #include "core/commands/team_commands.h"
+#include "core/rollup/staffing.h"
+#include "ui/panels/inspector/bet_glyph.h"
 #include "ui/panels/inspector/hue_choice.h"
 #include "ui/panels/inspector/position_face.h"
 #include "ui/panels/inspector/team_choice.h"
+#include "ui/words/model_words.h"
+#include "ui/words/portfolio_words.h"
 #include "ui/words/text.h"
 
 namespace orgwright {
@@ -21,6 +25,20 @@ Result<void> editNow(Editor& editor, TeamId team, const Edit& edit) {
     Team row = *now;
     edit(row);
     return editTeam(editor, row);
+}
+
+/// In the order of Bucket.
+QStringList bucketWords() {
+    QStringList words{TeamSection::tr("As the team around it")};
+    for (const Bucket bucket : kBuckets)
+        words += bucketName(bucket);
+    return words;
+}
+
+/// In the order of Aim.
+QStringList aimWords() {
+    return {TeamSection::tr("Not said"), aimName(Aim::Predictability), aimName(Aim::LearningSpeed),
+            aimName(Aim::LessComplexity)};
 }
 
 } // namespace
@@ -44,6 +62,8 @@ TeamSection::TeamSection(InspectorContext& context, QWidget* parent)
     , m_name(addRow(tr("Name")))
     , m_parent(addRow(tr("Part of")))
     , m_lead(addRow(tr("Lead")))
+    , m_bucket(addRow(tr("Run work")))
+    , m_aim(addRow(tr("Optimises for")))
     , m_colour(add(new HueChoice)) {
     m_parent->setOpensPicker(true);
     m_parent->setPlaceholder(tr("None, a team at the top"));
@@ -52,6 +72,11 @@ TeamSection::TeamSection(InspectorContext& context, QWidget* parent)
     connect(m_name, &FieldRow::committed, this, &TeamSection::commitName);
     connect(m_parent, &FieldRow::activated, this, &TeamSection::chooseParent);
     connect(m_lead, &FieldRow::activated, this, &TeamSection::chooseLead);
+    m_bucket->setChoices(bucketWords());
+    m_aim->setChoices(aimWords());
+    m_aim->setPlaceholder(tr("Not said"));
+    connect(m_bucket, &FieldRow::committed, this, &TeamSection::commitBucket);
+    connect(m_aim, &FieldRow::committed, this, &TeamSection::commitAim);
     connect(m_colour, &HueChoice::chosen, this, &TeamSection::setColour);
 }
 
@@ -74,8 +99,34 @@ void TeamSection::refresh() {
         });
     else
         m_lead->setGlyph("");
+    showPurpose(*row);
     m_colour->setCurrent(row->colour);
     m_colour->setEnabled(!isLocked());
+}
+
+/// A bucket that it has from the team around it stands with that one's name.
+void TeamSection::showPurpose(const Team& row) {
+    const Bucket bucket = runBucketOf(org(), row.id);
+    m_bucket->setValue(bucketName(bucket));
+    m_bucket->setGlyph(bucketGlyph(bucket));
+    m_bucket->setNote(row.bucket != Bucket::None ? QString()
+                      : row.parent ? tr("as %1").arg(nameOf(plan(), document().scenario(), row.parent))
+                                   : tr("not said"));
+    m_aim->setValue(aimName(row.aim));
+}
+
+void TeamSection::commitBucket(const QString& word) {
+    const auto place = std::max<qsizetype>(bucketWords().indexOf(word), 0);
+    attempt(*m_bucket, [&, this](Editor& editor) {
+        return editNow(editor, m_team, [&](Team& row) { row.bucket = static_cast<Bucket>(place); });
+    });
+}
+
+void TeamSection::commitAim(const QString& word) {
+    const auto place = std::max<qsizetype>(aimWords().indexOf(word), 0);
+    attempt(*m_aim, [&, this](Editor& editor) {
+        return editNow(editor, m_team, [&](Team& row) { row.aim = static_cast<Aim>(place); });
+    });
 }
 
 void TeamSection::commitName(const QString& typed) {

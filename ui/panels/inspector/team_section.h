@@ -7,7 +7,8 @@ namespace orgwright {
 
 class HueChoice;
 
-/// What a team is: name, what it is part of, who leads it, its colour.
+/// What a team is: name, what it is part of, who leads it, what its run work is for, what it optimises for,
+/// its colour.
 class TeamSection : public InspectorSection {
     Q_OBJECT
 
@@ -23,12 +24,17 @@ private:
     void commitName(const QString& typed);
     void chooseParent();
     void chooseLead();
+    void commitBucket(const QString& word);
+    void commitAim(const QString& word);
+    void showPurpose(const Team& row);
     void setColour(int hue);
 
     TeamId m_team;
     FieldRow* m_name;
     FieldRow* m_parent;
     FieldRow* m_lead;
+    FieldRow* m_bucket;
+    FieldRow* m_aim;
     HueChoice* m_colour;
 };
 

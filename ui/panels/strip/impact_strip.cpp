@@ -4,12 +4,14 @@
 #include "ui/panels/inspector/branch_section.h"
 #include "ui/panels/strip/measure_figures.h"
 #include "ui/panels/strip/measure_popover.h"
+#include "ui/panels/strip/mix_readout.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/figure.h"
 #include "ui/widgets/hair_line.h"
 #include "ui/widgets/label.h"
 #include "ui/words/formats.h"
 #include "ui/words/model_words.h"
+#include "ui/words/portfolio_words.h"
 #include "ui/words/text.h"
 
 #include <QEvent>
@@ -37,7 +39,8 @@ ImpactStrip::ImpactStrip(Workspace& workspace, QWidget* parent)
     , m_subject(new Label({}, Type::Caption, &Colours::ink2))
     , m_against(new Label({}, Type::Small))
     , m_dropRule(new HairLine(Qt::Vertical))
-    , m_sentence(nullptr) {
+    , m_sentence(nullptr)
+    , m_mix(new MixReadout) {
     m_row->setSizeConstraint(QLayout::SetNoConstraint);
     m_row->setSpacing(scaled(6));
     m_row->setContentsMargins(scaled(14), 1, scaled(14), 0);
@@ -47,6 +50,9 @@ ImpactStrip::ImpactStrip(Workspace& workspace, QWidget* parent)
     makeLabel();
     makeCells();
     m_row->addStretch(1);
+    m_row->addWidget(m_mix);
+    connect(m_mix, &QAbstractButton::clicked, this, &ImpactStrip::portfolioRequested);
+    connect(&workspace.portfolio, &PortfolioView::staffingChanged, this, &ImpactStrip::showMix);
     connect(&workspace.document, &PlanDocument::changed, this, &ImpactStrip::refresh);
     connect(&workspace.document, &PlanDocument::scenariosChanged, this, &ImpactStrip::refresh);
     connect(&workspace.document, &PlanDocument::pictureChanged, this, &ImpactStrip::refresh);
@@ -105,7 +111,8 @@ void ImpactStrip::makeDropCells() {
         Figure* people = add(Figure::Ground::Soft);
         Figure* cost = add(Figure::Ground::Soft);
         Figure* span = add(Figure::Ground::Soft);
-        m_touched.push_back({people, cost, span});
+        Figure* mix = add(Figure::Ground::Soft);
+        m_touched.push_back({people, cost, span, mix});
     }
     m_dropRule->setLength(kRule);
     m_row->addWidget(m_dropRule);
@@ -115,7 +122,7 @@ void ImpactStrip::makeDropCells() {
 std::vector<Figure*> ImpactStrip::dropCells() const {
     std::vector<Figure*> cells{m_sentence};
     for (const Touched& each : m_touched)
-        cells.insert(cells.end(), {each.people, each.cost, each.span});
+        cells.insert(cells.end(), {each.people, each.cost, each.span, each.mix});
     return cells;
 }
 
@@ -171,6 +178,7 @@ void ImpactStrip::refresh() {
     const Measures now = present();
     for (Cell& cell : m_cells)
         showFigure(cell, was, now);
+    showMix();
     leaveOutWhatDoesNotFit();
 }
 
@@ -226,7 +234,7 @@ void ImpactStrip::showDrop() {
 void ImpactStrip::showArea(const Touched& cells, const DropPreview::Area& area) {
     const Formats words(m_workspace.document.plan().settings());
     const bool isThere = !area.name.isEmpty();
-    for (Figure* figure : {cells.people, cells.cost, cells.span})
+    for (Figure* figure : {cells.people, cells.cost, cells.span, cells.mix})
         figure->setVisible(isThere);
     if (!isThere)
         return;
@@ -241,6 +249,7 @@ void ImpactStrip::showArea(const Touched& cells, const DropPreview::Area& area) 
     cells.cost->setConcealed(m_workspace.view.isHidingNames());
     cells.cost->setVisible(area.before.costMinor != 0 || area.after.costMinor != 0);
     showSpan(*cells.span, area);
+    showAreaMix(*cells.mix, area);
 }
 
 // The warning is told where the drop crosses the target, not where it was crossed before.
@@ -255,6 +264,33 @@ void ImpactStrip::showSpan(Figure& figure, const DropPreview::Area& area) {
     figure.setWarning(warning);
     figure.setFigure(words.count(area.spanAfter),
                      warning.isEmpty() ? words.signedCount(area.spanAfter - area.spanBefore) : QString());
+}
+
+/// The bucket whose share changes most; left out where none does by a point.
+void ImpactStrip::showAreaMix(Figure& figure, const DropPreview::Area& area) {
+    const Formats words(m_workspace.document.plan().settings());
+    const auto shareOf = [](const Mix& mix, Bucket bucket) { return mix.shareOfFte(bucket).value_or(0); };
+    const auto change = [&](Bucket bucket) {
+        return std::abs(shareOf(area.mixAfter, bucket) - shareOf(area.mixBefore, bucket));
+    };
+    const Bucket most = *std::max_element(kBuckets.begin(), kBuckets.end(),
+                                          [&](Bucket a, Bucket b) { return change(a) < change(b); });
+    figure.setVisible(change(most) >= 0.005);
+    figure.setCaption(tr("%1, %2").arg(area.name, bucketShortName(most)));
+    figure.setBefore(words.percent(shareOf(area.mixBefore, most)));
+    figure.setFigure(words.percent(shareOf(area.mixAfter, most)),
+                     words.signedPoints(shareOf(area.mixBefore, most), shareOf(area.mixAfter, most)));
+}
+
+void ImpactStrip::showMix() {
+    const DropPreview& drop = m_workspace.drop;
+    const PortfolioView& portfolio = m_workspace.portfolio;
+    const Mix now = portfolio.staffing().mix();
+    const Formats words(m_workspace.document.plan().settings());
+    if (drop.isActive())
+        m_mix->setMix(now, drop.mixAfter(), words);
+    else
+        m_mix->setMix(portfolio.reference(), now, words);
 }
 
 // Within one drag a cell only ever grows, so that nothing moves to and fro under the eye.
@@ -291,7 +327,10 @@ int ImpactStrip::leadingWidth(int room) {
 // From the end; never a part of a cell.
 void ImpactStrip::leaveOutWhatDoesNotFit() {
     const QMargins margins = m_row->contentsMargins();
-    int room = leadingWidth(width() - margins.left() - margins.right() + m_row->spacing());
+    const int kept = m_mix->sizeHint().width() + m_row->spacing();
+    m_mix->setVisible(m_workspace.document.measures().fteBasisPoints > 0 && kept <= width() / 2);
+    int room = leadingWidth(width() - margins.left() - margins.right() + m_row->spacing() -
+                            (m_mix->isVisibleTo(this) ? kept : 0));
     const auto fits = [&](const QWidget* widget) {
         room -= std::max(widget->sizeHint().width(), widget->minimumWidth()) + m_row->spacing();
         return room >= 0;

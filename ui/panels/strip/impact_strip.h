@@ -16,6 +16,7 @@ class Figure;
 class HairLine;
 class Label;
 class MeasurePopover;
+class MixReadout;
 
 /// The organisation's figures, always live, each with its difference: of a scenario from the baseline, of the
 /// baseline from when the plan was opened; in a drag from what stands now to what the drop would do. A press
@@ -38,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void explain(orgwright::MeasureId measure);
+    /// The mix was pressed: the portfolio explains it.
+    void portfolioRequested();
     /// A position was chosen in an explanation; it is selected already and should come into view.
     void found(orgwright::PositionId position);
 
@@ -57,6 +60,7 @@ private:
         Figure* people;
         Figure* cost;
         Figure* span;
+        Figure* mix;
     };
 
     void makeLabel();
@@ -74,6 +78,8 @@ private:
     void showDrop();
     void showArea(const Touched& cells, const DropPreview::Area& area);
     void showSpan(Figure& figure, const DropPreview::Area& area);
+    void showAreaMix(Figure& figure, const DropPreview::Area& area);
+    void showMix();
     void showDropCells(bool on);
     void holdWidths(bool begins);
     std::vector<Figure*> dropCells() const;
@@ -91,6 +97,7 @@ private:
     Figure* m_sentence;
     std::vector<Touched> m_touched;
     std::vector<Cell> m_cells;
+    MixReadout* m_mix;
     QPointer<MeasurePopover> m_popover;
     bool m_isDropShown = false;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/canvas/screen_palette.h"
+#include "ui/painting/screen_palette.h"
 
 #include "ui/theme/theme.h"
 

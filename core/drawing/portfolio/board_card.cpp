@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drawing/card_picture.h"
+#include "core/drawing/portfolio/board_painter.h"
+#include "core/drawing/text_measure.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace orgwright::drawing {
+namespace {
+
+constexpr Length kInset = pixels(11);
+constexpr Length kBarWidth = pixels(9);
+constexpr Length kBarGap = pixels(2);
+constexpr Length kBarsHeight = pixels(20);
+constexpr Length kTopPart = pixels(48);
+constexpr Length kFigureLine = pixels(30);
+constexpr Length kSecondLine = pixels(20);
+constexpr Length kWarningLine = pixels(22);
+
+Subject about(const BoardCard& card, Part part) {
+    return {card.id.value(), SubjectKind::Initiative, part};
+}
+
+bool isNarrow(Length width) {
+    return width < pixels(262);
+}
+
+/// The card's name in up to two lines beside the stance.
+std::vector<WrappedLine> nameLines(const BoardCard& card, Length width) {
+    const Length stance = card.stance.empty() ? 0 : textWidth(card.stance, Role::Caption) + pixels(20);
+    return wrapped(card.name, Role::BetName, width - 2 * kInset - stance, 2);
+}
+
+Length nameHeight(const BoardCard& card, Length width) {
+    return typeFace(Role::BetName).lineHeight *
+           static_cast<Length>(std::max<std::size_t>(nameLines(card, width).size(), 1));
+}
+
+} // namespace
+
+Length BoardPainter::cardHeight(const BoardCard& card, Length width) {
+    return kTopPart - typeFace(Role::BetName).lineHeight + nameHeight(card, width) + kFigureLine +
+           (isNarrow(width) ? kSecondLine : 0) + (card.warning.empty() ? pixels(4) : kWarningLine);
+}
+
+void BoardPainter::card(const BoardCard& card, double widest, Rect area) {
+    m_to.beginGroup(about(card, Part::Card));
+    ground(card, area);
+    nameLine(card, area);
+    const Length below = area.y + nameHeight(card, area.width) + pixels(10);
+    ownerLine(card, area, below);
+    const Rect figureArea{area.x + kInset, below + pixels(22), area.width - 2 * kInset, kFigureLine};
+    bars(card, widest, figureArea);
+    figures(card, figureArea,
+            figureArea.x + static_cast<Length>(card.bars.size()) * (kBarWidth + kBarGap) + pixels(8));
+    warning(card, area);
+    m_to.endGroup();
+}
+
+void BoardPainter::ground(const BoardCard& card, Rect area) {
+    const bool isSelected = card.id == m_look.selected;
+    if (isSelected && m_look.hasFocus) {
+        Box ring;
+        ring.rect = area.grownBy(pixels(4));
+        ring.radius = kCardRadius + pixels(4);
+        ring.stroke = paint(Tone::Accent);
+        ring.strokeWidth = pixels(2);
+        ring.subject = about(card, Part::Selection);
+        m_to.add(ring);
+    }
+    Box box;
+    box.rect = area;
+    box.radius = kCardRadius;
+    box.fill = card.id == m_look.dragged ? Paint{} : paint(Tone::Card);
+    box.stroke = paint(card.id == m_look.hovered ? Tone::Line : Tone::Edge);
+    box.flags = kHairline;
+    box.subject = about(card, Part::Card);
+    if (isSelected) {
+        box.stroke = paint(Tone::Accent);
+        box.strokeWidth = pixels(2);
+        box.flags = 0;
+    }
+    if (card.id == m_look.dragged) {
+        box.dash = Dash::Dashed;
+        box.strokeWidth = pixels(1.5);
+        box.flags = 0;
+    }
+    m_to.add(box);
+}
+
+void BoardPainter::nameLine(const BoardCard& card, Rect area) {
+    Length y = area.y + pixels(9);
+    for (const WrappedLine& line : nameLines(card, area.width)) {
+        text(line.isElided ? std::string(line.text) + std::string(kEllipsis) : std::string(line.text),
+             Role::BetName, paint(Tone::Ink), {area.x + kInset, y + baselineInLine(Role::BetName)},
+             area.width - 2 * kInset, about(card, Part::Name));
+        y += typeFace(Role::BetName).lineHeight;
+    }
+    if (card.stance.empty())
+        return;
+    const Length wide = textWidth(card.stance, Role::Caption) + pixels(12);
+    Box tag;
+    tag.rect = {area.right() - kInset - wide, area.y + pixels(9), wide, pixels(18)};
+    tag.radius = pixels(4);
+    tag.fill = paint(Tone::Well);
+    tag.subject = about(card, Part::State);
+    m_to.add(tag);
+    text(card.stance, Role::Caption, paint(Tone::Ink), {tag.rect.centre().x, tag.rect.y + pixels(13)}, wide,
+         about(card, Part::State), Align::Centre);
+}
+
+void BoardPainter::ownerLine(const BoardCard& card, Rect area, Length top) {
+    Length left = area.x + kInset;
+    if (!card.initials.empty()) {
+        Box disc;
+        disc.rect = {left, top, pixels(18), pixels(18)};
+        disc.flags = kEllipse;
+        disc.fill = blend(bucketPaint(card.bucket), 16, Tone::Card);
+        disc.subject = about(card, Part::Avatar);
+        m_to.add(disc);
+        text(card.initials, Role::SmallInitials, paint(Tone::Ink),
+             {disc.rect.centre().x, disc.rect.y + pixels(12)}, pixels(18), about(card, Part::Avatar),
+             Align::Centre);
+        left += pixels(24);
+    }
+    text(card.owner, Role::CardTitle, paint(Tone::Ink2), {left, top + pixels(13)},
+         area.right() - kInset - left, about(card, Part::Title));
+}
+
+void BoardPainter::bars(const BoardCard& card, double widest, Rect area) {
+    Length x = area.x;
+    for (std::size_t i = 0; i < card.bars.size(); ++i) {
+        const double part = widest > 0 ? std::clamp(card.bars[i] / widest, 0.0, 1.0) : 0;
+        const Length height = std::max(static_cast<Length>(kBarsHeight * part), pixels(2));
+        Box bar;
+        bar.rect = {x, area.y + pixels(4) + kBarsHeight - height, kBarWidth, height};
+        bar.radius = pixels(1);
+        bar.fill =
+            i == card.present ? bucketPaint(card.bucket) : blend(bucketPaint(card.bucket), 38, Tone::Card);
+        bar.subject = about(card, Part::Bar);
+        m_to.add(bar);
+        x += kBarWidth + kBarGap;
+    }
+}
+
+/// FTE beside the bars; stage, confidence and needs at the right of them or, where it is narrow, below.
+void BoardPainter::figures(const BoardCard& card, Rect area, Length left) {
+    const Length line = area.y + pixels(22);
+    text(card.fte, Role::CardName, paint(Tone::Ink), {left, line}, pixels(48), about(card, Part::Figure));
+    const Length after = left + textWidth(card.fte, Role::CardName) + pixels(4);
+    text(card.fteUnit, Role::CardTitle, paint(Tone::Ink2), {after, line}, pixels(40),
+         about(card, Part::Figure));
+    const bool isBelow = isNarrow(area.width + 2 * kInset);
+    const Length base = isBelow ? line + kSecondLine : line;
+    Length right = area.right();
+    const auto atRight = [&](std::string_view words, Role role) {
+        text(words, role, paint(Tone::Ink2), {right, base}, pixels(90), about(card, Part::Figure),
+             Align::Right);
+        right -= textWidth(words, role);
+    };
+    atRight(card.needs, Role::CardTitle);
+    m_to.add(glyphIn(GlyphKind::Link, {right - pixels(9), base - pixels(4)}, pixels(14), paint(Tone::Ink2)));
+    right -= pixels(26);
+    if (!card.confidence.empty()) {
+        atRight(card.confidence, Role::CardTitle);
+        ring({right - pixels(11), base - pixels(4)}, card.confidenceShare);
+        right -= pixels(28);
+    }
+    text(card.stage, Role::CardTitle, paint(Tone::Ink2), {isBelow ? area.x : right, base}, pixels(90),
+         about(card, Part::Note), isBelow ? Align::Left : Align::Right);
+}
+
+/// A full circle in hair, over it the share from the top clockwise.
+void BoardPainter::ring(Point centre, double share) {
+    constexpr int kSteps = 48;
+    constexpr double kRadius = 5.5 * kPixel;
+    Box whole;
+    whole.rect = {centre.x - pixels(6.5), centre.y - pixels(6.5), pixels(13), pixels(13)};
+    whole.flags = kEllipse;
+    whole.stroke = paint(Tone::Edge);
+    whole.strokeWidth = pixels(2.5);
+    m_to.add(whole);
+    std::vector<Point> arc;
+    const int last = static_cast<int>(std::lround(kSteps * std::clamp(share, 0.0, 1.0)));
+    for (int step = 0; step <= last; ++step) {
+        const double angle = 2 * std::numbers::pi * step / kSteps;
+        arc.push_back({centre.x + static_cast<Length>(std::lround(kRadius * std::sin(angle))),
+                       centre.y - static_cast<Length>(std::lround(kRadius * std::cos(angle)))});
+    }
+    Line line;
+    line.stroke = paint(Tone::Ink2);
+    line.width = pixels(2.5);
+    m_to.add(line, arc.data(), arc.size());
+}
+
+void BoardPainter::warning(const BoardCard& card, Rect area) {
+    if (card.warning.empty())
+        return;
+    const Tone tone = card.isSevere ? Tone::Red : Tone::Amber;
+    const Length line = area.bottom() - pixels(14);
+    m_to.add(glyphIn(card.isSevere ? GlyphKind::Error : GlyphKind::Warning,
+                     {area.x + kInset + pixels(6), line}, pixels(13), paint(tone)));
+    text(card.warning, Role::CardTitle, paint(tone), {area.x + kInset + pixels(18), line + pixels(4)},
+         area.width - 2 * kInset - pixels(18), about(card, Part::Note));
+}
+
+} // namespace orgwright::drawing

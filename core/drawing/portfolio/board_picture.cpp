@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drawing/portfolio/board_picture.h"
+
+#include "core/drawing/portfolio/board_painter.h"
+
+#include <algorithm>
+
+namespace orgwright::drawing {
+namespace {
+
+constexpr Length kMargin = pixels(18);
+constexpr Length kGap = pixels(18);
+constexpr Length kCardGap = pixels(8);
+constexpr Length kFoldedWidth = pixels(48);
+constexpr std::size_t kColumns = orgwright::kBuckets.size();
+
+/// Places everything from the top down.
+class Board {
+public:
+    Board(const BoardContent& content, Length width, const BoardLook& look)
+        : m_content(content)
+        , m_painter(m_picture.drawing, look) {
+        m_picture.drawing.width = std::max(width, kLeastBoardWidth);
+    }
+
+    BoardPicture made() {
+        placeColumns();
+        heads();
+        Length top = pixels(10) + BoardPainter::kHeadHeight + pixels(10);
+        for (std::size_t lane = 0; lane < m_content.lanes.size(); ++lane)
+            top = placeLane(lane, top);
+        if (!m_content.hint.empty()) {
+            m_painter.hint(m_content.hint, {kMargin, top, m_picture.drawing.width - 2 * kMargin, pixels(40)});
+            top += pixels(48);
+        }
+        placeRun(top);
+        return std::move(m_picture);
+    }
+
+private:
+    void placeColumns() {
+        const auto isFolded = [](const BoardColumn& column) { return column.isFolded; };
+        const auto folded = std::count_if(m_content.columns.begin(), m_content.columns.end(), isFolded);
+        const auto open = static_cast<Length>(kColumns) - static_cast<Length>(folded);
+        const Length gaps = kGap * static_cast<Length>(kColumns - 1);
+        const Length room =
+            m_picture.drawing.width - 2 * kMargin - gaps - static_cast<Length>(folded) * kFoldedWidth;
+        Length x = kMargin;
+        for (std::size_t i = 0; i < kColumns; ++i) {
+            const Length width = m_content.columns[i].isFolded ? kFoldedWidth : room / std::max(open, 1);
+            m_picture.columns[i] = {x, pixels(10), width, 0};
+            x += width + kGap;
+        }
+    }
+
+    void heads() {
+        for (std::size_t i = 0; i < kColumns; ++i) {
+            Rect area = m_picture.columns[i];
+            area.height = BoardPainter::kHeadHeight;
+            if (m_content.columns[i].isFolded)
+                m_painter.foldedHead(m_content.columns[i], area, m_picture);
+            else
+                m_painter.head(m_content.columns[i], area, m_picture);
+        }
+    }
+
+    Length placeLane(std::size_t lane, Length top) {
+        const BoardLane& content = m_content.lanes[lane];
+        if (!content.name.empty()) {
+            m_painter.laneName(content.name, {kMargin, top, m_picture.drawing.width - 2 * kMargin,
+                                              BoardPainter::kLaneHeight});
+            top += BoardPainter::kLaneHeight;
+        }
+        m_picture.lanes.push_back(top);
+        Length bottom = top;
+        for (std::size_t i = 0; i < kColumns; ++i)
+            bottom = std::max(bottom, placeCards(lane, i, top));
+        return bottom;
+    }
+
+    Length placeCards(std::size_t lane, std::size_t column, Length top) {
+        if (m_content.columns[column].isFolded)
+            return top;
+        const Rect& place = m_picture.columns[column];
+        for (const BoardCard& card : m_content.lanes[lane].cards[column]) {
+            const Rect rect{place.x, top, place.width, BoardPainter::cardHeight(card, place.width)};
+            m_painter.card(card, m_content.columns[column].widest, rect);
+            m_picture.cards.push_back({card.id, rect, lane, column});
+            m_ends[column] = rect.bottom() + kCardGap;
+            top = m_ends[column];
+        }
+        return top;
+    }
+
+    /// Under the last card of each column where there is one lane, else in a row under all.
+    void placeRun(Length below) {
+        const bool isOneLane = m_content.lanes.size() <= 1 && m_content.hint.empty();
+        const Length first = m_picture.lanes.empty() ? below : m_picture.lanes.front();
+        Length bottom = below;
+        for (std::size_t i = 0; i < kColumns; ++i) {
+            Rect& column = m_picture.columns[i];
+            const Length top = !isOneLane ? below : std::max(m_ends[i], first);
+            if (!m_content.columns[i].isFolded)
+                m_painter.run(m_content.columns[i], {column.x, top, column.width, BoardPainter::kRunHeight});
+            bottom = std::max(bottom, top + BoardPainter::kRunHeight);
+        }
+        m_picture.drawing.height = bottom + kMargin;
+        for (Rect& column : m_picture.columns)
+            column.height = bottom - column.y;
+    }
+
+    const BoardContent& m_content;
+    BoardPicture m_picture;
+    BoardPainter m_painter;
+    std::array<Length, kColumns> m_ends{};
+};
+
+} // namespace
+
+const BoardPlace* BoardPicture::find(InitiativeId id) const {
+    const auto found =
+        std::find_if(cards.begin(), cards.end(), [&](const BoardPlace& place) { return place.id == id; });
+    return found == cards.end() ? nullptr : &*found;
+}
+
+const BoardPlace* BoardPicture::cardAt(Point at) const {
+    const auto found = std::find_if(cards.begin(), cards.end(),
+                                    [&](const BoardPlace& place) { return place.rect.contains(at); });
+    return found == cards.end() ? nullptr : &*found;
+}
+
+BoardPicture boardPicture(const BoardContent& content, Length width, const BoardLook& look) {
+    return Board(content, width, look).made();
+}
+
+} // namespace orgwright::drawing

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/drawing/drawing.h"
+#include "core/drawing/portfolio/board_content.h"
+
+namespace orgwright::drawing {
+
+/// What a view does to the board.
+struct BoardLook {
+    InitiativeId selected = {};
+    InitiativeId hovered = {};
+    InitiativeId dragged = {}; ///< its card is veiled where it stands
+    bool hasFocus = false;     ///< the selected card has the keyboard's ring
+};
+
+/// Where a card stands: lane by lane, in each column from the top.
+struct BoardPlace {
+    InitiativeId id = {};
+    Rect rect = {};
+    std::size_t lane = 0;
+    std::size_t column = 0;
+};
+
+/// The board as a drawing, and where in it things stand.
+struct BoardPicture {
+    Drawing drawing = {};
+    std::vector<BoardPlace> cards = {};
+    std::array<Rect, orgwright::kBuckets.size()> columns = {};
+    std::array<Rect, orgwright::kBuckets.size()> adders = {};  ///< the plus of each column
+    std::array<Rect, orgwright::kBuckets.size()> targets = {}; ///< its target text
+    std::array<Rect, orgwright::kBuckets.size()> heads = {};   ///< its name and glyph
+    std::vector<Length> lanes = {};                            ///< the top of each lane's cards
+
+    const BoardPlace* find(InitiativeId id) const;
+    /// The card at this place, or null.
+    const BoardPlace* cardAt(Point at) const;
+};
+
+/// The smallest width in which four open columns can be read.
+inline constexpr Length kLeastBoardWidth = pixels(4 * 196 + 5 * 16);
+
+/// Builds the picture for this width, at least kLeastBoardWidth; the height is what it takes. Linear in the
+/// cards.
+BoardPicture boardPicture(const BoardContent& content, Length width, const BoardLook& look = {});
+
+} // namespace orgwright::drawing

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/portfolio/capacity/capacity_model.h"
+
+#include "core/commands/portfolio_commands.h"
+#include "core/rollup/staffing.h"
+#include "ui/theme/colour_math.h"
+#include "ui/theme/colours.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/table_delegate.h"
+#include "ui/words/model_words.h"
+#include "ui/words/portfolio_words.h"
+
+#include <cmath>
+#include <set>
+
+namespace orgwright {
+namespace {
+
+constexpr int kQuartersShown = 8;
+
+int percentOf(Share share) {
+    return static_cast<int>(std::lround(share.basisPoints / 100.0));
+}
+
+} // namespace
+
+struct CapacityModel::Node {
+    TeamId team = {};
+    InitiativeId bet = {};
+    QString name = {};
+    std::vector<Share> shares = {};  ///< by quarter
+    std::int64_t fteBasisPoints = 0; ///< of the team's own members
+    bool isInherited = false;        ///< what is asked is said by the team around it
+    Node* parent = nullptr;
+    int row = 0;
+    std::vector<std::unique_ptr<Node>> parts = {};
+};
+
+CapacityModel::CapacityModel(Workspace& workspace, QObject* parent)
+    : QAbstractItemModel(parent)
+    , m_workspace(workspace)
+    , m_root(std::make_unique<Node>()) {}
+
+CapacityModel::~CapacityModel() = default;
+
+void CapacityModel::refresh() {
+    beginResetModel();
+    m_quarters.clear();
+    for (int step = -1; step < kQuartersShown - 1; ++step)
+        m_quarters.push_back({m_workspace.portfolio.quarter().index + step});
+    m_over.clear();
+    m_under.clear();
+    m_root = std::make_unique<Node>();
+    for (const auto& link : m_workspace.document.org().parts(TeamId{}))
+        addTeam(link.id, *m_root);
+    endResetModel();
+}
+
+void CapacityModel::addTeam(TeamId team, Node& under) {
+    const Org& org = m_workspace.document.org();
+    auto node = std::make_unique<Node>();
+    node->team = team;
+    node->name = nameOf(m_workspace.document.plan(), m_workspace.document.scenario(), team);
+    node->parent = &under;
+    node->row = static_cast<int>(under.parts.size());
+    for (const Quarter quarter : m_quarters)
+        node->shares.push_back(workOf(org, team, quarter).asked);
+    node->isInherited = org.allocations(team).empty();
+    for (const auto& link : org.members(team))
+        node->fteBasisPoints += org.find(link.id)->fte.basisPoints;
+    judge(*node);
+    addBets(*node);
+    for (const auto& link : org.parts(team))
+        addTeam(link.id, *node);
+    under.parts.push_back(std::move(node));
+}
+
+void CapacityModel::judge(const Node& node) {
+    const Quarter shown = m_workspace.portfolio.quarter();
+    for (std::size_t place = 0; place < m_quarters.size(); ++place) {
+        if (m_quarters[place] != shown || node.fteBasisPoints == 0)
+            continue;
+        const int asked = percentOf(node.shares[place]);
+        if (asked > 100 && !node.isInherited)
+            m_over.push_back(node.team);
+        else if (asked < kUnderUsed && !node.isInherited)
+            m_under.push_back(node.team);
+    }
+}
+
+/// The bets that the team itself gives a share in any of the quarters.
+void CapacityModel::addBets(Node& node) {
+    const Org& org = m_workspace.document.org();
+    std::set<InitiativeId> bets;
+    for (const auto& link : org.allocations(node.team)) {
+        if (link.rank >= m_quarters.front().index && link.rank <= m_quarters.back().index)
+            bets.insert(org.find(link.id)->initiative);
+    }
+    for (const InitiativeId bet : bets) {
+        auto row = std::make_unique<Node>();
+        row->team = node.team;
+        row->bet = bet;
+        row->name = nameOf(m_workspace.document.plan(), m_workspace.document.scenario(), bet);
+        row->parent = &node;
+        row->row = static_cast<int>(node.parts.size());
+        row->shares.resize(m_quarters.size());
+        for (const auto& link : org.allocations(node.team)) {
+            const auto place = link.rank - m_quarters.front().index;
+            const Allocation& share = *org.find(link.id);
+            if (share.initiative == bet && place >= 0 && place < static_cast<std::int64_t>(m_quarters.size()))
+                row->shares[static_cast<std::size_t>(place)] = share.share;
+        }
+        node.parts.push_back(std::move(row));
+    }
+}
+
+const CapacityModel::Node& CapacityModel::nodeOf(const QModelIndex& index) const {
+    return index.isValid() ? *static_cast<const Node*>(index.internalPointer()) : *m_root;
+}
+
+TeamId CapacityModel::teamAt(const QModelIndex& index) const {
+    return nodeOf(index).team;
+}
+
+InitiativeId CapacityModel::betAt(const QModelIndex& index) const {
+    return nodeOf(index).bet;
+}
+
+Quarter CapacityModel::quarterAt(int column) const {
+    return column >= 1 && column <= static_cast<int>(m_quarters.size())
+               ? m_quarters[static_cast<std::size_t>(column - 1)]
+               : Quarter{};
+}
+
+QModelIndex CapacityModel::indexOf(TeamId team) const {
+    return find(team, {});
+}
+
+QModelIndex CapacityModel::find(TeamId team, const QModelIndex& under) const {
+    for (int row = 0; row < rowCount(under); ++row) {
+        const QModelIndex each = index(row, 0, under);
+        if (teamAt(each) == team && !betAt(each))
+            return each;
+        if (const QModelIndex below = find(team, each); below.isValid())
+            return below;
+    }
+    return {};
+}
+
+QModelIndex CapacityModel::index(int row, int column, const QModelIndex& parent) const {
+    const Node& node = nodeOf(parent);
+    if (row < 0 || row >= static_cast<int>(node.parts.size()) || column < 0 || column >= columnCount())
+        return {};
+    return createIndex(row, column, node.parts[static_cast<std::size_t>(row)].get());
+}
+
+QModelIndex CapacityModel::parent(const QModelIndex& index) const {
+    const Node* above = nodeOf(index).parent;
+    return !above || above == m_root.get() ? QModelIndex() : createIndex(above->row, 0, above);
+}
+
+int CapacityModel::rowCount(const QModelIndex& parent) const {
+    return parent.column() > 0 ? 0 : static_cast<int>(nodeOf(parent).parts.size());
+}
+
+int CapacityModel::columnCount(const QModelIndex&) const {
+    return static_cast<int>(m_quarters.size()) + 1;
+}
+
+QVariant CapacityModel::data(const QModelIndex& index, int role) const {
+    const Node& node = nodeOf(index);
+    if (index.column() > 0)
+        return cell(node, index.column(), role);
+    switch (role) {
+    case Qt::DisplayRole:
+        return node.name;
+    case Qt::ToolTipRole:
+        return node.name;
+    case StrongRole:
+        return !node.bet.isSet();
+    case MutedRole:
+        return node.bet.isSet();
+    default:
+        return {};
+    }
+}
+
+/// The heat of a team's cell grows with what is asked of it; over the whole it is red and carries a mark, so
+/// that it is not told by colour alone.
+QVariant CapacityModel::cell(const Node& node, int column, int role) const {
+    const Share share = node.shares[static_cast<std::size_t>(column - 1)];
+    const bool isTeam = !node.bet;
+    const Formats words(m_workspace.document.plan().settings());
+    switch (role) {
+    case Qt::DisplayRole:
+        return share == Share{} && !isTeam ? QString() : shareText(share, words);
+    case Qt::EditRole:
+        return share == Share{} ? QString() : shareText(share, words);
+    case Qt::TextAlignmentRole:
+        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::ToolTipRole:
+        return tip(node, column);
+    case StatusRole:
+        return isTeam && percentOf(share) > 100 ? QVariant(static_cast<int>(StatusMark::OffTarget))
+                                                : QVariant();
+    case MutedRole:
+        return isTeam && node.isInherited;
+    case Qt::BackgroundRole:
+        if (!isTeam || share == Share{})
+            return {};
+        return blend(percentOf(share) > 100 ? colours().red : colours().accent,
+                     std::min(percentOf(share), 100) / 400.0, colours().canvas);
+    default:
+        return {};
+    }
+}
+
+QString CapacityModel::tip(const Node& node, int column) const {
+    const Formats words(m_workspace.document.plan().settings());
+    const Share share = node.shares[static_cast<std::size_t>(column - 1)];
+    if (node.bet)
+        return tr("Type a share for %1, such as 30 %").arg(words.quarter(quarterAt(column)));
+    const auto asked =
+        static_cast<std::int64_t>(static_cast<double>(node.fteBasisPoints) * share.basisPoints / 1e4);
+    return tr("%1 of %2 FTE are asked for in %3")
+        .arg(words.fte(asked), words.fte(node.fteBasisPoints), words.quarter(quarterAt(column)));
+}
+
+QVariant CapacityModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    return section == 0 ? tr("Team, bet")
+                        : Formats(m_workspace.document.plan().settings()).quarter(quarterAt(section));
+}
+
+Qt::ItemFlags CapacityModel::flags(const QModelIndex& index) const {
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (index.column() > 0 && betAt(index) && !m_workspace.document.isReadOnly())
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+bool CapacityModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (role != Qt::EditRole || !betAt(index))
+        return false;
+    QString digits = value.toString().trimmed();
+    digits.remove(QLatin1Char('%'));
+    digits = digits.trimmed();
+    bool isNumber = digits.isEmpty();
+    double percent = 0;
+    if (!isNumber)
+        percent = wordsLocale().toDouble(digits, &isNumber);
+    if (!isNumber)
+        percent = QLocale::c().toDouble(digits, &isNumber);
+    if (!isNumber || percent < 0 || percent > kMostAllocation.basisPoints / 100) {
+        Q_EMIT misread(tr("Write the share in per cent, such as 30 %; empty takes it away."));
+        return false;
+    }
+    const Worker who{teamAt(index), {}};
+    const InitiativeId bet = betAt(index);
+    const Quarter quarter = quarterAt(index.column());
+    const Share share{static_cast<std::int32_t>(std::lround(percent * 100))};
+    return m_workspace.document.run(
+        [&](Editor& editor) { return allocate(editor, who, bet, quarter, quarter, share); });
+}
+
+} // namespace orgwright
