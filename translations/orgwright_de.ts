@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccessibleBoard</name>
+    <message>
+        <source>%1 FTE</source>
+        <translation>%1 FTE</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>Zuversicht %1</translation>
+    </message>
+</context>
+<context>
     <name>AccessibleCanvas</name>
     <message numerus="yes">
         <source>%n direct reports</source>
@@ -614,6 +625,18 @@
     <message>
         <source>FTE</source>
         <translation>FTE</translation>
+    </message>
+    <message>
+        <source>%1 under</source>
+        <translation>%1 darunter</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 darüber</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>innerhalb</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +1840,10 @@ Endestatus: 0 erledigt, 1 erledigt mit Befunden, 2 falscher Aufruf, 3 die Eingab
         <source>There are no teams to show yet. Add some, or import a list of teams.</source>
         <translation>Es gibt noch keine Teams zu zeigen. Zuerst welche hinzufügen oder eine Teamliste importieren.</translation>
     </message>
+    <message>
+        <source>There are no bets to show yet. Add some, or import a list of initiatives.</source>
+        <translation>Es gibt noch keine Wetten zu zeigen. Welche anlegen oder eine Liste von Initiativen importieren.</translation>
+    </message>
 </context>
 <context>
     <name>ExportPage</name>
@@ -2002,16 +2029,16 @@ entscheidet; die übrigen Formate enthalten die Änderungsliste. Eine vorhandene
 ersetzt, außer sie ist ein Plan.</translation>
     </message>
     <message>
-        <source>A portfolio is written as a table: name OUT with one of %1.</source>
-        <translation>Ein Portfolio wird als Tabelle geschrieben: OUT muss auf eines von %1 enden.</translation>
-    </message>
-    <message>
         <source>--root and --levels are for charts; the portfolio is whole.</source>
         <translation>--root und --levels sind für Diagramme; das Portfolio ist ganz.</translation>
     </message>
     <message>
         <source>what to show: positions (org), teams, the initiatives (portfolio), the changes of a scenario, or its decision record with them</source>
         <translation>was gezeigt wird: Stellen (org), Teams (teams), die Initiativen (portfolio), die Änderungen eines Szenarios (changes) oder sein Entscheidungsprotokoll mit ihnen (record)</translation>
+    </message>
+    <message>
+        <source>--per-manager is for charts; the portfolio is one picture.</source>
+        <translation>--per-manager gilt für Organigramme; das Portfolio ist ein einziges Bild.</translation>
     </message>
 </context>
 <context>
@@ -3980,6 +4007,21 @@ ersetzt, außer sie ist ein Plan.</translation>
     </message>
 </context>
 <context>
+    <name>Needs</name>
+    <message>
+        <source>%1 needs %2: %3</source>
+        <translation>%1 braucht %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 by %3: %4</source>
+        <translation>%1 braucht %2 bis %3: %4</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+</context>
+<context>
     <name>NewVerb</name>
     <message>
         <source>Made %1 with the sample plan.</source>
@@ -4208,6 +4250,28 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>a bet without a name</source>
         <translation>eine Wette ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioPage</name>
+    <message>
+        <source>%1: portfolio</source>
+        <translation>%1: Portfolio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bets</source>
+        <translation>
+            <numerusform>%n Wette</numerusform>
+            <numerusform>%n Wetten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bars: FTE from %1 to %2</source>
+        <translation>Balken: FTE von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>only what contains “%1”</source>
+        <translation>nur was „%1“ enthält</translation>
     </message>
 </context>
 <context>
@@ -6148,17 +6212,21 @@ ersetzt, außer sie ist ein Plan.</translation>
         <source>Expected return, %1</source>
         <translation>Erwarteter Ertrag, %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 FTE</source>
+        <translation>%1: %2, %3 FTE</translation>
+    </message>
 </context>
 <context>
     <name>orgwright::CapacityModel</name>
-    <message>
-        <source>Type a share for %1, such as 30 %</source>
-        <translation>Einen Anteil für %1 eintippen, etwa 30 %</translation>
-    </message>
-    <message>
-        <source>%1 of %2 FTE are asked for in %3</source>
-        <translation>%1 von %2 FTE sind in %3 gefragt</translation>
-    </message>
     <message>
         <source>Team, bet</source>
         <translation>Team, Wette</translation>
@@ -6167,34 +6235,33 @@ ersetzt, außer sie ist ein Plan.</translation>
         <source>Write the share in per cent, such as 30 %; empty takes it away.</source>
         <translation>Schreiben Sie den Anteil in Prozent, etwa 30 %; leer nimmt ihn weg.</translation>
     </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alle Teams</translation>
+    </message>
+    <message>
+        <source>%1, %2: nothing. Type a share, such as 30 %.</source>
+        <translation>%1, %2: nichts. Einen Anteil eintippen, etwa 30 %.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. Type another share, or drag it to another bet (half of it with Ctrl).</source>
+        <translation>%1, %2: %3. Einen anderen Anteil eintippen oder ihn auf eine andere Wette ziehen (mit Strg die Hälfte).</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 FTE on bets, %5</source>
+        <translation>%1, %2: %3 von %4 FTE an Wetten, %5</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a position and what it works on</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>orgwright::CapacityPage</name>
     <message>
         <source>Capacity</source>
         <translation>Kapazität</translation>
-    </message>
-    <message>
-        <source>There are no teams yet. Make them with Teams… or import them.</source>
-        <translation>Es gibt noch keine Teams. Legen Sie sie mit Teams … an oder importieren Sie sie.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n teams are asked for more than they have in %1: %2.</source>
-        <translation>
-            <numerusform>%n Team ist in %1 überplant: %2.</numerusform>
-            <numerusform>%n Teams sind in %1 überplant: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n teams have less than %1 % on bets: %2.</source>
-        <translation>
-            <numerusform>%n Team hat weniger als %1 % an Wetten: %2.</numerusform>
-            <numerusform>%n Teams haben weniger als %1 % an Wetten: %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody is asked for more than there is in %1.</source>
-        <translation>In %1 ist niemand überplant.</translation>
     </message>
     <message>
         <source>Give a share to a bet</source>
@@ -6211,6 +6278,14 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>Take it away</source>
         <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>There are no teams yet. Make them with Teams… in the menu File, or import a list.</source>
+        <translation>Es gibt noch keine Teams. Sie mit „Teams…“ im Menü „Datei“ anlegen oder eine Liste importieren.</translation>
+    </message>
+    <message>
+        <source>There are no bets yet, so all is run work. Add bets on the board, then give them shares here.</source>
+        <translation>Es gibt noch keine Wetten, also ist alles Regelarbeit. Auf der Tafel Wetten anlegen und ihnen dann hier Anteile geben.</translation>
     </message>
 </context>
 <context>
@@ -7013,6 +7088,10 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>A page for each team with parts</source>
         <translation>Eine Seite je Team mit Teilen</translation>
+    </message>
+    <message>
+        <source>As large as the board</source>
+        <translation>So groß wie die Tafel</translation>
     </message>
 </context>
 <context>
@@ -8119,6 +8198,32 @@ ersetzt, außer sie ist ein Plan.</translation>
     </message>
 </context>
 <context>
+    <name>orgwright::LoadList</name>
+    <message>
+        <source>Over- and under-use</source>
+        <translation>Über- und Unterauslastung</translation>
+    </message>
+    <message>
+        <source>More asked than there is in %1:</source>
+        <translation>Mehr gefragt, als es gibt, in %1:</translation>
+    </message>
+    <message>
+        <source>Less than %1 % on bets in %2:</source>
+        <translation>Weniger als %1 % an Wetten in %2:</translation>
+    </message>
+    <message>
+        <source>In %1 every team is used, and none is asked for more than it has.</source>
+        <translation>In %1 ist jedes Team ausgelastet, und von keinem wird mehr gefragt, als es hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>orgwright::MainWindow</name>
     <message>
         <source>Orgwright</source>
@@ -8284,6 +8389,13 @@ ersetzt, außer sie ist ein Plan.</translation>
     </message>
 </context>
 <context>
+    <name>orgwright::NeedView</name>
+    <message>
+        <source>What the bets depend on</source>
+        <translation>Wovon die Wetten abhängen</translation>
+    </message>
+</context>
+<context>
     <name>orgwright::OrgCanvas</name>
     <message>
         <source>Org chart</source>
@@ -8368,6 +8480,33 @@ ersetzt, außer sie ist ein Plan.</translation>
     </message>
 </context>
 <context>
+    <name>orgwright::PicturePanel</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Exportieren: %1</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.pdf)</source>
+        <translation>Bilder (*.png *.svg *.pdf)</translation>
+    </message>
+    <message>
+        <source>The name has to end with .png, .svg or .pdf.</source>
+        <translation>Der Name muss auf .png, .svg oder .pdf enden.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>orgwright::PicturesPage</name>
     <message>
         <source>Mix against target by quarter</source>
@@ -8390,6 +8529,33 @@ ersetzt, außer sie ist ein Plan.</translation>
         <translation>
             <numerusform>%n Wette nennt keine Zuversicht oder keinen Ertrag in dieser Einheit.</numerusform>
             <numerusform>%n Wetten nennen keine Zuversicht oder keinen Ertrag in dieser Einheit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the bets depend on</source>
+        <translation>Wovon die Wetten abhängen</translation>
+    </message>
+    <message>
+        <source>No bet says how sure you are and what it may bring. Select one and enter its confidence and its expected return.</source>
+        <translation>Keine Wette sagt, wie sicher sie ist und was sie bringen kann. Eine auswählen und Zuversicht und erwarteten Ertrag eintragen.</translation>
+    </message>
+    <message>
+        <source>There is no bet yet. Add one on the board.</source>
+        <translation>Es gibt noch keine Wette. Auf der Tafel eine anlegen.</translation>
+    </message>
+    <message>
+        <source>No bet depends on anything yet. Select one and enter what it needs.</source>
+        <translation>Noch hängt keine Wette von etwas ab. Eine auswählen und eintragen, was sie braucht.</translation>
+    </message>
+    <message>
+        <source>An arrow leads from what is needed to the bet that needs it.</source>
+        <translation>Ein Pfeil führt von dem, was gebraucht wird, zu der Wette, die es braucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these are at risk, refused, or wait for a bet that rests.</source>
+        <translation>
+            <numerusform>%n davon ist gefährdet, abgelehnt oder wartet auf eine ruhende Wette.</numerusform>
+            <numerusform>%n davon sind gefährdet, abgelehnt oder warten auf eine ruhende Wette.</numerusform>
         </translation>
     </message>
 </context>
@@ -9374,6 +9540,17 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>Changes apply to all of them</source>
         <translation>Änderungen gelten für alle</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ShareDrag</name>
+    <message>
+        <source>To another bet of the same team, in the same quarter</source>
+        <translation>Auf eine andere Wette desselben Teams, im selben Quartal</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 an %2</translation>
     </message>
 </context>
 <context>

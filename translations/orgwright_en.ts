@@ -480,6 +480,16 @@
     </message>
 </context>
 <context>
+    <name>PortfolioPage</name>
+    <message numerus="yes">
+        <source>%n bets</source>
+        <translation>
+            <numerusform>%n bet</numerusform>
+            <numerusform>%n bets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message numerus="yes">
         <source>%n problems were found, so nothing was imported.</source>
@@ -683,23 +693,6 @@
         <translation>
             <numerusform>%n position is in no team</numerusform>
             <numerusform>%n positions are in no team</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>orgwright::CapacityPage</name>
-    <message numerus="yes">
-        <source>%n teams are asked for more than they have in %1: %2.</source>
-        <translation>
-            <numerusform>%n team is asked for more than it has in %1: %2.</numerusform>
-            <numerusform>%n teams are asked for more than they have in %1: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n teams have less than %1 % on bets: %2.</source>
-        <translation>
-            <numerusform>%n team has less than %1 % on bets: %2.</numerusform>
-            <numerusform>%n teams have less than %1 % on bets: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -915,6 +908,16 @@
     </message>
 </context>
 <context>
+    <name>orgwright::LoadList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>orgwright::MeasurePopover</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -982,6 +985,13 @@
         <translation>
             <numerusform>%n bet says no confidence or no return in this unit.</numerusform>
             <numerusform>%n bets say no confidence or no return in this unit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these are at risk, refused, or wait for a bet that rests.</source>
+        <translation>
+            <numerusform>%n of these is at risk, refused, or waits for a bet that rests.</numerusform>
+            <numerusform>%n of these are at risk, refused, or wait for a bet that rests.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 #include "app/cli/console.h"
 #include "app/cli/plan_access.h"
 #include "app/cli/verbs.h"
+#include "core/base/sources.h"
 #include "core/base/text.h"
 #include "core/drawing/team_chart.h"
 #include "ui/export/plan_export.h"
@@ -137,9 +138,8 @@ QString contradiction(const ExportVerbOptions& options, ExportFormat format) {
     const bool isPartial = !options.root.empty() || options.levels > 0;
     if (options.view == "changes" && isPartial && !isPicture(format))
         return ExportVerbTexts::tr("--root and --levels are for charts; the change list is whole.");
-    if (options.view == "portfolio" && isPicture(format))
-        return ExportVerbTexts::tr("A portfolio is written as a table: name OUT with one of %1.")
-            .arg(tableEndings());
+    if (options.view == "portfolio" && options.isPerManager)
+        return ExportVerbTexts::tr("--per-manager is for charts; the portfolio is one picture.");
     if (options.view == "portfolio" && isPartial)
         return ExportVerbTexts::tr("--root and --levels are for charts; the portfolio is whole.");
     const bool hasScale = format == ExportFormat::Png || options.isTiled;
@@ -239,7 +239,8 @@ Exit runExport(const ExportVerbOptions& options) {
         if (!root)
             return Exit::Refused;
         ExportRequest request = requestFor(options, *format, *root);
-        request.quarter = presentQuarter(document.plan());
+        request.board.quarter = presentQuarter(document.plan());
+        request.board.today = systemClock().today();
         if (options.view == "changes")
             request.chart.changes = changesOf(document.plan(), *scenario);
         return write(document, *scenario, request, options.out);

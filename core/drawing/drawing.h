@@ -77,6 +77,7 @@ enum : std::uint8_t {
     kFigures = 16,    ///< text: digits stand in cells of equal width
     kScreenSize = 32, ///< text, glyph: keeps its size in screen pixels at every zoom
     kEllipse = 64,    ///< box: the ellipse in the rectangle
+    kSmooth = 128,    ///< line: a curve of many short pieces, on no pixel's edge
 };
 
 /// A rectangle with rounded corners. The stroke lies inside the rectangle.

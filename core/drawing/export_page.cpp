@@ -24,12 +24,13 @@ constexpr Length sampleWidth(LegendEntry::Kind kind) {
 
 class Page {
 public:
-    Page(const OrgChart& chart, const PageText& text)
-        : m_chart(chart)
-        , m_text(text)
-        , m_legend(legendOf(chart)) {}
+    Page(PageText text, std::string number, std::vector<LegendEntry> legend)
+        : m_text(std::move(text))
+        , m_number(std::move(number))
+        , m_legend(std::move(legend)) {}
 
-    Drawing drawn(double aspect);
+    /// With the content, which is so wide and high, in the middle.
+    Drawing drawn(const Drawing& content, Length width, Length height, double aspect);
 
 private:
     struct Placed {
@@ -37,10 +38,9 @@ private:
         Point at;
     };
 
-    void measure();
+    Length measure(Length contentHeight);
     std::vector<Placed> placedLegend(Length width) const;
     std::string signature() const;
-    std::string pageNumber() const;
     void head();
     void foot();
     void sample(const LegendEntry& entry, Point at);
@@ -49,35 +49,29 @@ private:
     void markSample(Mark mark, Rect place);
     void say(std::string_view words, Role role, Tone tone, Point baseline, Align align, Part part);
 
-    const OrgChart& m_chart;
-    const PageText& m_text;
+    PageText m_text;
+    std::string m_number;
     std::vector<LegendEntry> m_legend;
     Drawing m_page;
     Length m_headHeight = 0;
     Length m_footHeight = 0;
 };
 
-/// "Plan, scenario", and that names are hidden where they are.
+/// "Plan, scenario, remark".
 std::string Page::signature() const {
     std::string words = m_text.plan;
-    for (const std::string& more :
-         {m_text.scenario, m_chart.options().hidesNames ? m_chart.words().namesHidden : ""}) {
+    for (const std::string& more : {m_text.scenario, m_text.remark}) {
         if (!more.empty())
             words += (words.empty() ? "" : ", ") + more;
     }
     return words;
 }
 
-std::string Page::pageNumber() const {
-    return m_text.page > 0 ? m_chart.words().page(m_text.page, std::max(m_text.page, m_text.pages))
-                           : std::string();
-}
-
 /// Entries one after another, in as many rows as the width asks for; the first row leaves room for the
 /// signature.
 std::vector<Page::Placed> Page::placedLegend(Length width) const {
     const Length signed_ =
-        textWidth(signature(), Role::CardTitle) + textWidth(pageNumber(), Role::Label) + 3 * kEntryGap;
+        textWidth(signature(), Role::CardTitle) + textWidth(m_number, Role::Label) + 3 * kEntryGap;
     std::vector<Placed> placed;
     Point at;
     for (const LegendEntry& entry : m_legend) {
@@ -91,7 +85,8 @@ std::vector<Page::Placed> Page::placedLegend(Length width) const {
     return placed;
 }
 
-void Page::measure() {
+/// How high the page is at its width.
+Length Page::measure(Length contentHeight) {
     const Length width = m_page.width - 2 * kMargin;
     m_headHeight = kMargin;
     if (!m_text.headline.empty())
@@ -102,6 +97,7 @@ void Page::measure() {
         m_headHeight += pixels(4) + typeFace(Role::Body).lineHeight;
     const auto legend = placedLegend(width);
     m_footHeight = kMargin + kLegendRow + (legend.empty() ? 0 : legend.back().at.y);
+    return m_headHeight + contentHeight + m_footHeight;
 }
 
 void Page::say(std::string_view words, Role role, Tone tone, Point baseline, Align align, Part part) {
@@ -230,28 +226,24 @@ void Page::foot() {
             Align::Left, Part::Foot);
     }
     const Length baseline = firstRow + kLegendRow / 2 + pixels(4.25);
-    const std::string number = pageNumber();
     Length right = m_page.width - kMargin;
-    if (!number.empty()) {
-        say(number, Role::Label, Tone::Ink, {right, baseline}, Align::Right, Part::Foot);
-        right -= textWidth(number, Role::Label) + kEntryGap;
+    if (!m_number.empty()) {
+        say(m_number, Role::Label, Tone::Ink, {right, baseline}, Align::Right, Part::Foot);
+        right -= textWidth(m_number, Role::Label) + kEntryGap;
     }
     say(signature(), Role::CardTitle, Tone::Ink2, {right, baseline}, Align::Right, Part::Foot);
     m_page.endGroup();
 }
 
-Drawing Page::drawn(double aspect) {
-    m_page.width = std::max(m_chart.width() + 2 * pixels(8), kLeastWidth);
-    measure();
-    m_page.height = m_headHeight + m_chart.height() + m_footHeight;
+Drawing Page::drawn(const Drawing& content, Length width, Length height, double aspect) {
+    m_page.width = std::max(width + 2 * pixels(8), kLeastWidth);
+    m_page.height = measure(height);
     if (aspect > 0) {
         m_page.width = std::max(m_page.width, static_cast<Length>(m_page.height * aspect));
-        measure();
-        const Length height = m_headHeight + m_chart.height() + m_footHeight;
-        m_page.height = std::max(height, static_cast<Length>(m_page.width / aspect));
+        m_page.height = std::max(measure(height), static_cast<Length>(m_page.width / aspect));
     }
     head();
-    m_page.append(drawChart(m_chart), (m_page.width - m_chart.width()) / 2, m_headHeight);
+    m_page.append(content, (m_page.width - width) / 2, m_headHeight);
     foot();
     return std::move(m_page);
 }
@@ -259,7 +251,18 @@ Drawing Page::drawn(double aspect) {
 } // namespace
 
 Drawing exportPage(const OrgChart& chart, const PageText& text, double aspect) {
-    return Page(chart, text).drawn(aspect);
+    const ChartWords& words = chart.words();
+    PageText own = text;
+    if (chart.options().hidesNames)
+        own.remark = words.namesHidden;
+    const std::string number =
+        text.page > 0 ? words.page(text.page, std::max(text.page, text.pages)) : std::string();
+    return Page(std::move(own), number, legendOf(chart))
+        .drawn(drawChart(chart), chart.width(), chart.height(), aspect);
+}
+
+Drawing exportPage(const Drawing& content, const PageText& text, double aspect) {
+    return Page(text, {}, {}).drawn(content, content.width, content.height, aspect);
 }
 
 void addPageLinks(Drawing& page, const std::function<std::optional<int>(PositionId)>& pageOf) {

@@ -18,6 +18,7 @@ struct PageText {
     std::string scenario;
     int page = 0; ///< counted from 1; 0: no number
     int pages = 0;
+    std::string remark = {}; ///< after the scenario; a chart without names says so itself
 };
 
 /// One line of the legend: what a colour, an edge or a mark of the chart stands for.
@@ -39,6 +40,9 @@ std::vector<LegendEntry> legendOf(const OrgChart& chart);
 /// page is as large as it takes, and widened or heightened to the aspect (width by height, 0: as it comes);
 /// the chart stands in the middle. Nothing is cut.
 Drawing exportPage(const OrgChart& chart, const PageText& text, double aspect = 0);
+
+/// Any drawing as such a page, without a legend and a number.
+Drawing exportPage(const Drawing& content, const PageText& text, double aspect = 0);
 
 /// Makes each card a link to the page, counted from 0, that its branch goes on on; cards without one stay as
 /// they are.

@@ -58,12 +58,38 @@ TEST_F(PortfolioVerbs, ATableBringsThePortfolioIntoAnotherPlanOfTheOrganisation)
     EXPECT_EQ(program.figures("other.orgplan")["initiatives"], 0);
 }
 
-TEST_F(PortfolioVerbs, AreNoPictureAndHaveNoBranch) {
-    for (const char* file : {"bets.svg", "bets.pdf", "bets.png"}) {
-        const Ran ran = program.run({"export", "plan.orgplan", "-o", file, "--view", "portfolio"});
-        EXPECT_EQ(ran.status, 2) << file;
-        EXPECT_THAT(ran.err, HasSubstr("csv, xlsx, json"));
+TEST_F(PortfolioVerbs, DrawTheBoardWithEveryBet) {
+    program.done({"export", "plan.orgplan", "-o", "bets.svg", "--view", "portfolio"});
+    const std::string svg = program.bytes("bets.svg");
+    const Json bets = portfolio("plan.orgplan")["initiatives"];
+    for (const Json& bet : bets) {
+        // A long name stands on two lines, so its first word is looked for.
+        const std::string title = bet["title"];
+        EXPECT_THAT(svg, HasSubstr(title.substr(0, title.find(' '))));
     }
+    for (const char* bucket : {"Core business", "Growth bets", "Strategic enablers", "Experimental work"})
+        EXPECT_THAT(svg, HasSubstr(bucket));
+    EXPECT_THAT(svg, HasSubstr("of cost"));
+    for (const char* file : {"bets.pdf", "bets.png"})
+        program.done({"export", "plan.orgplan", "-o", file, "--view", "portfolio"});
+    EXPECT_TRUE(program.bytes("bets.pdf").starts_with("%PDF"));
+    EXPECT_TRUE(program.bytes("bets.png").starts_with("\x89PNG"));
+}
+
+TEST_F(PortfolioVerbs, LeaveSponsorsAndCostOutOfThePicture) {
+    const std::string sponsor = portfolio("plan.orgplan")["initiatives"][0]["sponsor"];
+    ASSERT_FALSE(sponsor.empty());
+    program.done({"export", "plan.orgplan", "-o", "all.svg", "--view", "portfolio"});
+    program.done({"export", "plan.orgplan", "-o", "some.svg", "--view", "portfolio", "--hide-names"});
+    EXPECT_THAT(program.bytes("all.svg"), HasSubstr("of cost"));
+    EXPECT_THAT(program.bytes("some.svg"), Not(HasSubstr("of cost")));
+    EXPECT_THAT(program.bytes("some.svg"), Not(HasSubstr(sponsor)));
+}
+
+TEST_F(PortfolioVerbs, AreOnePictureAndHaveNoBranch) {
+    EXPECT_EQ(
+        program.run({"export", "plan.orgplan", "-o", "b.pdf", "--view", "portfolio", "--per-manager"}).status,
+        2);
     EXPECT_EQ(
         program.run({"export", "plan.orgplan", "-o", "b.csv", "--view", "portfolio", "--levels", "2"}).status,
         2);

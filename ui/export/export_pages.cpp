@@ -3,6 +3,7 @@
 
 #include "core/drawing/export_page.h"
 #include "ui/export/manager_pages.h"
+#include "ui/export/portfolio_page.h"
 #include "ui/export/seat_holders.h"
 #include "ui/words/chart_words.h"
 #include "ui/words/model_words.h"
@@ -30,11 +31,6 @@ double aspectFor(const ExportRequest& request) {
         return request.pageAspect;
     const QSizeF room = pageRoom(pageSetupFor(request.paper));
     return room.width() / room.height();
-}
-
-QString planTitle(const Plan& plan) {
-    const std::string_view title = plan.settings().title;
-    return title.empty() ? PageTexts::tr("Organisation chart") : shownText(title, 200);
 }
 
 QString seatTitle(const Org& org, PositionId id, const drawing::ChartWords& words) {
@@ -160,6 +156,11 @@ std::vector<drawing::Drawing> Pages::perManager() const {
 
 } // namespace
 
+QString planTitle(const Plan& plan) {
+    const std::string_view title = plan.settings().title;
+    return title.empty() ? PageTexts::tr("Organisation chart") : shownText(title, 200);
+}
+
 PageSetup pageSetupFor(const ExportPaper& paper) {
     PageSetup setup;
     setup.size = paper.size.value_or(QPageSize::A4);
@@ -206,8 +207,10 @@ QString documentTitle(const ExportSource& source) {
 }
 
 std::vector<drawing::Drawing> exportPages(const ExportSource& source) {
-    const Pages pages(source);
     const ExportRequest& request = source.request();
+    if (request.view == ExportView::Portfolio)
+        return portfolioPages(source, aspectFor(request));
+    const Pages pages(source);
     const bool isBook =
         request.format == ExportFormat::Pdf && request.paper.split == ExportPaper::Split::PerManager;
     return isBook ? pages.perManager() : pages.single();

@@ -46,6 +46,9 @@ private:
     drawing::ChartWords m_words;
 };
 
+/// The plan's title; of a plan without one what it is.
+QString planTitle(const Plan& plan);
+
 /// What a document of this export is called: the plan's title, and the branch where it is one.
 QString documentTitle(const ExportSource& source);
 

@@ -32,15 +32,6 @@ QString exportEndings() {
     return endings.join(QLatin1String(", "));
 }
 
-QString tableEndings() {
-    QStringList endings;
-    for (std::size_t i = 0; i < kEndings.size(); ++i) {
-        if (!isPicture(static_cast<ExportFormat>(i)))
-            endings += QLatin1String(kEndings[i]);
-    }
-    return endings.join(QLatin1String(", "));
-}
-
 bool isPicture(ExportFormat format) {
     return format == ExportFormat::Svg || format == ExportFormat::Pdf || format == ExportFormat::Png;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/date.h"
 #include "core/drawing/chart_options.h"
+#include "ui/words/board_content.h"
 
 #include <QPageLayout>
 #include <QPageSize>
@@ -19,13 +19,11 @@ std::optional<ExportFormat> exportFormatOf(const QString& path);
 QString endingOf(ExportFormat format);
 /// All endings, for messages: "svg, pdf, png, csv, xlsx, json".
 QString exportEndings();
-/// The same of the formats that are no picture.
-QString tableEndings();
 /// Whether the format is a picture of the chart (else it is a table or a description).
 bool isPicture(ExportFormat format);
 
-/// What the boxes of a picture stand for, or which rows a table holds.
-/// A portfolio has no picture here: its rows are the bets.
+/// What the boxes of a picture stand for, or which rows a table holds: of a portfolio the bets, whose picture
+/// is the board.
 enum class ExportView : std::uint8_t { Org, Teams, Portfolio };
 
 /// The sheets of a PDF.
@@ -56,7 +54,7 @@ struct ExportRequest {
     double pageAspect = 0; ///< SVG, PNG and sheets without a size: width by height; 0: as it comes
     double pngScale = 2.0; ///< pixels by pixel at 100 %
     bool hidesPay = false; ///< tables: without cost and pay
-    Quarter quarter = {};  ///< of the portfolio's mix
+    BoardOptions board;    ///< of a portfolio: the quarter; in pictures all of it, but names as in the chart
 };
 
 } // namespace orgwright

@@ -39,6 +39,8 @@ QByteArray bytesOf(const std::string& text) {
 QString nothingToShow(const Org& org, const ExportRequest& request) {
     if (request.chart.isMatch)
         return ExportTexts::tr("Nothing matches the filter. Clear it and export again.");
+    if (request.view == ExportView::Portfolio)
+        return ExportTexts::tr("There are no bets to show yet. Add some, or import a list of initiatives.");
     if (request.view == ExportView::Teams)
         return ExportTexts::tr("There are no teams to show yet. Add some, or import a list of teams.");
     return org.positions().size() == 0
@@ -72,7 +74,7 @@ Workbook tablesFor(const Plan& plan, ScenarioId scenario, const ExportSource& so
         return book;
     }
     if (request.view == ExportView::Portfolio)
-        return portfolioWorkbook(plan, scenario, request.quarter, portfolioRedaction(request));
+        return portfolioWorkbook(plan, scenario, request.board.quarter, portfolioRedaction(request));
     if (request.view == ExportView::Org) {
         const TreeScope scope{request.chart.root, request.chart.levels, {}};
         book.sheets.push_back(rosterTable(plan, scenario, scope, withheldFields(request)));
@@ -91,7 +93,7 @@ std::string jsonFor(const Plan& plan, ScenarioId scenario, const ExportSource& s
     if (const ChangePicture* changes = source.changes())
         return changesJson(plan, changes->list, changeRedaction(request));
     if (request.view == ExportView::Portfolio)
-        return portfolioJson(plan, scenario, request.quarter, portfolioRedaction(request));
+        return portfolioJson(plan, scenario, request.board.quarter, portfolioRedaction(request));
     return layoutJson(drawing::OrgChart(source.plan(), scenario, chartOptionsFor(request), source.words()));
 }
 

@@ -121,6 +121,7 @@ private:
     BoxLook lookOf(const Box& box, double radius, double width) const;
     void plainBox(const Box& box, const QRectF& rect, double width);
     void line(const Line& line);
+    void smoothLine(const Line& line, double width);
     void plainLine(const Line& line, double width);
     bool lineOfPieces(const Line& line, double width);
     void arrowHead(const Line& line, double width);
@@ -232,6 +233,8 @@ void DrawingPainter::Job::line(const Line& line) {
     const double width = m_mapping.strokeWidth(line.width, line.flags);
     if (!isSeen(line, width))
         return;
+    if ((line.flags & kSmooth) != 0)
+        return smoothLine(line, width);
     const double radius = line.radius * m_mapping.scale();
     if (m_mapping.isSnapping() && line.dash == Dash::Solid &&
         radius < kSeenRadius * m_mapping.devicePixel()) {
@@ -243,6 +246,15 @@ void DrawingPainter::Job::line(const Line& line) {
     }
     if (line.arrow == Arrow::Open)
         arrowHead(line, width);
+}
+
+void DrawingPainter::Job::smoothLine(const Line& line, double width) {
+    QPolygonF points;
+    for (std::uint32_t i = 0; i < line.pointCount; ++i)
+        points += m_mapping.point(m_drawing.pointsOf(line)[i]);
+    painter().setPen(QPen(colour(line.stroke), width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    painter().setBrush(Qt::NoBrush);
+    painter().drawPolyline(points);
 }
 
 bool DrawingPainter::Job::isSeen(const Line& line, double width) const {

@@ -71,12 +71,25 @@ void PortfolioBar::refresh() {
     m_of->setCurrentChoice(static_cast<int>(view.of()));
     if (m_filter->text().trimmed() != view.filter())
         m_filter->setText(view.filter());
-    for (QWidget* each : std::initializer_list<QWidget*>{m_lanes, m_order, m_filter, m_legend})
+    for (QWidget* each : std::initializer_list<QWidget*>{m_lanes, m_order, m_filter})
         each->setVisible(isBoard);
     const Formats words(m_workspace.document.plan().settings());
     const std::vector<Quarter> quarters = view.quarters();
     m_legend->setText(
         tr("Bars: FTE from %1 to %2").arg(words.quarter(quarters.front()), words.quarter(quarters.back())));
+    leaveOutWhatDoesNotFit();
+}
+
+void PortfolioBar::leaveOutWhatDoesNotFit() {
+    m_legend->hide();
+    const int taken = layout()->sizeHint().width() + scaled(24);
+    m_legend->setVisible(m_workspace.portfolio.page() == PortfolioView::Page::Board &&
+                         taken + m_legend->sizeHint().width() <= width());
+}
+
+void PortfolioBar::resizeEvent(QResizeEvent* event) {
+    Surface::resizeEvent(event);
+    leaveOutWhatDoesNotFit();
 }
 
 void PortfolioBar::focusFilter() {

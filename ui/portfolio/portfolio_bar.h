@@ -22,9 +22,13 @@ public:
     void focusFilter();
     QSize sizeHint() const override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void listen();
     void refresh();
+    void leaveOutWhatDoesNotFit();
 
     Workspace& m_workspace;
     SegmentedControl* m_pages;

@@ -4,11 +4,6 @@
 #include "core/base/sources.h"
 
 namespace orgwright {
-namespace {
-
-constexpr int kQuartersBefore = 2;
-constexpr int kQuartersAfter = 3;
-} // namespace
 
 PortfolioView::PortfolioView(PlanDocument& document, QObject* parent)
     : QObject(parent)
@@ -22,11 +17,18 @@ Quarter PortfolioView::present() const {
     return quarterContaining(systemClock().today(), m_document.plan().settings().fiscalYearStart);
 }
 
-std::vector<Quarter> PortfolioView::quarters() const {
-    std::vector<Quarter> found;
-    for (int step = -kQuartersBefore; step <= kQuartersAfter; ++step)
-        found.push_back({quarter().index + step});
-    return found;
+BoardOptions PortfolioView::boardOptions(bool hidesNames) const {
+    BoardOptions options;
+    options.lanes = lanes();
+    options.order = order();
+    options.of = of();
+    options.filter = filter();
+    options.folded = m_looked.folded;
+    options.quarter = quarter();
+    options.hidesNames = hidesNames;
+    options.hidesCost = hidesNames;
+    options.today = systemClock().today();
+    return options;
 }
 
 void PortfolioView::setShown(bool on) {

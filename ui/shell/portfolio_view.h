@@ -3,6 +3,7 @@
 
 #include "core/rollup/staffing.h"
 #include "ui/shell/plan_document.h"
+#include "ui/words/board_content.h"
 
 #include <QObject>
 #include <map>
@@ -19,10 +20,9 @@ public:
     explicit PortfolioView(PlanDocument& document, QObject* parent = nullptr);
 
     enum class Page { Board, Capacity, Pictures };
-    enum class Lanes { None, Stance, Horizon, Team, Sponsor };
-    enum class Order { Own, Fte, Confidence, Name };
-    /// What shares and bars are of.
-    enum class Of { Fte, Cost };
+    using Lanes = BoardLanes;
+    using Order = BoardOrder;
+    using Of = ShareOf;
 
     /// Whether the window shows the portfolio, in place of the chart.
     bool isShown() const { return m_isShown; }
@@ -30,15 +30,16 @@ public:
     Lanes lanes() const { return m_looked.lanes; }
     Order order() const { return m_looked.order; }
     Of of() const { return m_looked.of; }
-    /// Bets whose name, team or sponsor holds it; empty: all.
     const QString& filter() const { return m_looked.filter; }
     bool isFolded(Bucket bucket) const { return m_looked.folded.contains(bucket); }
     /// The quarter looked at: at first the one that today lies in.
     Quarter quarter() const { return m_looked.quarter; }
     /// The one that today lies in.
     Quarter present() const;
-    /// Those that bars and pictures show: two before the one looked at, that one, three after it.
-    std::vector<Quarter> quarters() const;
+    /// Those that bars and pictures show.
+    std::vector<Quarter> quarters() const { return quartersAround(quarter()); }
+    /// The way of looking as a value of its own.
+    BoardOptions boardOptions(bool hidesNames) const;
 
     void setShown(bool on);
     void setPage(Page page) { look(&Looked::page, page); }

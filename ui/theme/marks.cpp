@@ -142,9 +142,9 @@ void paintBucketGlyph(QPainter& painter, const QRectF& box, BucketMark bucket) {
 }
 
 void fillBucket(QPainter& painter, const QPainterPath& shape, BucketMark bucket, const QColor& ground,
-                double strength) {
+                double strength, const Colours* own) {
     const Smooth smooth(painter);
-    painter.fillPath(shape, blend(colours().bucket(bucket), strength, ground));
+    painter.fillPath(shape, blend((own ? *own : colours()).bucket(bucket), strength, ground));
     painter.setClipPath(shape, Qt::IntersectClip);
     paintGaps(painter, shape.boundingRect(), bucket, ground);
 }

@@ -19,7 +19,7 @@ void paintBucketGlyph(QPainter& painter, const QRectF& box, BucketMark bucket);
 /// gaps of the pattern are in `ground`. `strength` under 1 mixes the colour with the ground (38 % for other
 /// quarters).
 void fillBucket(QPainter& painter, const QPainterPath& shape, BucketMark bucket, const QColor& ground,
-                double strength = 1.0);
+                double strength = 1.0, const Colours* own = nullptr);
 
 /// Red octagon with a cross, amber triangle with "!", green disc with a check; the glyph inside is in `glyph`
 /// (the ground's colour).

@@ -24,7 +24,7 @@ Subject about(const BoardCard& card, Part part) {
 }
 
 bool isNarrow(Length width) {
-    return width < pixels(262);
+    return width < pixels(300);
 }
 
 /// The card's name in up to two lines beside the stance.
@@ -192,6 +192,7 @@ void BoardPainter::ring(Point centre, double share) {
     Line line;
     line.stroke = paint(Tone::Ink2);
     line.width = pixels(2.5);
+    line.flags = kSmooth;
     m_to.add(line, arc.data(), arc.size());
 }
 

@@ -38,9 +38,10 @@ struct BoardColumn {
     std::string name = {};
     std::string count = {}; ///< "4 bets"
     std::string question = {};
-    std::string share = {};  ///< "52 %"
-    std::string target = {}; ///< "target 45 to 55 %"
-    std::string state = {};  ///< "inside its band"
+    std::string share = {};      ///< "52 %"
+    std::string target = {};     ///< "target 45 to 55 %"
+    std::string state = {};      ///< "inside its band"
+    std::string shortState = {}; ///< "inside", where that has no room
     State isInBand = State::NoTarget;
     double shareValue = 0; ///< 0 to 1
     double least = 0;
@@ -55,6 +56,7 @@ struct BoardColumn {
 
 struct BoardLane {
     std::string name = {}; ///< empty where there are no lanes
+    std::int64_t key = 0;  ///< the value that its bets share, or the row's id; 0: none
     std::array<std::vector<BoardCard>, orgwright::kBuckets.size()> cards = {};
 };
 

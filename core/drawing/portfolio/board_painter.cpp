@@ -2,6 +2,7 @@
 #include "core/drawing/portfolio/board_painter.h"
 
 #include "core/drawing/card_picture.h"
+#include "core/drawing/portfolio/fitted_text.h"
 #include "core/drawing/text_measure.h"
 
 #include <algorithm>
@@ -32,18 +33,7 @@ Hatch bucketHatch(orgwright::Bucket bucket) {
 
 void BoardPainter::text(std::string_view words, Role role, Paint paint, Point at, Length room,
                         Subject subject, Align align) {
-    if (words.empty() || room <= 0)
-        return;
-    const Fit fit = fitted(words, role, room);
-    Text run;
-    run.at = at;
-    run.role = role;
-    run.paint = paint;
-    run.align = align;
-    run.maxWidth = room;
-    run.flags = static_cast<std::uint8_t>(fit.isElided ? kElided : 0);
-    run.subject = subject;
-    m_to.add(run, fit.isElided ? elided(words, role, room) : std::string(words));
+    addFitted(m_to, words, at, room, {role, paint, align, subject});
 }
 
 void BoardPainter::head(const BoardColumn& column, Rect area, BoardPicture& picture) {
@@ -60,7 +50,8 @@ void BoardPainter::head(const BoardColumn& column, Rect area, BoardPicture& pict
          nameRoom - wide - pixels(8), name);
     picture.heads[place] = {area.x, area.y, area.width - pixels(28), pixels(22)};
     picture.adders[place] = {area.right() - pixels(24), area.y - pixels(2), pixels(24), pixels(24)};
-    m_to.add(glyphIn(GlyphKind::Plus, picture.adders[place].centre(), pixels(16), paint(Tone::Ink)));
+    if (!m_look.isPaper)
+        m_to.add(glyphIn(GlyphKind::Plus, picture.adders[place].centre(), pixels(16), paint(Tone::Ink)));
     Length y = area.y + pixels(26);
     for (const WrappedLine& line : wrapped(column.question, Role::CardTitle, area.width, 2)) {
         text(line.text, Role::CardTitle, paint(Tone::Ink2), {area.x, y + baselineInLine(Role::CardTitle)},
@@ -74,10 +65,8 @@ void BoardPainter::head(const BoardColumn& column, Rect area, BoardPicture& pict
     text(column.target, Role::CardTitle, paint(Tone::Ink2), {area.x + shareWide, shareLine},
          area.width - shareWide, about(column.bucket, Part::Label));
     picture.targets[place] = {area.x, shareLine - pixels(22), area.width, pixels(28)};
-    const Length stateWide =
-        std::min(textWidth(column.state, Role::CardTitle) + pixels(20),
-                 area.width - shareWide - textWidth(column.target, Role::CardTitle) - pixels(8));
-    state(column, {area.right() - stateWide, shareLine - pixels(12), stateWide, pixels(16)});
+    const Length after = area.x + shareWide + textWidth(column.target, Role::CardTitle) + pixels(8);
+    state(column, {after, shareLine - pixels(12), area.right() - after, pixels(16)});
     bandBar(column, {area.x, area.y + pixels(104), area.width, pixels(8)});
     const Length foot = area.y + pixels(137);
     text(column.fte, Role::CardTitle, paint(Tone::Ink), {area.x, foot}, area.width / 2,
@@ -91,16 +80,25 @@ void BoardPainter::head(const BoardColumn& column, Rect area, BoardPicture& pict
     m_to.endGroup();
 }
 
-/// At the end of the line of the share.
+/// At the end of the line of the share: in full, else in short, else the mark alone.
 void BoardPainter::state(const BoardColumn& column, Rect line) {
     if (column.isInBand == BoardColumn::State::NoTarget)
         return;
     const bool isInside = column.isInBand == BoardColumn::State::Inside;
     const Tone tone = isInside ? Tone::Green : Tone::Amber;
-    m_to.add(glyphIn(isInside ? GlyphKind::Ok : GlyphKind::Warning, {line.x + pixels(7), line.y + pixels(8)},
+    const auto widthOf = [](const std::string& words) {
+        return words.empty() ? pixels(14) : textWidth(words, Role::CardTitle) + pixels(19);
+    };
+    std::string words = column.state;
+    for (const std::string& shorter : {column.shortState, std::string()}) {
+        if (widthOf(words) > line.width)
+            words = shorter;
+    }
+    const Length left = line.right() - widthOf(words);
+    m_to.add(glyphIn(isInside ? GlyphKind::Ok : GlyphKind::Warning, {left + pixels(7), line.y + pixels(8)},
                      pixels(13), paint(tone)));
-    text(column.state, Role::CardTitle, paint(tone), {line.x + pixels(18), line.y + pixels(12)},
-         line.width - pixels(18), about(column.bucket, Part::State));
+    text(words, Role::CardTitle, paint(tone), {left + pixels(18), line.y + pixels(12)},
+         line.right() - left - pixels(18), about(column.bucket, Part::State));
 }
 
 /// The share in the bucket's pattern, and over it the band.

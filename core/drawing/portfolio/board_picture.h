@@ -12,6 +12,7 @@ struct BoardLook {
     InitiativeId hovered = {};
     InitiativeId dragged = {}; ///< its card is veiled where it stands
     bool hasFocus = false;     ///< the selected card has the keyboard's ring
+    bool isPaper = false;      ///< nothing can be pressed
 };
 
 /// Where a card stands: lane by lane, in each column from the top.

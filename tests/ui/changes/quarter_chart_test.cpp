@@ -106,11 +106,13 @@ TEST(QuarterChart, StandsInTheColoursOfTheTheme) {
 
 TEST(QuarterChart, IsAPictureOnPaperWhateverTheTheme) {
     Theme::instance().setMode(ThemeMode::Dark);
-    const QImage dark = QImage::fromData(quarterPng(somePoints()));
+    const QImage dark = QImage::fromData(quarterPicture(ExportFormat::Png, somePoints(), {}));
     EXPECT_GT(countOf(dark, Qt::white), dark.width() * dark.height() / 2);
-    EXPECT_THAT(quarterSvg(somePoints()).toStdString(), HasSubstr("<svg"));
-    EXPECT_THAT(quarterPdf(somePoints(), QStringLiteral("By quarter")).toStdString(), StartsWith("%PDF"));
-    EXPECT_EQ(quarterPdf(somePoints(), {}), quarterPdf(somePoints(), {}));
+    EXPECT_THAT(quarterPicture(ExportFormat::Svg, somePoints(), {}).toStdString(), HasSubstr("<svg"));
+    EXPECT_THAT(quarterPicture(ExportFormat::Pdf, somePoints(), QStringLiteral("By quarter")).toStdString(),
+                StartsWith("%PDF"));
+    EXPECT_EQ(quarterPicture(ExportFormat::Pdf, somePoints(), {}),
+              quarterPicture(ExportFormat::Pdf, somePoints(), {}));
     Theme::instance().setMode(ThemeMode::System);
     const QString folder = qEnvironmentVariable("ORGWRIGHT_SHOTS");
     if (!folder.isEmpty())

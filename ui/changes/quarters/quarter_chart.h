@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/commands/quarter_figures.h"
+#include "ui/export/export_request.h"
 #include "ui/theme/colours.h"
 #include "ui/words/formats.h"
 
@@ -77,8 +78,6 @@ private:
 };
 
 /// The chart as a picture on paper, whatever the theme. The same points give the same bytes.
-QByteArray quarterPng(const QuarterPoints& points);
-QByteArray quarterSvg(const QuarterPoints& points);
-QByteArray quarterPdf(const QuarterPoints& points, const QString& title);
+QByteArray quarterPicture(ExportFormat format, const QuarterPoints& points, const QString& title);
 
 } // namespace orgwright

@@ -75,9 +75,7 @@ void QuarterDialog::exportTo(const QString& path) {
     if (!format || !isPicture(*format))
         return setRemark(tr("The name has to end with .png, .svg or .pdf."), true);
     const QuarterPoints& points = m_chart->points();
-    const QByteArray bytes = *format == ExportFormat::Png   ? quarterPng(points)
-                             : *format == ExportFormat::Svg ? quarterSvg(points)
-                                                            : quarterPdf(points, windowTitle());
+    const QByteArray bytes = quarterPicture(*format, points, windowTitle());
     if (const auto written = writeExported(bytes, stdText(path)); !written)
         return setRemark(written.error().sentence, true);
     setRemark(tr("Wrote %1.").arg(fileName(stdText(path))));

@@ -97,7 +97,9 @@ void ExportChoices::addScope(QVBoxLayout* column) {
     auto* row = new QHBoxLayout;
     row->addWidget(m_scope);
     row->addStretch(1);
-    column->addWidget(new FormField(tr("What"), row, m_scope));
+    m_scopeField = new FormField(tr("What"), row, m_scope);
+    m_scopeField->setVisible(!isOfBets());
+    column->addWidget(m_scopeField);
     m_levels->setRange(0, kMostLevels);
     m_levels->setSpecialValueText(tr("All"));
     m_levelsField = new FormField(tr("Layers"), m_levels);
@@ -113,14 +115,16 @@ QString ExportChoices::branchName() const {
 void ExportChoices::addPaper(QVBoxLayout* column) {
     m_split->addItem(tr("On one page"));
     m_split->addItem(tr("In full size on several sheets to glue"));
-    m_split->addItem(isOfTeams() ? tr("A page for each team with parts") : tr("A page for each manager"));
+    if (!isOfBets())
+        m_split->addItem(isOfTeams() ? tr("A page for each team with parts") : tr("A page for each manager"));
     m_splitField = new FormField(tr("Pages"), m_split);
     column->addWidget(m_splitField);
     m_pageLevels->setRange(2, kMostLevels);
     m_pageLevels->setValue(ExportPaper().levelsPerPage);
     m_pageLevelsField = new FormField(tr("Layers on a page"), m_pageLevels);
     column->addWidget(m_pageLevelsField);
-    m_paper->addItems({tr("A4"), tr("A3"), tr("Letter"), tr("Slide, 16:9"), tr("As large as the chart")});
+    m_paper->addItems({tr("A4"), tr("A3"), tr("Letter"), tr("Slide, 16:9"),
+                       isOfBets() ? tr("As large as the board") : tr("As large as the chart")});
     m_orientation->addSegment(tr("Landscape"));
     m_orientation->addSegment(tr("Portrait"));
     auto* row = new QHBoxLayout;
@@ -161,10 +165,10 @@ void ExportChoices::arrange() {
     m_splitField->setVisible(isPdf);
     m_paperField->setVisible(isPdf);
     m_orientation->setVisible(kSheets[static_cast<std::size_t>(m_paper->currentIndex())].size.has_value());
-    m_levelsField->setVisible(!isBook);
+    m_levelsField->setVisible(!isBook && !isOfBets());
     m_pageLevelsField->setVisible(isBook);
     m_scaleField->setVisible(format() == ExportFormat::Png);
-    m_hidesPay->setVisible(!isPicture(format()));
+    m_hidesPay->setVisible(!isPicture(format()) || isOfBets());
     m_hidesNames->setText(isPicture(format()) ? tr("Hide names")
                                               : tr("Leave out names and e-mail addresses"));
     if (isTiled && m_paper->currentIndex() >= kPaperSheets)
@@ -219,6 +223,7 @@ ExportRequest ExportChoices::request() const {
         request.pageAspect = kSheets[static_cast<std::size_t>(m_paper->currentIndex())].aspect;
     request.pngScale = kScales[static_cast<std::size_t>(m_scale->currentIndex())];
     request.hidesPay = m_hidesPay->isChecked();
+    request.board = m_workspace.portfolio.boardOptions(m_hidesNames->isChecked());
     return request;
 }
 

@@ -41,6 +41,7 @@ private:
     void addPaper(QVBoxLayout* column);
     void addDiscretion(QVBoxLayout* column);
     bool isOfTeams() const { return m_view == ExportView::Teams; }
+    bool isOfBets() const { return m_view == ExportView::Portfolio; }
     QString branchName() const;
     void chooseScope(int scope);
     void arrange();
@@ -60,6 +61,7 @@ private:
     QComboBox* m_scale;
     QCheckBox* m_hidesNames;
     QCheckBox* m_hidesPay;
+    FormField* m_scopeField = nullptr;
     FormField* m_levelsField = nullptr;
     FormField* m_pageLevelsField = nullptr;
     FormField* m_splitField = nullptr;

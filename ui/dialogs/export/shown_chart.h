@@ -12,7 +12,7 @@ struct Workspace;
 /// the user does next does not change it, and any thread may use it with its own copy of the plan.
 drawing::ChartOptions shownChart(const Workspace& workspace);
 
-/// Whether its boxes stand for positions or for teams.
+/// Whether its boxes stand for positions or for teams, or whether the portfolio is shown in its place.
 ExportView shownView(const Workspace& workspace);
 
 } // namespace orgwright

@@ -3,8 +3,9 @@
 
 #include "core/commands/portfolio_commands.h"
 #include "ui/painting/screen_palette.h"
-#include "ui/portfolio/board/board_content.h"
+#include "ui/portfolio/board/accessible_board.h"
 #include "ui/theme/theme.h"
+#include "ui/words/board_content.h"
 #include "ui/words/portfolio_words.h"
 #include "ui/words/text.h"
 
@@ -20,6 +21,7 @@ BoardCanvas::BoardCanvas(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_field(new QLineEdit(this)) {
+    installAccessibleBoard();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("Portfolio board"));
@@ -47,7 +49,7 @@ void BoardCanvas::refresh() {
     const PlanDocument& document = m_workspace.document;
     m_content = boardContent(
         document.plan(), document.scenario(),
-        boardOptions(m_workspace.portfolio, m_workspace.view.isHidingNames()),
+        m_workspace.portfolio.boardOptions(m_workspace.view.isHidingNames()),
         [this](Quarter quarter) -> const Staffing& { return m_workspace.portfolio.staffing(quarter); });
     redraw();
 }
@@ -94,8 +96,11 @@ void BoardCanvas::paintEvent(QPaintEvent* event) {
     QPainter painter(this);
     painter.fillRect(event->rect(), colours().canvas);
     const double zoom = scaledF(1.0);
-    const drawing::Rect visible{0, 0, m_picture.drawing.width, m_picture.drawing.height};
-    m_painter.paint(painter, m_picture.drawing, screenPalette(), {visible, zoom, {}});
+    const drawing::Point from = toDrawing(event->rect().topLeft());
+    const drawing::Rect seen{0, from.y, m_picture.drawing.width,
+                             drawing::pixels(event->rect().height() / zoom)};
+    m_painter.paint(painter, m_picture.drawing, screenPalette(),
+                    {seen, zoom, {0, double(event->rect().top())}});
     if (m_look.dragged)
         paintDrag(painter);
 }

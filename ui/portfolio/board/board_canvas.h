@@ -22,6 +22,8 @@ public:
     ~BoardCanvas() override;
 
     const drawing::BoardPicture& picture() const { return m_picture; }
+    const drawing::BoardContent& content() const { return m_content; }
+    Selection& selection() const { return m_workspace.selection; }
     /// Where a bet's card stands on this widget; empty for one that is not shown.
     QRect cardOnScreen(InitiativeId bet) const;
     /// Opens the field for a new bet at the top of the bucket's column.
@@ -80,6 +82,7 @@ private:
     void paintDrag(QPainter& painter);
     void moveSelection(int columns, int rows);
     void moveCard(int columns, int rows);
+    void dropInSlot(InitiativeId bet, const Slot& slot);
     void drop(InitiativeId bet, Bucket bucket, InitiativeId before);
     void finishAdding(bool adds);
     bool isOwnOrder() const;

@@ -11,6 +11,37 @@
 // What mouse and keys do on the board.
 
 namespace orgwright {
+namespace {
+
+ActionId decisionFor(Stance stance) {
+    switch (stance) {
+    case Stance::Fund:
+        return ActionId::FundInitiative;
+    case Stance::Protect:
+        return ActionId::ProtectInitiative;
+    case Stance::Consolidate:
+        return ActionId::ConsolidateInitiative;
+    case Stance::Pause:
+        return ActionId::PauseInitiative;
+    case Stance::Stop:
+        return ActionId::StopInitiative;
+    case Stance::None:
+        break;
+    }
+    return ActionId::ClearStance;
+}
+
+Initiative inLane(Initiative row, BoardLanes lanes, std::int64_t key) {
+    if (lanes == BoardLanes::Horizon)
+        row.horizon = static_cast<decltype(row.horizon)>(key);
+    else if (lanes == BoardLanes::Team)
+        row.team = TeamId(key);
+    else if (lanes == BoardLanes::Sponsor)
+        row.sponsor = PersonId(key);
+    return row;
+}
+
+} // namespace
 
 std::optional<std::size_t> BoardCanvas::columnAt(drawing::Point at,
                                                  const std::array<drawing::Rect, 4>& parts) const {
@@ -161,8 +192,27 @@ void BoardCanvas::endDrag(bool drops) {
     m_workspace.drop.end();
     setCursor(Qt::ArrowCursor);
     if (drops && slot)
-        drop(bet, kBuckets[slot->column], slot->before);
+        dropInSlot(bet, *slot);
     redraw();
+}
+
+/// Another lane is another value of what the lanes are by; a decision about funding asks for its reason.
+void BoardCanvas::dropInSlot(InitiativeId bet, const Slot& slot) {
+    const drawing::BoardPlace* place = m_picture.find(bet);
+    const Bucket bucket = kBuckets[slot.column];
+    if (!place || place->lane == slot.lane)
+        return drop(bet, bucket, slot.before);
+    const BoardLanes lanes = m_workspace.portfolio.lanes();
+    const std::int64_t key = m_content.lanes[slot.lane].key;
+    if (lanes == BoardLanes::Stance)
+        return m_workspace.actions.trigger(decisionFor(static_cast<Stance>(key)));
+    m_workspace.document.run([&](Editor& editor) -> Result<void> {
+        if (editor.org().find(bet)->bucket != bucket) {
+            if (auto moved = moveInitiative(editor, bet, bucket); !moved)
+                return moved;
+        }
+        return editInitiative(editor, inLane(*editor.org().find(bet), lanes, key));
+    });
 }
 
 /// In another order than its own a column keeps that, and only the bucket changes.

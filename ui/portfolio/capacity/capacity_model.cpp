@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portfolio/capacity/capacity_model.h"
 
-#include "core/commands/portfolio_commands.h"
 #include "core/rollup/staffing.h"
 #include "ui/theme/colour_math.h"
 #include "ui/theme/colours.h"
@@ -11,7 +10,7 @@
 #include "ui/words/portfolio_words.h"
 
 #include <cmath>
-#include <set>
+#include <map>
 
 namespace orgwright {
 namespace {
@@ -22,15 +21,30 @@ int percentOf(Share share) {
     return static_cast<int>(std::lround(share.basisPoints / 100.0));
 }
 
+template <class Links>
+std::vector<AllocationId> idsOf(const Links& links) {
+    std::vector<AllocationId> ids;
+    for (const auto& link : links)
+        ids.push_back(link.id);
+    return ids;
+}
+
+/// What somebody has on bets, in FTE times the share; both in basis points.
+std::int64_t loadOf(const Position& row, Share asked) {
+    return std::int64_t{row.fte.basisPoints} * asked.basisPoints;
+}
+
 } // namespace
 
 struct CapacityModel::Node {
     TeamId team = {};
+    PositionId position = {}; ///< of a bet's row: who gives the share, where that is not the team
     InitiativeId bet = {};
     QString name = {};
-    std::vector<Share> shares = {};  ///< by quarter
-    std::int64_t fteBasisPoints = 0; ///< of the team's own members
-    bool isInherited = false;        ///< what is asked is said by the team around it
+    std::vector<Share> shares = {};       ///< by quarter; of a team what is asked of its members on average
+    std::vector<std::int64_t> loads = {}; ///< of a team: FTE on bets, times kWhole
+    std::int64_t fteBasisPoints = 0;      ///< of the team's own members
+    bool isInherited = false;             ///< what is asked is said by the team around it
     Node* parent = nullptr;
     int row = 0;
     std::vector<std::unique_ptr<Node>> parts = {};
@@ -51,9 +65,50 @@ void CapacityModel::refresh() {
     m_over.clear();
     m_under.clear();
     m_root = std::make_unique<Node>();
+    if (!m_workspace.document.org().teams().isEmpty())
+        addTotal();
     for (const auto& link : m_workspace.document.org().parts(TeamId{}))
         addTeam(link.id, *m_root);
     endResetModel();
+}
+
+/// Everybody who is in a team.
+void CapacityModel::addTotal() {
+    auto node = std::make_unique<Node>();
+    node->name = tr("All teams");
+    node->parent = m_root.get();
+    for (const Team& team : m_workspace.document.org().teams()) {
+        Node each;
+        each.team = team.id;
+        addLoad(each);
+        node->fteBasisPoints += each.fteBasisPoints;
+        node->loads.resize(m_quarters.size());
+        for (std::size_t place = 0; place < m_quarters.size(); ++place)
+            node->loads[place] += each.loads[place];
+    }
+    for (const std::int64_t load : node->loads)
+        node->shares.push_back(
+            {node->fteBasisPoints == 0 ? 0 : static_cast<std::int32_t>(load / node->fteBasisPoints)});
+    m_root->parts.push_back(std::move(node));
+}
+
+/// What its members have on bets: their own allocations, else the team's.
+void CapacityModel::addLoad(Node& node) {
+    const Org& org = m_workspace.document.org();
+    for (const auto& link : org.members(node.team))
+        node.fteBasisPoints += org.find(link.id)->fte.basisPoints;
+    for (const Quarter quarter : m_quarters) {
+        const Share asked = workOf(org, node.team, quarter).asked;
+        std::int64_t load = 0;
+        for (const auto& link : org.members(node.team)) {
+            const Position& row = *org.find(link.id);
+            load += loadOf(row, org.allocations(row.id).empty() ? asked : workOf(org, row, quarter).asked);
+        }
+        node.loads.push_back(load);
+        const bool isStaffed = node.fteBasisPoints > 0;
+        node.shares.push_back(isStaffed ? Share{static_cast<std::int32_t>(load / node.fteBasisPoints)}
+                                        : asked);
+    }
 }
 
 void CapacityModel::addTeam(TeamId team, Node& under) {
@@ -63,11 +118,8 @@ void CapacityModel::addTeam(TeamId team, Node& under) {
     node->name = nameOf(m_workspace.document.plan(), m_workspace.document.scenario(), team);
     node->parent = &under;
     node->row = static_cast<int>(under.parts.size());
-    for (const Quarter quarter : m_quarters)
-        node->shares.push_back(workOf(org, team, quarter).asked);
+    addLoad(*node);
     node->isInherited = org.allocations(team).empty();
-    for (const auto& link : org.members(team))
-        node->fteBasisPoints += org.find(link.id)->fte.basisPoints;
     judge(*node);
     addBets(*node);
     for (const auto& link : org.parts(team))
@@ -88,28 +140,40 @@ void CapacityModel::judge(const Node& node) {
     }
 }
 
-/// The bets that the team itself gives a share in any of the quarters.
+/// The bets that the team gives a share in any of the quarters, then those of its positions by themselves.
 void CapacityModel::addBets(Node& node) {
-    const Org& org = m_workspace.document.org();
-    std::set<InitiativeId> bets;
-    for (const auto& link : org.allocations(node.team)) {
-        if (link.rank >= m_quarters.front().index && link.rank <= m_quarters.back().index)
-            bets.insert(org.find(link.id)->initiative);
+    const PlanDocument& document = m_workspace.document;
+    const Org& org = document.org();
+    addBetsOf(node, {node.team, {}}, {}, idsOf(org.allocations(node.team)));
+    for (const auto& link : org.members(node.team)) {
+        if (!org.allocations(link.id).empty())
+            addBetsOf(node, {{}, link.id}, titleOf(document.plan(), document.scenario(), link.id),
+                      idsOf(org.allocations(link.id)));
     }
-    for (const InitiativeId bet : bets) {
+}
+
+void CapacityModel::addBetsOf(Node& node, Worker who, const QString& whose,
+                              const std::vector<AllocationId>& allocations) {
+    const PlanDocument& document = m_workspace.document;
+    std::map<InitiativeId, std::vector<Share>> bets;
+    for (const AllocationId id : allocations) {
+        const Allocation& row = *document.org().find(id);
+        const auto place = row.quarter.index - m_quarters.front().index;
+        if (place < 0 || place >= static_cast<int>(m_quarters.size()))
+            continue;
+        auto& shares = bets.try_emplace(row.initiative, m_quarters.size()).first->second;
+        shares[static_cast<std::size_t>(place)] = row.share;
+    }
+    for (auto& [bet, shares] : bets) {
         auto row = std::make_unique<Node>();
+        const QString name = nameOf(document.plan(), document.scenario(), bet);
         row->team = node.team;
+        row->position = who.position;
         row->bet = bet;
-        row->name = nameOf(m_workspace.document.plan(), m_workspace.document.scenario(), bet);
+        row->name = whose.isEmpty() ? name : tr("%1: %2", "a position and what it works on").arg(whose, name);
         row->parent = &node;
         row->row = static_cast<int>(node.parts.size());
-        row->shares.resize(m_quarters.size());
-        for (const auto& link : org.allocations(node.team)) {
-            const auto place = link.rank - m_quarters.front().index;
-            const Allocation& share = *org.find(link.id);
-            if (share.initiative == bet && place >= 0 && place < static_cast<std::int64_t>(m_quarters.size()))
-                row->shares[static_cast<std::size_t>(place)] = share.share;
-        }
+        row->shares = std::move(shares);
         node.parts.push_back(std::move(row));
     }
 }
@@ -124,6 +188,17 @@ TeamId CapacityModel::teamAt(const QModelIndex& index) const {
 
 InitiativeId CapacityModel::betAt(const QModelIndex& index) const {
     return nodeOf(index).bet;
+}
+
+Worker CapacityModel::workerAt(const QModelIndex& index) const {
+    const Node& node = nodeOf(index);
+    return node.position ? Worker{{}, node.position} : Worker{node.team, {}};
+}
+
+Share CapacityModel::shareAt(const QModelIndex& index) const {
+    const Node& node = nodeOf(index);
+    const auto place = static_cast<std::size_t>(index.column() - 1);
+    return index.column() > 0 && place < node.shares.size() ? node.shares[place] : Share{};
 }
 
 Quarter CapacityModel::quarterAt(int column) const {
@@ -185,15 +260,28 @@ QVariant CapacityModel::data(const QModelIndex& index, int role) const {
     }
 }
 
-/// The heat of a team's cell grows with what is asked of it; over the whole it is red and carries a mark, so
-/// that it is not told by colour alone.
+/// "2.7 / 7.6": what is on bets, of what there is.
+QString CapacityModel::loadText(const Node& node, std::size_t place) const {
+    if (node.fteBasisPoints == 0)
+        return {};
+    const Formats words(m_workspace.document.plan().settings());
+    return QStringLiteral("%1 / %2").arg(words.fte(node.loads[place] / kWhole.basisPoints),
+                                         words.fte(node.fteBasisPoints));
+}
+
+/// The heat of a team's cell grows with its load; over the whole it is red and carries a mark, so that it is
+/// not told by colour alone, as does a team of which little is on bets.
 QVariant CapacityModel::cell(const Node& node, int column, int role) const {
     const Share share = node.shares[static_cast<std::size_t>(column - 1)];
     const bool isTeam = !node.bet;
     const Formats words(m_workspace.document.plan().settings());
     switch (role) {
     case Qt::DisplayRole:
-        return share == Share{} && !isTeam ? QString() : shareText(share, words);
+        return isTeam             ? loadText(node, static_cast<std::size_t>(column - 1))
+               : share == Share{} ? QString()
+                                  : shareText(share, words);
+    case Qt::AccessibleTextRole:
+        return tip(node, column);
     case Qt::EditRole:
         return share == Share{} ? QString() : shareText(share, words);
     case Qt::TextAlignmentRole:
@@ -218,12 +306,16 @@ QVariant CapacityModel::cell(const Node& node, int column, int role) const {
 QString CapacityModel::tip(const Node& node, int column) const {
     const Formats words(m_workspace.document.plan().settings());
     const Share share = node.shares[static_cast<std::size_t>(column - 1)];
+    const QString quarter = words.quarter(quarterAt(column));
+    if (node.bet && share == Share{})
+        return tr("%1, %2: nothing. Type a share, such as 30 %.").arg(node.name, quarter);
     if (node.bet)
-        return tr("Type a share for %1, such as 30 %").arg(words.quarter(quarterAt(column)));
-    const auto asked =
-        static_cast<std::int64_t>(static_cast<double>(node.fteBasisPoints) * share.basisPoints / 1e4);
-    return tr("%1 of %2 FTE are asked for in %3")
-        .arg(words.fte(asked), words.fte(node.fteBasisPoints), words.quarter(quarterAt(column)));
+        return tr("%1, %2: %3. Type another share, or drag it to another bet (half of it with Ctrl).")
+            .arg(node.name, quarter, shareText(share, words));
+    return tr("%1, %2: %3 of %4 FTE on bets, %5")
+        .arg(node.name, quarter,
+             words.fte(node.loads[static_cast<std::size_t>(column - 1)] / kWhole.basisPoints),
+             words.fte(node.fteBasisPoints), shareText(share, words));
 }
 
 QVariant CapacityModel::headerData(int section, Qt::Orientation orientation, int role) const {
@@ -260,7 +352,7 @@ bool CapacityModel::setData(const QModelIndex& index, const QVariant& value, int
         Q_EMIT misread(tr("Write the share in per cent, such as 30 %; empty takes it away."));
         return false;
     }
-    const Worker who{teamAt(index), {}};
+    const Worker who = workerAt(index);
     const InitiativeId bet = betAt(index);
     const Quarter quarter = quarterAt(index.column());
     const Share share{static_cast<std::int32_t>(std::lround(percent * 100))};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/commands/portfolio_commands.h"
 #include "ui/shell/workspace.h"
 
 #include <QAbstractItemModel>
@@ -9,8 +10,9 @@
 
 namespace orgwright {
 
-/// Teams as a tree, under each the bets it works on, against quarters. A team's cell is how much is asked of
-/// it; a bet's is the share it asks for, and can be written.
+/// All teams together, then each in their tree, under each the bets it works on and those that its positions
+/// work on by themselves, against quarters. A team's cell is the FTE that its members have on bets, of those
+/// they have; a bet's is the share it asks for, and can be written.
 class CapacityModel : public QAbstractItemModel {
     Q_OBJECT
 
@@ -26,13 +28,17 @@ public:
     TeamId teamAt(const QModelIndex& index) const;
     /// The row's bet; none for a team's own row.
     InitiativeId betAt(const QModelIndex& index) const;
+    /// Who gives the row's bet the share: the team, or one of its positions.
+    Worker workerAt(const QModelIndex& index) const;
+    /// Nothing: none.
+    Share shareAt(const QModelIndex& index) const;
     Quarter quarterAt(int column) const;
     /// Asked beyond this is over; asked less than kUnderUsed is under.
     static constexpr int kUnderUsed = 60; // per cent
 
     /// Teams of which in the quarter looked at more is asked than there is, or less than kUnderUsed.
-    std::vector<TeamId> over() const { return m_over; }
-    std::vector<TeamId> under() const { return m_under; }
+    const std::vector<TeamId>& over() const { return m_over; }
+    const std::vector<TeamId>& under() const { return m_under; }
     QModelIndex indexOf(TeamId team) const;
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
@@ -51,9 +57,14 @@ Q_SIGNALS:
 private:
     struct Node;
 
+    void addTotal();
     void addTeam(TeamId team, Node& under);
+    void addLoad(Node& node);
     void addBets(Node& node);
+    void addBetsOf(Node& node, Worker who, const QString& whose,
+                   const std::vector<AllocationId>& allocations);
     void judge(const Node& node);
+    QString loadText(const Node& node, std::size_t place) const;
     const Node& nodeOf(const QModelIndex& index) const;
     QModelIndex find(TeamId team, const QModelIndex& under) const;
     QVariant cell(const Node& node, int column, int role) const;

@@ -5,6 +5,8 @@
 #include "core/commands/work_shares.h"
 #include "ui/portfolio/capacity/capacity_delegate.h"
 #include "ui/portfolio/capacity/capacity_model.h"
+#include "ui/portfolio/capacity/load_list.h"
+#include "ui/portfolio/capacity/share_drag.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
@@ -21,8 +23,7 @@ namespace orgwright {
 namespace {
 
 constexpr int kNameWidth = 300;
-constexpr int kQuarterWidth = 92;
-constexpr int kMostNamed = 4;
+constexpr int kQuarterWidth = 96;
 constexpr Share kShareOfNew{20'00};
 
 } // namespace
@@ -31,7 +32,8 @@ CapacityPage::CapacityPage(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_model(new CapacityModel(workspace, this))
-    , m_load(new Label({}, Type::Body))
+    , m_load(new LoadList(workspace))
+    , m_nothing(new Label({}, Type::Body, &Colours::ink2))
     , m_table(new QTreeView) {
     build();
     connect(&workspace.portfolio, &PortfolioView::staffingChanged, this, &CapacityPage::refresh);
@@ -44,8 +46,9 @@ void CapacityPage::build() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(scaled(18), scaled(4), scaled(18), scaled(12));
     column->setSpacing(scaled(8));
-    m_load->setWrapped(true);
+    m_nothing->setWrapped(true);
     column->addWidget(m_load);
+    column->addWidget(m_nothing);
     column->addWidget(m_table, 1);
     m_table->setModel(m_model);
     dressTree(*m_table);
@@ -56,6 +59,8 @@ void CapacityPage::build() {
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setAccessibleName(tr("Capacity"));
     m_table->installEventFilter(this);
+    new ShareDrag(*m_table, *m_model, m_workspace.document);
+    connect(m_load, &LoadList::chosen, this, &CapacityPage::goTo);
     connect(m_table, &QWidget::customContextMenuRequested, this, &CapacityPage::openMenu);
     setFocusProxy(m_table);
 }
@@ -73,6 +78,7 @@ void CapacityPage::refresh() {
     const QModelIndex now = m_table->currentIndex();
     const TeamId team = m_model->teamAt(now);
     const InitiativeId bet = m_model->betAt(now);
+    const Worker who = m_model->workerAt(now);
     m_model->refresh();
     m_table->expandAll();
     restoreFolds({});
@@ -84,7 +90,7 @@ void CapacityPage::refresh() {
         QModelIndex wanted = row;
         for (int each = 0; each < m_model->rowCount(row); ++each) {
             const QModelIndex below = m_model->index(each, 0, row);
-            if (bet && m_model->betAt(below) == bet && m_model->teamAt(below) == team)
+            if (bet && m_model->betAt(below) == bet && m_model->workerAt(below) == who)
                 wanted = below;
         }
         m_table->setCurrentIndex(wanted.siblingAtColumn(now.column()));
@@ -118,30 +124,29 @@ void CapacityPage::restoreFolds(const QModelIndex& under) {
     }
 }
 
-/// "2 teams are asked for more than they have in 2026 Q4: …".
 void CapacityPage::tellLoad() {
-    const PlanDocument& document = m_workspace.document;
-    const QString quarter = Formats(document.plan().settings()).quarter(m_workspace.portfolio.quarter());
-    const auto named = [&](const std::vector<TeamId>& teams) {
-        QStringList names;
-        for (std::size_t place = 0; place < teams.size() && place < kMostNamed; ++place)
-            names += nameOf(document.plan(), document.scenario(), teams[place]);
-        if (teams.size() > kMostNamed)
-            names += QStringLiteral("…");
-        return names.join(QStringLiteral(", "));
-    };
-    QStringList sentences;
-    if (document.org().teams().isEmpty())
-        sentences += tr("There are no teams yet. Make them with Teams… or import them.");
-    if (const auto over = m_model->over(); !over.empty())
-        sentences += tr("%n teams are asked for more than they have in %1: %2.", nullptr,
-                        static_cast<int>(over.size()))
-                         .arg(quarter, named(over));
-    if (const auto under = m_model->under(); !under.empty())
-        sentences += tr("%n teams have less than %1 % on bets: %2.", nullptr, static_cast<int>(under.size()))
-                         .arg(QString::number(CapacityModel::kUnderUsed), named(under));
-    m_load->setText(sentences.isEmpty() ? tr("Nobody is asked for more than there is in %1.").arg(quarter)
-                                        : sentences.join(QLatin1Char(' ')));
+    const Org& org = m_workspace.document.org();
+    m_load->show(m_model->over(), m_model->under());
+    const QString nothing =
+        org.teams().isEmpty()
+            ? tr("There are no teams yet. Make them with Teams… in the menu File, or import a list.")
+        : org.initiatives().isEmpty() ? tr("There are no bets yet, so all is run work. Add bets on the "
+                                           "board, then give them shares here.")
+                                      : QString();
+    m_nothing->setText(nothing);
+    m_nothing->setVisible(!nothing.isEmpty());
+    m_table->setVisible(!org.teams().isEmpty());
+}
+
+/// Goes to the team in the quarter looked at.
+void CapacityPage::goTo(TeamId team) {
+    const QModelIndex row = m_model->indexOf(team);
+    for (int column = 1; column < m_model->columnCount(); ++column) {
+        if (m_model->quarterAt(column) == m_workspace.portfolio.quarter())
+            m_table->setCurrentIndex(row.siblingAtColumn(column));
+    }
+    m_table->scrollTo(row);
+    m_table->setFocus();
 }
 
 /// The inspector shows what the row is about.
@@ -167,7 +172,7 @@ void CapacityPage::fillBets(QMenu& menu, const std::function<void(InitiativeId)>
 
 void CapacityPage::openMenu(const QPoint& at) {
     const QModelIndex index = m_table->indexAt(at);
-    if (!index.isValid() || m_workspace.document.isReadOnly())
+    if (!index.isValid() || !m_model->teamAt(index) || m_workspace.document.isReadOnly())
         return;
     m_table->setCurrentIndex(index);
     const TeamId team = m_model->teamAt(index);
@@ -193,7 +198,7 @@ void CapacityPage::addTo(TeamId team, InitiativeId bet) {
 
 void CapacityPage::repeatToEnd() {
     const QModelIndex now = m_table->currentIndex();
-    const Worker who{m_model->teamAt(now), {}};
+    const Worker who = m_model->workerAt(now);
     const InitiativeId bet = m_model->betAt(now);
     const Quarter from = m_model->quarterAt(now.column());
     const Allocation* row = allocationOf(m_workspace.document.org(), who, bet, from);
@@ -208,7 +213,7 @@ void CapacityPage::clearCell() {
 
 void CapacityPage::shiftTo(InitiativeId bet) {
     const QModelIndex now = m_table->currentIndex();
-    const Worker who{m_model->teamAt(now), {}};
+    const Worker who = m_model->workerAt(now);
     const InitiativeId from = m_model->betAt(now);
     const Quarter quarter = m_model->quarterAt(now.column());
     const Allocation* row = allocationOf(m_workspace.document.org(), who, from, quarter);

@@ -14,6 +14,7 @@ namespace orgwright {
 
 class CapacityModel;
 class Label;
+class LoadList;
 
 /// Teams by quarters: what is asked of them against what there is, and what each bet asks of them.
 class CapacityPage : public QWidget {
@@ -33,6 +34,7 @@ private:
     void build();
     void refresh();
     void tellLoad();
+    void goTo(TeamId team);
     void rememberFolds();
     void restoreFolds(const QModelIndex& under);
     void followCurrent();
@@ -45,7 +47,8 @@ private:
 
     Workspace& m_workspace;
     CapacityModel* m_model;
-    Label* m_load;
+    LoadList* m_load;
+    Label* m_nothing;
     QTreeView* m_table;
     std::set<TeamId> m_folded;
     bool m_isRefreshing = false;

@@ -2,6 +2,7 @@
 #include "ui/portfolio/pictures/bubble_chart.h"
 
 #include "core/commands/portfolio_commands.h"
+#include "ui/portfolio/pictures/bubble_labels.h"
 #include "ui/theme/marks.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/typography.h"
@@ -11,11 +12,13 @@
 #include <QCategoryAxis>
 #include <QChart>
 #include <QGraphicsLayout>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLegend>
 #include <QMouseEvent>
 #include <QPainterPath>
 #include <QScatterSeries>
+#include <QToolTip>
 #include <QValueAxis>
 #include <algorithm>
 #include <cmath>
@@ -62,6 +65,15 @@ double BubbleChart::valueOf(const Initiative& row) const {
                             : static_cast<double>(row.returnHundredths) / 100;
 }
 
+void BubbleChart::setColours(const Colours& own) {
+    m_own = &own;
+    build();
+}
+
+const Colours& BubbleChart::tones() const {
+    return m_own ? *m_own : colours();
+}
+
 void BubbleChart::refresh() {
     const PlanDocument& document = m_workspace.document;
     m_unit = commonUnit(document.org());
@@ -84,6 +96,10 @@ void BubbleChart::refresh() {
     std::sort(m_bubbles.begin(), m_bubbles.end(), [](const Bubble& a, const Bubble& b) {
         return std::pair(b.fte, a.bet) < std::pair(a.fte, b.bet);
     });
+    QStringList spoken;
+    for (const Bubble& each : m_bubbles)
+        spoken += tr("%1: %2").arg(each.name, valuesOf(each));
+    setAccessibleDescription(spoken.join(QStringLiteral("; ")));
     build();
 }
 
@@ -127,16 +143,16 @@ void BubbleChart::build() {
     for (QAbstractAxis* axis : std::initializer_list<QAbstractAxis*>{across, up}) {
         axis->setLabelsFont(typeFont(Type::Caption));
         axis->setTitleFont(typeFont(Type::Caption));
-        axis->setLabelsColor(colours().ink2);
-        axis->setTitleBrush(colours().ink2);
-        axis->setLinePenColor(colours().edge);
-        axis->setGridLineColor(colours().hair);
+        axis->setLabelsColor(tones().ink2);
+        axis->setTitleBrush(tones().ink2);
+        axis->setLinePenColor(tones().edge);
+        axis->setGridLineColor(tones().hair);
     }
     chart()->addAxis(across, Qt::AlignBottom);
     chart()->addAxis(up, Qt::AlignLeft);
     series->attachAxis(across);
     series->attachAxis(up);
-    setBackgroundBrush(colours().canvas);
+    setBackgroundBrush(tones().canvas);
     viewport()->update();
 }
 
@@ -174,25 +190,60 @@ void BubbleChart::drawForeground(QPainter* painter, const QRectF&) {
         QPainterPath shape;
         shape.addEllipse(place(each), radius(each), radius(each));
         painter->setOpacity(0.88);
-        fillBucket(*painter, shape, static_cast<BucketMark>(placeOf(each.bucket)), colours().card);
+        fillBucket(*painter, shape, static_cast<BucketMark>(placeOf(each.bucket)), tones().card, 1.0,
+                   &tones());
         painter->setOpacity(1);
         const bool isSelected = each.bet == m_workspace.selection.initiative();
-        painter->setPen(QPen(isSelected ? colours().accent : colours().card, scaledF(isSelected ? 3 : 1.5)));
+        painter->setPen(QPen(isSelected ? tones().accent : tones().card, scaledF(isSelected ? 3 : 1.5)));
         painter->setBrush(Qt::NoBrush);
         painter->drawPath(shape);
     }
-    painter->setFont(typeFont(Type::Small));
-    for (const Bubble& each : m_bubbles) {
-        const QFontMetricsF metrics(painter->font());
-        const double wide = metrics.horizontalAdvance(each.name);
-        const QPointF middle = place(each);
-        const QRectF plot = chart()->plotArea();
-        const double left =
-            std::clamp(middle.x() - wide / 2, plot.left(), std::max(plot.right() - wide, plot.left()));
-        painter->setPen(colours().ink);
-        painter->drawText(QPointF(left, middle.y() - radius(each) - scaledF(5)), each.name);
-    }
+    paintNames(*painter);
     painter->restore();
+}
+
+void BubbleChart::paintNames(QPainter& painter) const {
+    painter.setFont(typeFont(Type::Small));
+    painter.setPen(tones().ink);
+    const QFontMetricsF metrics(painter.font());
+    std::vector<QRectF> bubbles;
+    std::vector<QSizeF> sizes;
+    std::vector<QString> texts;
+    for (const Bubble& each : m_bubbles) {
+        bubbles.push_back(bubble(each.bet));
+        // The one that is dragged says what it would be.
+        texts.push_back(each.bet == m_dragged ? valuesOf(each) : each.name);
+        sizes.emplace_back(metrics.horizontalAdvance(texts.back()) + 2, metrics.height());
+    }
+    const std::vector<QRectF> labels = bubbleLabels(bubbles, sizes, chart()->plotArea());
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        painter.drawText(labels[i], Qt::AlignCenter, texts[i]);
+}
+
+/// "55 %, 2.4 M EUR a year" or "55 %, Large".
+QString BubbleChart::valuesOf(const Bubble& bubble) const {
+    const Formats words(m_workspace.document.plan().settings());
+    const QString size = m_unit.isEmpty()
+                             ? returnSizeName(static_cast<ReturnSize>(std::lround(bubble.size)))
+                             : QStringLiteral("%1 %2").arg(words.figure(bubble.size), m_unit).trimmed();
+    return tr("%1, %2").arg(words.percent(bubble.confidence / 100), size);
+}
+
+bool BubbleChart::viewportEvent(QEvent* event) {
+    if (event->type() != QEvent::ToolTip)
+        return QChartView::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const Formats words(m_workspace.document.plan().settings());
+    if (const Bubble* under = at(help->pos()))
+        QToolTip::showText(help->globalPos(),
+                           QStringLiteral("<qt>%1</qt>")
+                               .arg(tr("%1: %2, %3 FTE")
+                                        .arg(under->name, valuesOf(*under), words.figure(under->fte))
+                                        .toHtmlEscaped()),
+                           this);
+    else
+        QToolTip::hideText();
+    return true;
 }
 
 void BubbleChart::mousePressEvent(QMouseEvent* event) {
@@ -245,6 +296,10 @@ void BubbleChart::write(InitiativeId bet, double confidence, std::optional<doubl
 
 /// Arrows go from bubble to bubble; with Ctrl they say how sure one is.
 void BubbleChart::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && m_dragged) {
+        m_dragged = {};
+        return refresh();
+    }
     const int step = event->key() == Qt::Key_Right || event->key() == Qt::Key_Up    ? 1
                      : event->key() == Qt::Key_Left || event->key() == Qt::Key_Down ? -1
                                                                                     : 0;

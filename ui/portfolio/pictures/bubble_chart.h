@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shell/workspace.h"
+#include "ui/theme/colours.h"
 
 #include <QChartView>
 #include <optional>
@@ -18,10 +19,13 @@ public:
     explicit BubbleChart(Workspace& workspace, QWidget* parent = nullptr);
 
     void refresh();
+    /// In these colours whatever the theme: for pictures on paper. They must outlive it.
+    void setColours(const Colours& own);
     /// Where a bet's bubble stands on the viewport; empty where it has none.
     QRectF bubble(InitiativeId bet) const;
     /// Bets without a confidence or a return, which have no bubble.
     int leftOut() const { return m_leftOut; }
+    bool isEmpty() const { return m_bubbles.empty(); }
 
 protected:
     void drawForeground(QPainter* painter, const QRectF& rect) override;
@@ -30,6 +34,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
 
 private:
     struct Bubble {
@@ -42,13 +47,17 @@ private:
     };
 
     void build();
+    const Colours& tones() const;
     double valueOf(const Initiative& row) const;
     QPointF place(const Bubble& bubble) const;
     double radius(const Bubble& bubble) const;
+    QString valuesOf(const Bubble& bubble) const;
+    void paintNames(QPainter& painter) const;
     const Bubble* at(const QPointF& position) const;
     void write(InitiativeId bet, double confidence, std::optional<double> size);
 
     Workspace& m_workspace;
+    const Colours* m_own = nullptr; ///< in place of the theme's
     std::vector<Bubble> m_bubbles;
     QString m_unit; ///< of the figures; empty: sizes
     double m_most = 4;

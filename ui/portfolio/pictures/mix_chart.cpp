@@ -39,6 +39,15 @@ MixChart::MixChart(Workspace& workspace, QWidget* parent)
     refresh();
 }
 
+void MixChart::setColours(const Colours& own) {
+    m_own = &own;
+    build();
+}
+
+const Colours& MixChart::tones() const {
+    return m_own ? *m_own : colours();
+}
+
 void MixChart::refresh() {
     const PortfolioView& view = m_workspace.portfolio;
     const Plan& plan = m_workspace.document.plan();
@@ -82,8 +91,8 @@ void MixChart::build() {
         for (const Column& column : m_columns)
             set->append(column.parts[placeOf(bucket)].share * 100);
         // The patterns are painted over it.
-        set->setColor(colours().buckets[placeOf(bucket)]);
-        set->setBorderColor(colours().canvas);
+        set->setColor(tones().buckets[placeOf(bucket)]);
+        set->setBorderColor(tones().canvas);
         series->append(set);
     }
     chart()->addSeries(series);
@@ -93,16 +102,16 @@ void MixChart::build() {
     shares->setLabelFormat(QStringLiteral("%.0f %"));
     for (QAbstractAxis* axis : std::initializer_list<QAbstractAxis*>{quarters, shares}) {
         axis->setLabelsFont(typeFont(Type::Caption));
-        axis->setLabelsColor(colours().ink2);
-        axis->setLinePenColor(colours().hair);
-        axis->setGridLineColor(colours().hair);
+        axis->setLabelsColor(tones().ink2);
+        axis->setLinePenColor(tones().hair);
+        axis->setGridLineColor(tones().hair);
     }
     quarters->setGridLineVisible(false);
     chart()->addAxis(quarters, Qt::AlignBottom);
     chart()->addAxis(shares, Qt::AlignLeft);
     series->attachAxis(quarters);
     series->attachAxis(shares);
-    setBackgroundBrush(colours().canvas);
+    setBackgroundBrush(tones().canvas);
 }
 
 QRectF MixChart::columnBox(std::size_t place) const {
@@ -126,21 +135,21 @@ void MixChart::drawForeground(QPainter* painter, const QRectF&) {
             QPainterPath shape;
             shape.addRoundedRect(area, 2, 2);
             if (area.height() > 0)
-                fillBucket(*painter, shape, static_cast<BucketMark>(placeOf(bucket)), colours().canvas,
-                           m_columns[place].isPresent ? 1.0 : 0.62);
+                fillBucket(*painter, shape, static_cast<BucketMark>(placeOf(bucket)), tones().canvas,
+                           m_columns[place].isPresent ? 1.0 : 0.62, &tones());
             if (part.most > 0) {
                 const double least = box.bottom() - box.height() * (from + part.least);
                 const double most = box.bottom() - box.height() * std::min(from + part.most, 1.0);
                 const double x = box.right() + scaledF(3 + 5.0 * static_cast<double>(placeOf(bucket)));
-                painter->setPen(QPen(colours().buckets[placeOf(bucket)], scaledF(2.5)));
+                painter->setPen(QPen(tones().buckets[placeOf(bucket)], scaledF(2.5)));
                 painter->drawLine(QPointF(x, least), QPointF(x, most));
             }
             if (part.share >= kLeastForFigure) {
                 const QRectF plate(area.center().x() - scaledF(13), area.center().y() - scaledF(8),
                                    scaledF(26), scaledF(16));
-                paintBox(*painter, plate.toAlignedRect(), kTagRadius, colours().card);
+                paintBox(*painter, plate.toAlignedRect(), kTagRadius, tones().card);
                 painter->setFont(typeFont(Type::CaptionStrong));
-                painter->setPen(colours().ink);
+                painter->setPen(tones().ink);
                 paintFigures(*painter, plate, Qt::AlignCenter,
                              QString::number(std::lround(part.share * 100)));
             }

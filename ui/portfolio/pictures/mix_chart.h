@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shell/workspace.h"
+#include "ui/theme/colours.h"
 
 #include <QChartView>
 
@@ -16,6 +17,8 @@ public:
     explicit MixChart(Workspace& workspace, QWidget* parent = nullptr);
 
     void refresh();
+    /// In these colours whatever the theme: for pictures on paper. They must outlive it.
+    void setColours(const Colours& own);
 
 protected:
     void drawForeground(QPainter* painter, const QRectF& rect) override;
@@ -34,9 +37,11 @@ private:
     };
 
     void build();
+    const Colours& tones() const;
     QRectF columnBox(std::size_t place) const;
 
     Workspace& m_workspace;
+    const Colours* m_own = nullptr; ///< in place of the theme's
     std::vector<Column> m_columns;
 };
 

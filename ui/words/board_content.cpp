@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/portfolio/board/board_content.h"
+#include "ui/words/board_content.h"
 
-#include "core/base/sources.h"
 #include "core/base/text.h"
 #include "core/commands/ranks.h"
 #include "core/drawing/text_measure.h"
@@ -57,12 +56,19 @@ public:
             m_content.hint = stdText(
                 BoardTexts::tr("No bet is planned yet. Press the plus of a column to add one, or import "
                                "a list; until then all is run work of the teams."));
-        else if (m_content.lanes.empty())
+        else if (!hasCards())
             m_content.hint = stdText(BoardTexts::tr("No bet matches the filter."));
         return std::move(m_content);
     }
 
 private:
+    bool hasCards() const {
+        return std::any_of(m_content.lanes.begin(), m_content.lanes.end(), [](const BoardLane& lane) {
+            return std::any_of(lane.cards.begin(), lane.cards.end(),
+                               [](const auto& cards) { return !cards.empty(); });
+        });
+    }
+
     const Staffing& staffing() const { return m_staffingIn(m_options.quarter); }
 
     /// The weightiest finding about each bet.
@@ -80,7 +86,7 @@ private:
 
     BoardColumn column(Bucket bucket) const {
         const Mix& mix = staffing().mix();
-        const bool isOfCost = m_options.of == PortfolioView::Of::Cost;
+        const bool isOfCost = m_options.of == ShareOf::Cost;
         BoardColumn made;
         made.bucket = bucket;
         made.name = stdText(bucketName(bucket));
@@ -90,7 +96,7 @@ private:
         made.shareValue = (isOfCost ? mix.shareOfCost(bucket) : mix.shareOfFte(bucket)).value_or(0);
         made.share = stdText(m_formats.percent(made.shareValue));
         made.fte = stdText(BoardTexts::tr("%1 FTE").arg(m_formats.figure(mix.of(bucket).fteNumber())));
-        if (!m_options.hidesNames)
+        if (!m_options.hidesCost)
             made.cost = stdText(
                 BoardTexts::tr("%1 of cost")
                     .arg(m_formats.shortMoney(Money{static_cast<std::int64_t>(mix.of(bucket).costMinor())})));
@@ -122,11 +128,14 @@ private:
         column.state = stdText(under > 0  ? BoardTexts::tr("%1 under its band").arg(m_formats.count(under))
                                : over > 0 ? BoardTexts::tr("%1 over its band").arg(m_formats.count(over))
                                           : BoardTexts::tr("inside its band"));
+        column.shortState = stdText(under > 0  ? BoardTexts::tr("%1 under").arg(m_formats.count(under))
+                                    : over > 0 ? BoardTexts::tr("%1 over").arg(m_formats.count(over))
+                                               : BoardTexts::tr("inside"));
     }
 
     void addCards() {
         std::map<std::pair<int, QString>, BoardLane> lanes;
-        if (m_options.lanes == PortfolioView::Lanes::None && !m_org.initiatives().isEmpty())
+        if (m_options.lanes == BoardLanes::None && !m_org.initiatives().isEmpty())
             lanes[{0, {}}];
         for (const Bucket bucket : kBuckets) {
             for (const InitiativeId id : inOrder(bucket)) {
@@ -135,6 +144,7 @@ private:
                     continue;
                 const auto key = laneOf(row);
                 lanes[key].name = stdText(key.second);
+                lanes[key].key = laneKeyOf(row);
                 lanes[key].cards[placeOf(bucket)].push_back(card(row));
             }
         }
@@ -149,13 +159,13 @@ private:
                 return less(*m_org.find(a), *m_org.find(b));
             });
         };
-        if (m_options.order == PortfolioView::Order::Fte)
+        if (m_options.order == BoardOrder::Fte)
             by([&](const Initiative& a, const Initiative& b) {
                 return staffing().of(a.id).fte > staffing().of(b.id).fte;
             });
-        else if (m_options.order == PortfolioView::Order::Confidence)
+        else if (m_options.order == BoardOrder::Confidence)
             by([](const Initiative& a, const Initiative& b) { return a.confidence > b.confidence; });
-        else if (m_options.order == PortfolioView::Order::Name)
+        else if (m_options.order == BoardOrder::Name)
             by([](const Initiative& a, const Initiative& b) {
                 return foldedCase(a.name) < foldedCase(b.name);
             });
@@ -180,22 +190,38 @@ private:
             return std::pair(name.isEmpty() ? 1 : 0, name.isEmpty() ? otherwise : name);
         };
         switch (m_options.lanes) {
-        case PortfolioView::Lanes::Stance:
+        case BoardLanes::Stance:
             return row.stance == Stance::None
                        ? std::pair(9, BoardTexts::tr("Not decided"))
                        : std::pair(static_cast<int>(row.stance), stanceName(row.stance));
-        case PortfolioView::Lanes::Horizon:
+        case BoardLanes::Horizon:
             return row.horizon == 0 ? std::pair(9, BoardTexts::tr("No horizon"))
                                     : std::pair(row.horizon, horizonName(row.horizon));
-        case PortfolioView::Lanes::Team:
+        case BoardLanes::Team:
             return named(row.team ? nameOf(m_plan, m_scenario, row.team) : QString(),
                          BoardTexts::tr("No team"));
-        case PortfolioView::Lanes::Sponsor:
+        case BoardLanes::Sponsor:
             return named(sponsorOf(row), BoardTexts::tr("No sponsor"));
-        case PortfolioView::Lanes::None:
+        case BoardLanes::None:
             break;
         }
         return {0, {}};
+    }
+
+    std::int64_t laneKeyOf(const Initiative& row) const {
+        switch (m_options.lanes) {
+        case BoardLanes::Stance:
+            return static_cast<std::int64_t>(row.stance);
+        case BoardLanes::Horizon:
+            return row.horizon;
+        case BoardLanes::Team:
+            return row.team.value();
+        case BoardLanes::Sponsor:
+            return row.sponsor.value();
+        case BoardLanes::None:
+            break;
+        }
+        return 0;
     }
 
     QString sponsorOf(const Initiative& row) const {
@@ -217,7 +243,7 @@ private:
             stdText(owners.isEmpty() ? BoardTexts::tr("Nobody yet") : owners.join(QStringLiteral(", ")));
         made.initials = drawing::initials(stdText(sponsor));
         made.stance = stdText(stanceName(row.stance));
-        for (const Quarter quarter : m_options.quarters) {
+        for (const Quarter quarter : quartersAround(m_options.quarter)) {
             if (quarter == m_options.quarter)
                 made.present = made.bars.size();
             made.bars.push_back(m_staffingIn(quarter).of(row.id).fteNumber());
@@ -249,26 +275,18 @@ private:
 
 } // namespace
 
+std::vector<Quarter> quartersAround(Quarter quarter) {
+    constexpr int kBefore = 2;
+    constexpr int kAfter = 3;
+    std::vector<Quarter> found;
+    for (int step = -kBefore; step <= kAfter; ++step)
+        found.push_back({quarter.index + step});
+    return found;
+}
+
 BoardContent boardContent(const Plan& plan, ScenarioId scenario, const BoardOptions& options,
                           const StaffingIn& staffing) {
     return Builder(plan, scenario, options, staffing).built();
-}
-
-BoardOptions boardOptions(const PortfolioView& view, bool hidesNames) {
-    BoardOptions options;
-    options.lanes = view.lanes();
-    options.order = view.order();
-    options.of = view.of();
-    options.filter = view.filter();
-    for (const Bucket bucket : kBuckets) {
-        if (view.isFolded(bucket))
-            options.folded.insert(bucket);
-    }
-    options.quarters = view.quarters();
-    options.quarter = view.quarter();
-    options.hidesNames = hidesNames;
-    options.today = systemClock().today();
-    return options;
 }
 
 } // namespace orgwright

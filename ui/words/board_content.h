@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/drawing/portfolio/board_content.h"
+#include "core/rollup/staffing.h"
+
+#include <QString>
+#include <functional>
+#include <set>
+#include <vector>
+
+namespace orgwright {
+
+enum class BoardLanes : std::uint8_t { None, Stance, Horizon, Team, Sponsor };
+enum class BoardOrder : std::uint8_t { Own, Fte, Confidence, Name };
+/// What shares and bars are of.
+enum class ShareOf : std::uint8_t { Fte, Cost };
+
+/// How a board is looked at, as a value of its own.
+struct BoardOptions {
+    BoardLanes lanes = BoardLanes::None;
+    BoardOrder order = BoardOrder::Own;
+    ShareOf of = ShareOf::Fte;
+    QString filter = {}; ///< bets whose name, key, team or sponsor holds it; empty: all
+    std::set<Bucket> folded = {};
+    Quarter quarter = {};    ///< the one looked at
+    bool hidesNames = false; ///< sponsors are not told
+    bool hidesCost = false;
+    Date today = {}; ///< for the findings
+};
+
+/// Those that bars and pictures show: two before the one looked at, that one, three after it.
+std::vector<Quarter> quartersAround(Quarter quarter);
+
+/// Says who works on what in a quarter.
+using StaffingIn = std::function<const Staffing&(Quarter)>;
+
+/// What the board of a scenario says. Costs what the findings cost, and a staffing for each quarter that is
+/// not known yet.
+drawing::BoardContent boardContent(const Plan& plan, ScenarioId scenario, const BoardOptions& options,
+                                   const StaffingIn& staffing);
+
+} // namespace orgwright
