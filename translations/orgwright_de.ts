@@ -5965,6 +5965,21 @@ ersetzt, außer sie ist ein Plan.</translation>
     </message>
 </context>
 <context>
+    <name>orgwright::BetLinksSection</name>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Addresses, one a line</source>
+        <translation>Adressen, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
     <name>orgwright::BetNeedsSection</name>
     <message>
         <source>What it needs</source>
@@ -6134,6 +6149,13 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>Find a team</source>
         <translation>Team suchen</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::BetWarningsSection</name>
+    <message>
+        <source>To look at</source>
+        <translation>Zu prüfen</translation>
     </message>
 </context>
 <context>
@@ -8423,6 +8445,10 @@ ersetzt, außer sie ist ein Plan.</translation>
         <source>Location</source>
         <translation>Standort</translation>
     </message>
+    <message>
+        <source>Bet</source>
+        <translation>Wette</translation>
+    </message>
 </context>
 <context>
     <name>orgwright::PeopleSection</name>
@@ -8859,14 +8885,6 @@ ersetzt, außer sie ist ein Plan.</translation>
         <translation>„%1“ wieder einschalten</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Switched off: %1</source>
-        <translation>Abgeschaltet: %1</translation>
-    </message>
-    <message>
         <source>Dependencies: %1</source>
         <translation>Abhängigkeiten: %1</translation>
     </message>
@@ -8877,6 +8895,14 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>No bet says yet what it needs of others.</source>
         <translation>Noch sagt keine Wette, was sie von anderen braucht.</translation>
+    </message>
+    <message>
+        <source>Switched off: %1 (%2)</source>
+        <translation>Abgeschaltet: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Switch on again</source>
+        <translation>Wieder einschalten</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/palette/command_palette.h"
 
+#include "core/commands/portfolio_commands.h"
 #include "tests/support/desk.h"
 
 #include <QLineEdit>
@@ -52,6 +53,18 @@ TEST_F(PaletteTest, RunsAnActionByName) {
         << offered().join(QLatin1String(", ")).toStdString();
     press(Qt::Key_Return);
     EXPECT_EQ(fitted.count(), 1);
+}
+
+TEST_F(PaletteTest, FindsABetAndShowsItOnTheBoard) {
+    Initiative row;
+    row.name = "Instant refunds";
+    const InitiativeId bet = *desk.document().run([&](Editor& editor) { return addInitiative(editor, row); });
+    QSignalSpy shown(desk.actions().action(ActionId::ShowPortfolio), &QAction::triggered);
+    palette.openSearch(QStringLiteral("refunds"));
+    ASSERT_EQ(offered().value(0), QStringLiteral("Instant refunds"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(desk.selection().initiative(), bet);
+    EXPECT_EQ(shown.count(), 1);
 }
 
 TEST_F(PaletteTest, OffersWhatWasChosenLastFirst) {

@@ -88,7 +88,7 @@ protected:
 };
 
 TEST_F(CapacityTest, TellsWhatIsOnBetsOfWhatThereIs) {
-    EXPECT_EQ(text(team()), "2.1 / 3.0");
+    EXPECT_EQ(text(team()), "2.1 / 3");
     EXPECT_EQ(text(bet(refunds)), "50 %");
     EXPECT_THAT(team().data(Qt::AccessibleTextRole).toString().toStdString(),
                 HasSubstr("2.1 of 3.0 FTE on bets"));
@@ -99,7 +99,7 @@ TEST_F(CapacityTest, TellsWhatIsOnBetsOfWhatThereIs) {
 TEST_F(CapacityTest, CountsThoseWhoWorkOnSomethingElseThanTheirTeam) {
     const PositionId quotes = desk.titled("EM, Quotes");
     give({{}, quotes}, pipeline, 100'00);
-    EXPECT_EQ(text(team()), "2.4 / 3.0"); // two at 70 %, one at 100 %
+    EXPECT_EQ(text(team()), "2.4 / 3"); // two at 70 %, one at 100 %
     EXPECT_EQ(text(bet(pipeline, quotes)), "100 %");
     EXPECT_THAT(text(bet(pipeline, quotes).siblingAtColumn(0)), HasSubstr("EM, Quotes: Pipeline"));
 }
@@ -136,7 +136,7 @@ TEST_F(CapacityTest, TakesATypedShareAndRefusesWhatIsNone) {
 TEST_F(CapacityTest, ListsATeamOfWhichMoreIsAskedThanThereIsAndGoesThere) {
     give({booking, {}}, refunds, 90'00);
     ASSERT_EQ(page.model().over(), std::vector<TeamId>{booking});
-    EXPECT_EQ(text(team()), "3.3 / 3.0");
+    EXPECT_EQ(text(team()), "3.3 / 3");
     EXPECT_TRUE(team().data(StatusRole).isValid()) << "a mark besides the colour";
     page.table().setCurrentIndex(page.model().index(0, 0));
     for (QAbstractButton* button : page.findChildren<QAbstractButton*>()) {

@@ -10,15 +10,17 @@
 #include "ui/words/portfolio_words.h"
 
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QGridLayout>
-#include <QSpinBox>
 #include <QVBoxLayout>
+#include <cmath>
+#include <set>
 
 namespace orgwright {
 namespace {
 
 constexpr int kWidth = 600;
-constexpr int kQuarters = 9;
+constexpr int kQuarters = 20;
 
 } // namespace
 
@@ -52,25 +54,31 @@ TargetsDialog::TargetsDialog(Workspace& workspace, QWidget* parent)
     sizeToContent(*this, kWidth);
 }
 
-/// Always first, then the quarters around the present one; what holds in the quarter looked at is chosen.
+/// Always first, then those that have bands, the one looked at, and five years from the present one; what
+/// holds in the quarter looked at is chosen.
 void TargetsDialog::fillQuarters() {
     const Formats words(plan().settings());
     m_from->addItem(tr("Always"), 0);
-    const Quarter present = m_workspace.portfolio.present();
-    for (int step = 0; step < kQuarters; ++step) {
-        const Quarter quarter{present.index + step};
-        m_from->addItem(words.quarter(quarter), quarter.index);
+    std::set<Quarter> quarters{m_workspace.portfolio.quarter()};
+    for (int step = 0; step < kQuarters; ++step)
+        quarters.insert({m_workspace.portfolio.present().index + step});
+    for (const BucketTarget& row : plan().bucketTargets()) {
+        if (row.from.isSet())
+            quarters.insert(row.from);
     }
+    for (const Quarter quarter : quarters)
+        m_from->addItem(words.quarter(quarter), quarter.index);
     const auto holding = bucketTarget(plan(), Bucket::Core, m_workspace.portfolio.quarter());
     m_from->setCurrentIndex(std::max(0, m_from->findData(holding ? holding->from.index : 0)));
 }
 
-QSpinBox* TargetsDialog::percentBox(const QString& name) {
-    auto* box = new QSpinBox;
+QDoubleSpinBox* TargetsDialog::percentBox(const QString& name) {
+    auto* box = new QDoubleSpinBox;
     box->setRange(0, 100);
+    box->setDecimals(2); // a basis point
     box->setSuffix(QStringLiteral(" %"));
     box->setAccessibleName(name);
-    connect(box, &QSpinBox::valueChanged, this, &TargetsDialog::look);
+    connect(box, &QDoubleSpinBox::valueChanged, this, &TargetsDialog::look);
     return box;
 }
 
@@ -82,7 +90,7 @@ void TargetsDialog::addRow(QGridLayout& grid, Bucket bucket) {
            percentBox(tr("%1, least share of cost").arg(name)), percentBox(tr("%1, most of cost").arg(name))};
     grid.addWidget(new Label(name, Type::Body), line, 0);
     int column = 1;
-    for (QSpinBox* box : {row.fteLeast, row.fteMost, row.costLeast, row.costMost})
+    for (QDoubleSpinBox* box : {row.fteLeast, row.fteMost, row.costLeast, row.costMost})
         grid.addWidget(box, line, column++);
     const Formats words(plan().settings());
     const Mix& mix = m_workspace.portfolio.staffing().mix();
@@ -102,32 +110,35 @@ void TargetsDialog::load() {
         band.bucket = bucket;
         band = bucketTarget(plan(), bucket, from()).value_or(band);
         const Row& row = m_rows[placeOf(bucket)];
-        row.fteLeast->setValue(band.fteLeast.basisPoints / 100);
-        row.fteMost->setValue(band.fteMost.basisPoints / 100);
-        row.costLeast->setValue(band.costLeast.basisPoints / 100);
-        row.costMost->setValue(band.costMost.basisPoints / 100);
+        row.fteLeast->setValue(band.fteLeast.basisPoints / 100.0);
+        row.fteMost->setValue(band.fteMost.basisPoints / 100.0);
+        row.costLeast->setValue(band.costLeast.basisPoints / 100.0);
+        row.costMost->setValue(band.costMost.basisPoints / 100.0);
     }
     look();
 }
 
 void TargetsDialog::look() {
-    int least = 0;
-    int most = 0;
+    double least = 0;
+    double most = 0;
     for (const Row& row : m_rows) {
         if (!row.costMost)
             return;
         least += row.fteLeast->value();
         most += row.fteMost->value();
     }
-    m_warning->setText(
-        least > 100  ? tr("The least shares come to %1 %: not all of them can be reached.").arg(least)
-        : most < 100 ? tr("The most shares come to %1 %: some work is outside its band.").arg(most)
-                     : QString());
+    m_warning->setText(least > 100 ? tr("The least shares come to %1 %: not all of them can be reached.")
+                                         .arg(wordsLocale().toString(least, 'g', 6))
+                       : most < 100 ? tr("The most shares come to %1 %: some work is outside its band.")
+                                          .arg(wordsLocale().toString(most, 'g', 6))
+                                    : QString());
 }
 
 std::array<BucketTarget, kBuckets.size()> TargetsDialog::bands() const {
     std::array<BucketTarget, kBuckets.size()> made;
-    const auto share = [](const QSpinBox* box) { return Share{box->value() * 100}; };
+    const auto share = [](const QDoubleSpinBox* box) {
+        return Share{static_cast<std::int32_t>(std::lround(box->value() * 100))};
+    };
     for (const Bucket bucket : kBuckets) {
         const Row& row = m_rows[placeOf(bucket)];
         made[placeOf(bucket)] = {{},

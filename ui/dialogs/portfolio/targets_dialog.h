@@ -8,7 +8,7 @@
 
 class QComboBox;
 class QGridLayout;
-class QSpinBox;
+class QDoubleSpinBox;
 
 namespace orgwright {
 
@@ -26,15 +26,15 @@ public Q_SLOTS:
 
 private:
     struct Row {
-        QSpinBox* fteLeast;
-        QSpinBox* fteMost;
-        QSpinBox* costLeast;
-        QSpinBox* costMost;
+        QDoubleSpinBox* fteLeast;
+        QDoubleSpinBox* fteMost;
+        QDoubleSpinBox* costLeast;
+        QDoubleSpinBox* costMost;
     };
 
     void fillQuarters();
     void addRow(QGridLayout& grid, Bucket bucket);
-    QSpinBox* percentBox(const QString& name);
+    QDoubleSpinBox* percentBox(const QString& name);
     void load();
     void look();
     Quarter from() const;

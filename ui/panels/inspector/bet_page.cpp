@@ -3,7 +3,9 @@
 
 #include "ui/panels/inspector/bet_edits.h"
 #include "ui/panels/inspector/bet_funding_section.h"
+#include "ui/panels/inspector/bet_links_section.h"
 #include "ui/panels/inspector/bet_section.h"
+#include "ui/panels/inspector/bet_warnings_section.h"
 #include "ui/panels/inspector/bet_work_sections.h"
 #include "ui/panels/inspector/inspector_header.h"
 #include "ui/panels/inspector/note_section.h"
@@ -16,6 +18,7 @@ namespace orgwright {
 
 BetPage::BetPage(InspectorContext& context, QWidget* parent)
     : InspectorPage(context, parent)
+    , m_warnings(addSection(new BetWarningsSection(context)))
     , m_bet(addSection(new BetSection(context)))
     , m_funding(addSection(new BetFundingSection(context)))
     , m_hypothesis(
@@ -24,6 +27,7 @@ BetPage::BetPage(InspectorContext& context, QWidget* parent)
                      &Initiative::killCriterion))
     , m_staff(addSection(new BetStaffSection(context)))
     , m_needs(addSection(new BetNeedsSection(context)))
+    , m_links(addSection(new BetLinksSection(context)))
     , m_note(addText(tr("Note"), tr("Anything else"), &Initiative::note)) {
     m_note->setHairline(false);
 }
@@ -53,12 +57,14 @@ void BetPage::refresh(InspectorHeader& header) {
     header.setBucket(static_cast<BucketMark>(placeOf(row->bucket)));
     header.setTag(stanceName(row->stance), stanceIconName(row->stance));
     header.setHasMenu(true);
+    m_warnings->show(shown);
     m_bet->show(shown);
     m_funding->show(shown);
     m_hypothesis->show(qtText(row->hypothesis));
     m_kill->show(qtText(row->killCriterion));
     m_staff->show(shown);
     m_needs->show(shown);
+    m_links->show(shown);
     m_note->show(qtText(row->note));
 }
 

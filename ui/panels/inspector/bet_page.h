@@ -7,7 +7,9 @@ namespace orgwright {
 
 class BetFundingSection;
 class BetNeedsSection;
+class BetLinksSection;
 class BetSection;
+class BetWarningsSection;
 class BetStaffSection;
 class NoteSection;
 
@@ -26,12 +28,14 @@ private:
     NoteSection* addText(const QString& title, const QString& placeholder, SharedText Initiative::*text);
 
     InitiativeId m_shown;
+    BetWarningsSection* m_warnings;
     BetSection* m_bet;
     BetFundingSection* m_funding;
     NoteSection* m_hypothesis;
     NoteSection* m_kill;
     BetStaffSection* m_staff;
     BetNeedsSection* m_needs;
+    BetLinksSection* m_links;
     NoteSection* m_note;
 };
 

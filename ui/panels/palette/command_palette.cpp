@@ -162,6 +162,9 @@ void CommandPalette::go(const PaletteRow& row) {
     case PaletteRow::Kind::Team:
         m_workspace.selection.selectTeam(row.team);
         return Q_EMIT teamFound(row.team);
+    case PaletteRow::Kind::Initiative:
+        m_workspace.selection.selectInitiative(row.initiative);
+        return m_workspace.actions.trigger(ActionId::ShowPortfolio);
     case PaletteRow::Kind::Location:
         return m_workspace.view.setFilter(row.text);
     case PaletteRow::Kind::Action:

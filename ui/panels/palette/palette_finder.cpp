@@ -20,7 +20,7 @@ constexpr std::array kUsual{ActionId::AddReport, ActionId::MoveTo, ActionId::Imp
 
 bool isSame(const PaletteRow& a, const PaletteRow& b) {
     return a.kind == b.kind && a.position == b.position && a.team == b.team && a.action == b.action &&
-           a.text == b.text;
+           a.text == b.text && a.initiative == b.initiative;
 }
 
 QString plainText(const QAction& action) {
@@ -54,6 +54,8 @@ bool PaletteFinder::isStillThere(const PaletteRow& row) const {
     const Org& org = m_workspace.document.org();
     if (row.kind == PaletteRow::Kind::Position)
         return org.find(row.position) != nullptr;
+    if (row.kind == PaletteRow::Kind::Initiative)
+        return org.find(row.initiative) != nullptr;
     return row.kind != PaletteRow::Kind::Team || org.find(row.team) != nullptr;
 }
 
@@ -132,6 +134,19 @@ void PaletteFinder::findActions(std::string_view query, std::vector<Ranked>& fou
     }
 }
 
+void PaletteFinder::findBets(std::string_view query, std::vector<Ranked>& found) const {
+    for (const Initiative& bet : m_workspace.document.org().initiatives()) {
+        const std::string text = searchText(bet.name.str() + " " + bet.key.str());
+        const Match match = matchOf(text, query, query.size() > 2);
+        if (match == Match::None)
+            continue;
+        PaletteRow row;
+        row.kind = PaletteRow::Kind::Initiative;
+        row.initiative = bet.id;
+        found.push_back({std::move(row), match});
+    }
+}
+
 const std::vector<std::pair<std::string, QString>>& PaletteFinder::locations() {
     if (!m_hasLocations) {
         m_locations.clear();
@@ -165,6 +180,8 @@ std::vector<PaletteRow> PaletteFinder::find(const QString& text, const Wanted& w
         // asked.
         if (wanted.hasPositions || wanted.hasTeams)
             findRows(text, wanted, found);
+        if (wanted.hasTeams && wanted.hasActions)
+            findBets(query, found);
         if (wanted.hasTeams)
             findLocations(query, found);
         if (wanted.hasActions)

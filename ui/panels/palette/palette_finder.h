@@ -37,6 +37,7 @@ private:
     std::vector<PaletteRow> recent(const Wanted& wanted) const;
     void findRows(const QString& text, const Wanted& wanted, std::vector<Ranked>& found) const;
     void findActions(std::string_view query, std::vector<Ranked>& found) const;
+    void findBets(std::string_view query, std::vector<Ranked>& found) const;
     void findLocations(std::string_view query, std::vector<Ranked>& found);
     bool isStillThere(const PaletteRow& row) const;
     PaletteRow actionRow(ActionId id) const;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/palette/palette_model.h"
 
+#include "ui/theme/icons.h"
 #include "ui/words/formats.h"
+#include "ui/words/model_words.h"
+#include "ui/words/portfolio_words.h"
 #include "ui/words/text.h"
 
 #include <QAction>
@@ -36,6 +39,11 @@ PositionFace PaletteModel::face(int place) const {
         face.name = team ? shownText(team->name) : QString();
         const auto members = static_cast<std::int64_t>(org.members(shown.team).size());
         face.second = Formats(m_workspace.document.plan().settings()).positions(members);
+    } else if (shown.kind == PaletteRow::Kind::Initiative) {
+        const PlanDocument& document = m_workspace.document;
+        const Initiative* bet = document.org().find(shown.initiative);
+        face.name = nameOf(document.plan(), document.scenario(), shown.initiative);
+        face.second = bet ? bucketName(bet->bucket) : QString();
     } else if (shown.kind == PaletteRow::Kind::Location) {
         face.second = tr("show only this location");
     }
@@ -51,6 +59,8 @@ QString PaletteModel::ending(int place) const {
             .toString(QKeySequence::NativeText);
     case PaletteRow::Kind::Team:
         return tr("Team");
+    case PaletteRow::Kind::Initiative:
+        return tr("Bet");
     case PaletteRow::Kind::Location:
         return tr("Location");
     case PaletteRow::Kind::Position:
@@ -61,6 +71,8 @@ QString PaletteModel::ending(int place) const {
 
 QIcon PaletteModel::icon(int place) const {
     const PaletteRow& shown = row(place);
+    if (shown.kind == PaletteRow::Kind::Initiative)
+        return icons::icon("board", &Colours::ink2);
     return shown.kind == PaletteRow::Kind::Action
                ? m_workspace.actions.action(static_cast<ActionId>(shown.action))->icon()
                : QIcon();

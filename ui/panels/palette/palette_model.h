@@ -8,9 +8,9 @@
 
 namespace orgwright {
 
-/// One line of the palette: a position, a team, a location to filter by, or an action.
+/// One line of the palette: a position, a team, a bet, a location to filter by, or an action.
 struct PaletteRow {
-    enum class Kind { Position, Team, Location, Action };
+    enum class Kind { Position, Team, Initiative, Location, Action };
 
     Kind kind = Kind::Action;
     PositionId position;
@@ -18,6 +18,7 @@ struct PaletteRow {
     int action = -1; ///< of ActionId
     QString text;    ///< a location, or an action's name
     QString whyNot;  ///< why it cannot be chosen; empty: it can
+    InitiativeId initiative = {};
 };
 
 /// What the palette offers at the moment; faces are read from the plan when they are painted.

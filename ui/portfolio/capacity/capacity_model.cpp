@@ -265,8 +265,9 @@ QString CapacityModel::loadText(const Node& node, std::size_t place) const {
     if (node.fteBasisPoints == 0)
         return {};
     const Formats words(m_workspace.document.plan().settings());
-    return QStringLiteral("%1 / %2").arg(words.fte(node.loads[place] / kWhole.basisPoints),
-                                         words.fte(node.fteBasisPoints));
+    const double whole = kWhole.basisPoints;
+    return QStringLiteral("%1 / %2").arg(words.figure(static_cast<double>(node.loads[place]) / whole / whole),
+                                         words.figure(static_cast<double>(node.fteBasisPoints) / whole));
 }
 
 /// The heat of a team's cell grows with its load; over the whole it is red and carries a mark, so that it is

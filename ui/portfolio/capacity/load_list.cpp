@@ -54,7 +54,9 @@ void LoadList::addLine(const QString& caption, const std::vector<TeamId>& teams)
     row->addSpacing(scaled(4));
     for (std::size_t i = 0; i < std::min(teams.size(), kMostNamed); ++i) {
         const TeamId team = teams[i];
-        auto* button = new Button(nameOf(document.plan(), document.scenario(), team), ButtonKind::Plain);
+        QString name = nameOf(document.plan(), document.scenario(), team);
+        // An ampersand of a name is no mnemonic.
+        auto* button = new Button(name.replace(QLatin1Char('&'), QStringLiteral("&&")), ButtonKind::Plain);
         button->setSize(ControlSize::Small);
         button->setMinimumTextWidth(48);
         connect(button, &QAbstractButton::clicked, this, [this, team] { Q_EMIT chosen(team); });

@@ -53,7 +53,7 @@ BubbleChart::BubbleChart(Workspace& workspace, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("Bets by confidence and return"));
-    setMinimumSize(scaled(360), scaled(260));
+    setMinimumSize(scaled(360), scaled(380));
     chart()->setBackgroundVisible(false);
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->hide();

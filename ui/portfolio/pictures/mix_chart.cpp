@@ -32,7 +32,7 @@ MixChart::MixChart(Workspace& workspace, QWidget* parent)
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Mix against target by quarter"));
-    setMinimumSize(scaled(360), scaled(240));
+    setMinimumSize(scaled(360), scaled(280));
     chart()->setBackgroundVisible(false);
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->hide();

@@ -5,7 +5,9 @@
 #include "core/commands/portfolio_commands.h"
 #include "ui/portfolio/side/finding_row.h"
 #include "ui/portfolio/side/mix_by_quarter.h"
+#include "ui/theme/look.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/hair_line.h"
 #include "ui/widgets/label.h"
 #include "ui/words/finding_words.h"
@@ -30,6 +32,14 @@ Label* wrapped(Type type, Tint tint) {
     return label;
 }
 
+void empty(QLayout& layout) {
+    while (QLayoutItem* item = layout.takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+}
+
 } // namespace
 
 PortfolioSide::PortfolioSide(Workspace& workspace, QWidget* parent)
@@ -39,7 +49,7 @@ PortfolioSide::PortfolioSide(Workspace& workspace, QWidget* parent)
     , m_mix(new MixByQuarter)
     , m_findingsTitle(new Label({}, Type::PanelTitle))
     , m_findings(new QVBoxLayout)
-    , m_silenced(wrapped(Type::Caption, &Colours::ink2))
+    , m_silenced(new QVBoxLayout)
     , m_needsTitle(new Label(tr("Dependencies"), Type::PanelTitle))
     , m_needs(wrapped(Type::Small, &Colours::ink2)) {
     setFixedWidth(scaled(kWidth));
@@ -72,7 +82,8 @@ void PortfolioSide::build() {
     m_findings->setSpacing(0);
     m_findings->setContentsMargins(-scaled(8), 0, 0, 0);
     column->addLayout(m_findings);
-    column->addWidget(m_silenced);
+    m_silenced->setSpacing(scaled(2));
+    column->addLayout(m_silenced);
     column->addWidget(new HairLine(Qt::Horizontal));
     column->addWidget(m_needsTitle);
     column->addWidget(m_needs);
@@ -123,11 +134,7 @@ void PortfolioSide::showMix() {
 }
 
 void PortfolioSide::showFindings() {
-    while (QLayoutItem* item = m_findings->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    empty(*m_findings);
     const PlanDocument& document = m_workspace.document;
     std::vector<Finding> found = findings(document.plan(), document.scenario(), systemClock().today());
     std::erase_if(found, [](const Finding& each) { return each.rule->area != FindingArea::Portfolio; });
@@ -140,8 +147,7 @@ void PortfolioSide::showFindings() {
         m_findings->addWidget(
             new Label(tr("and %n more", nullptr, static_cast<int>(found.size() - kMostFindings)),
                       Type::Caption, &Colours::ink3));
-    m_silenced->setText(silencedSentence());
-    m_silenced->setVisible(!m_silenced->text().isEmpty());
+    showSilenced();
 }
 
 void PortfolioSide::addFinding(const Finding& finding) {
@@ -184,20 +190,25 @@ void PortfolioSide::openMenu(const Finding& finding, const QPoint& at) {
             m_workspace.document.run(
                 [&](Editor& editor) { return silenceRule(editor, rule, stdText(reason)); });
     });
-    for (const SilencedRule& each : silencedRules(m_workspace.document.plan())) {
-        QAction* on = menu.addAction(tr("Switch “%1” on again").arg(ruleName(each.rule)));
-        connect(on, &QAction::triggered, this, [this, silenced = each.rule.str()] {
-            m_workspace.document.run([&](Editor& editor) { return restoreRule(editor, silenced); });
-        });
-    }
     menu.exec(at);
 }
 
-QString PortfolioSide::silencedSentence() const {
-    QStringList off;
-    for (const SilencedRule& each : silencedRules(m_workspace.document.plan()))
-        off += tr("%1 (%2)").arg(ruleName(each.rule), shownText(each.reason));
-    return off.isEmpty() ? QString() : tr("Switched off: %1").arg(off.join(QStringLiteral("; ")));
+/// Each rule that is switched off, with its reason, and a button that switches it on again.
+void PortfolioSide::showSilenced() {
+    empty(*m_silenced);
+    for (const SilencedRule& each : silencedRules(m_workspace.document.plan())) {
+        auto* said = wrapped(Type::Caption, &Colours::ink2);
+        said->setText(tr("Switched off: %1 (%2)").arg(ruleName(each.rule), shownText(each.reason, 200)));
+        m_silenced->addWidget(said);
+        auto* on = new Button("undo", tr("Switch on again"), ButtonKind::Plain);
+        on->setSize(ControlSize::Small);
+        on->setAccessibleName(tr("Switch “%1” on again").arg(ruleName(each.rule)));
+        on->setEnabled(!m_workspace.document.isReadOnly());
+        connect(on, &QAbstractButton::clicked, this, [this, rule = each.rule.str()] {
+            m_workspace.document.run([&](Editor& editor) { return restoreRule(editor, rule); });
+        });
+        m_silenced->addWidget(on, 0, Qt::AlignLeft);
+    }
 }
 
 void PortfolioSide::showNeeds() {

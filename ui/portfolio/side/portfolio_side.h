@@ -32,14 +32,14 @@ private:
     void addFinding(const Finding& finding);
     void openMenu(const Finding& finding, const QPoint& at);
     void choose(const Finding& finding);
-    QString silencedSentence() const;
+    void showSilenced();
 
     Workspace& m_workspace;
     Label* m_of;
     MixByQuarter* m_mix;
     Label* m_findingsTitle;
     QVBoxLayout* m_findings;
-    Label* m_silenced;
+    QVBoxLayout* m_silenced;
     Label* m_needsTitle;
     Label* m_needs;
 };
