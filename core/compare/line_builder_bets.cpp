@@ -87,6 +87,11 @@ void LineBuilder::work(InitiativeId bet) {
     if (isPending({Kind::Initiative, bet.value(), Aspect::Needs})) {
         ChangeLine line = lineAbout(ChangeKind::NeedsChanged, bet, Aspect::Needs);
         line.needs = needsOf(bet);
+        // Who needs it says so on a line of its own.
+        std::erase_if(line.needs, [&](DependencyId id) {
+            const Dependency* row = m_to.find(id) ? m_to.find(id) : m_from.find(id);
+            return row->from != bet;
+        });
         add(std::move(line));
     }
 }

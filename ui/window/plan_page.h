@@ -4,6 +4,7 @@
 #include "ui/shell/workspace.h"
 
 #include <QWidget>
+#include <functional>
 #include <memory>
 
 class QStackedWidget;
@@ -85,6 +86,7 @@ private:
     void connectCanvas();
     void connectTeamCanvas();
     void connectPanels();
+    void zoom(const std::function<void(ChartCanvas&)>& chart, double factor);
     void connectViewActions();
     void connectChanges();
     void connectPortfolio();

@@ -31,6 +31,7 @@ namespace orgwright {
 namespace {
 
 constexpr int kRoomForBothPanels = 1500;
+constexpr double kZoomStep = 1.25;
 
 } // namespace
 
@@ -41,15 +42,24 @@ void PlanPage::toggle(ActionId id, std::function<void(bool)> set, bool isOn) {
     connect(action, &QAction::toggled, this, std::move(set));
 }
 
+/// What is looked at: the chart by its own means, the board of the portfolio by a factor (0: as it was).
+void PlanPage::zoom(const std::function<void(ChartCanvas&)>& chart, double factor) {
+    BoardCanvas& board = m_portfolioPage->board().canvas();
+    if (!m_portfolio.isShown())
+        chart(shownCanvas());
+    else
+        board.setZoom(factor == 0 ? 1.0 : board.zoom() * factor);
+}
+
 void PlanPage::connectViewActions() {
     Actions& actions = m_workspace.actions;
     const auto on = [&](ActionId id, std::function<void()> act) {
         actions.onTriggered(id, this, std::move(act));
     };
-    on(ActionId::Fit, [this] { shownCanvas().fit(); });
-    on(ActionId::ActualSize, [this] { shownCanvas().setZoom(1.0); });
-    on(ActionId::ZoomIn, [this] { shownCanvas().zoomIn(); });
-    on(ActionId::ZoomOut, [this] { shownCanvas().zoomOut(); });
+    on(ActionId::Fit, [this] { zoom([](ChartCanvas& canvas) { canvas.fit(); }, 0); });
+    on(ActionId::ActualSize, [this] { zoom([](ChartCanvas& canvas) { canvas.setZoom(1.0); }, 0); });
+    on(ActionId::ZoomIn, [this] { zoom([](ChartCanvas& canvas) { canvas.zoomIn(); }, kZoomStep); });
+    on(ActionId::ZoomOut, [this] { zoom([](ChartCanvas& canvas) { canvas.zoomOut(); }, 1 / kZoomStep); });
     on(ActionId::UnfoldAll, [this] { foldBelow(0); });
     on(ActionId::FoldToLevel, [this] {
         foldBelow(3);

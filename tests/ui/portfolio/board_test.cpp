@@ -146,6 +146,17 @@ TEST_F(BoardTest, ShowsOnlyWhatContainsTheFilterAndSaysSoWhereNothingDoes) {
     EXPECT_THAT(board().content().hint, HasSubstr("No bet matches the filter"));
 }
 
+TEST_F(BoardTest, GrowsForARoomThatLooksFromAfar) {
+    const QRect before = board().cardOnScreen(refunds);
+    board().setZoom(2);
+    EXPECT_GT(board().cardOnScreen(refunds).height(), before.height() * 3 / 2);
+    EXPECT_EQ(board().picture().cardAt({board().picture().find(refunds)->rect.centre()})->id, refunds);
+    QTest::mouseClick(&board(), Qt::LeftButton, {}, middleOf(phone));
+    EXPECT_EQ(desk.selection().initiative(), phone);
+    board().setZoom(100);
+    EXPECT_EQ(board().zoom(), BoardCanvas::kMostZoom);
+}
+
 TEST_F(BoardTest, SaysWhatToDoWhereThereAreNoBets) {
     for (const InitiativeId bet : {refunds, phone, pipeline})
         ASSERT_TRUE(desk.document().run([&](Editor& editor) { return deleteInitiative(editor, bet); }));

@@ -55,7 +55,7 @@ void BoardCanvas::refresh() {
 }
 
 void BoardCanvas::redraw() {
-    const double zoom = scaledF(1.0);
+    const double zoom = pixelsToScreen();
     m_look.selected = m_workspace.selection.initiative();
     m_look.hasFocus = hasFocus();
     m_picture = drawing::boardPicture(m_content, drawing::pixels(width() / zoom), m_look);
@@ -66,13 +66,23 @@ void BoardCanvas::redraw() {
     update();
 }
 
+void BoardCanvas::setZoom(double zoom) {
+    m_zoom = std::clamp(zoom, kLeastZoom, kMostZoom);
+    redraw();
+}
+
+/// How many of the screen's pixels one of the board's takes.
+double BoardCanvas::pixelsToScreen() const {
+    return scaledF(1.0) * m_zoom;
+}
+
 drawing::Point BoardCanvas::toDrawing(const QPointF& at) const {
-    const double zoom = scaledF(1.0);
+    const double zoom = pixelsToScreen();
     return {drawing::pixels(at.x() / zoom), drawing::pixels(at.y() / zoom)};
 }
 
 QRectF BoardCanvas::toScreen(const drawing::Rect& rect) const {
-    const double factor = scaledF(1.0) / drawing::kPixel;
+    const double factor = pixelsToScreen() / drawing::kPixel;
     return {rect.x * factor, rect.y * factor, rect.width * factor, rect.height * factor};
 }
 
@@ -95,7 +105,7 @@ Bucket BoardCanvas::currentBucket() const {
 void BoardCanvas::paintEvent(QPaintEvent* event) {
     QPainter painter(this);
     painter.fillRect(event->rect(), colours().canvas);
-    const double zoom = scaledF(1.0);
+    const double zoom = pixelsToScreen();
     const drawing::Point from = toDrawing(event->rect().topLeft());
     const drawing::Rect seen{0, from.y, m_picture.drawing.width,
                              drawing::pixels(event->rect().height() / zoom)};
@@ -126,7 +136,7 @@ void BoardCanvas::paintDrag(QPainter& painter) {
         const drawing::BoardPlace* own = picture.find(card.id);
         const QPointF origin = toScreen(place->rect).topLeft() + m_pointer - *m_pressedAt;
         painter.setOpacity(0.94);
-        m_painter.paint(painter, picture.drawing, screenPalette(), {own->rect, scaledF(1.0), origin});
+        m_painter.paint(painter, picture.drawing, screenPalette(), {own->rect, pixelsToScreen(), origin});
         return;
     }
 }
@@ -183,7 +193,7 @@ void BoardCanvas::addBet(Bucket bucket) {
     m_workspace.portfolio.setFolded(bucket, false);
     const QRectF column = toScreen(m_picture.columns[placeOf(bucket)]);
     const double top =
-        m_picture.lanes.empty() ? scaledF(170) : m_picture.lanes.front() * scaledF(1.0) / drawing::kPixel;
+        m_picture.lanes.empty() ? scaledF(170) : m_picture.lanes.front() * pixelsToScreen() / drawing::kPixel;
     m_field->setGeometry(QRectF(column.left(), top, column.width(), scaledF(34)).toAlignedRect());
     m_field->clear();
     m_field->show();

@@ -26,6 +26,12 @@ public:
     Selection& selection() const { return m_workspace.selection; }
     /// Where a bet's card stands on this widget; empty for one that is not shown.
     QRect cardOnScreen(InitiativeId bet) const;
+    /// 1: as large as everything else; kept between kLeastZoom and kMostZoom. For a room that looks from
+    /// afar.
+    void setZoom(double zoom);
+    double zoom() const { return m_zoom; }
+    static constexpr double kLeastZoom = 0.5;
+    static constexpr double kMostZoom = 3.0;
     /// Opens the field for a new bet at the top of the bucket's column.
     void addBet(Bucket bucket);
     /// The column that new bets go to by key: that of the selected bet, else the first open one.
@@ -48,6 +54,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -70,6 +77,7 @@ private:
 
     void refresh();
     void redraw();
+    double pixelsToScreen() const;
     drawing::Point toDrawing(const QPointF& at) const;
     QRectF toScreen(const drawing::Rect& rect) const;
     std::optional<std::size_t> columnAt(drawing::Point at, const std::array<drawing::Rect, 4>& parts) const;
@@ -98,6 +106,7 @@ private:
     std::optional<Slot> m_slot;
     QLineEdit* m_field;
     Bucket m_adding = Bucket::None;
+    double m_zoom = 1.0;
 };
 
 } // namespace orgwright

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QMouseEvent>
 #include <algorithm>
+#include <cmath>
 
 // What mouse and keys do on the board.
 
@@ -115,6 +116,14 @@ void BoardCanvas::mouseReleaseEvent(QMouseEvent* event) {
 void BoardCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
     if (m_picture.cardAt(toDrawing(event->position())))
         Q_EMIT editRequested();
+}
+
+/// With Ctrl it zooms, as everywhere; else the board scrolls.
+void BoardCanvas::wheelEvent(QWheelEvent* event) {
+    if (!(event->modifiers() & Qt::ControlModifier))
+        return QWidget::wheelEvent(event);
+    setZoom(m_zoom * std::pow(2.0, event->angleDelta().y() / 480.0));
+    event->accept();
 }
 
 void BoardCanvas::beginDrag(const QPointF& at) {
