@@ -10710,6 +10710,25 @@ ersetzt, außer sie ist ein Plan.</translation>
     </message>
 </context>
 <context>
+    <name>orgwright::WorkSection</name>
+    <message>
+        <source>Works on</source>
+        <translation>Arbeitet an</translation>
+    </message>
+    <message>
+        <source>Add a bet</source>
+        <translation>Wette hinzufügen</translation>
+    </message>
+    <message>
+        <source>As %1 does in %2</source>
+        <translation>Wie %1 in %2</translation>
+    </message>
+    <message>
+        <source>Find a bet</source>
+        <translation>Wette suchen</translation>
+    </message>
+</context>
+<context>
     <name>orgwright::ZoomControl</name>
     <message>
         <source>Zoom out</source>

@@ -11,6 +11,7 @@
 #include "ui/panels/inspector/position_face.h"
 #include "ui/panels/inspector/position_section.h"
 #include "ui/panels/inspector/seat_edits.h"
+#include "ui/panels/inspector/work_section.h"
 #include "ui/words/text.h"
 
 namespace orgwright {
@@ -19,6 +20,7 @@ PositionPage::PositionPage(InspectorContext& context, QWidget* parent)
     : InspectorPage(context, parent)
     , m_position(addSection(new PositionSection(context, PositionSection::Shows::One)))
     , m_people(addSection(new PeopleSection(context)))
+    , m_work(addSection(new WorkSection(context)))
     , m_cost(addSection(new CostSection(context)))
     , m_branch(addSection(new BranchSection(context)))
     , m_leads(addSection(new LeadsSection(context)))
@@ -48,6 +50,7 @@ void PositionPage::refresh(InspectorHeader& header) {
     header.setHasMenu(true);
     m_position->show({shown});
     m_people->show(shown);
+    m_work->show(Worker{{}, shown});
     m_cost->show(shown);
     m_branch->show(shown);
     m_leads->show(shown);

@@ -12,6 +12,7 @@ class LinesSection;
 class NoteSection;
 class PeopleSection;
 class PositionSection;
+class WorkSection;
 
 /// One position.
 class PositionPage : public InspectorPage {
@@ -26,6 +27,7 @@ public:
 private:
     PositionSection* m_position;
     PeopleSection* m_people;
+    WorkSection* m_work;
     CostSection* m_cost;
     BranchSection* m_branch;
     LeadsSection* m_leads;

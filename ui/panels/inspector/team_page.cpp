@@ -7,6 +7,7 @@
 #include "ui/panels/inspector/note_section.h"
 #include "ui/panels/inspector/sums_section.h"
 #include "ui/panels/inspector/team_section.h"
+#include "ui/panels/inspector/work_section.h"
 #include "ui/words/text.h"
 
 #include <QMenu>
@@ -16,6 +17,7 @@ namespace orgwright {
 TeamPage::TeamPage(InspectorContext& context, QWidget* parent)
     : InspectorPage(context, parent)
     , m_team(addSection(new TeamSection(context)))
+    , m_work(addSection(new WorkSection(context)))
     , m_charter(addSection(new NoteSection(tr("Charter"), tr("What the team owns"), context)))
     , m_sums(addSection(new SumsSection(tr("Adds up to"), context)))
     , m_members(addSection(new MembersSection(context))) {
@@ -46,6 +48,7 @@ void TeamPage::refresh(InspectorHeader& header) {
     header.setIconName("team", context().hues.of(shown));
     header.setHasMenu(true);
     m_team->show(shown);
+    m_work->show(Worker{shown, {}});
     m_charter->show(qtText(row->charter));
     m_sums->show(members);
     m_members->show(members);
@@ -56,6 +59,7 @@ void TeamPage::fillMenu(QMenu& menu) const {
     connect(all, &QAction::triggered, this,
             [this] { workspace().selection.select(membersOf(org(), m_team->team())); });
     menu.addAction(workspace().actions.action(ActionId::Teams));
+    menu.addAction(workspace().actions.action(ActionId::ConsolidateTeam));
     if (document().isReadOnly())
         return;
     menu.addSeparator();

@@ -9,6 +9,7 @@ class MembersSection;
 class NoteSection;
 class SumsSection;
 class TeamSection;
+class WorkSection;
 
 /// One team.
 class TeamPage : public InspectorPage {
@@ -25,6 +26,7 @@ private:
     void commitCharter(const QString& charter);
 
     TeamSection* m_team;
+    WorkSection* m_work;
     NoteSection* m_charter;
     SumsSection* m_sums;
     MembersSection* m_members;
