@@ -8411,6 +8411,17 @@ ersetzt, außer sie ist ein Plan.</translation>
     </message>
 </context>
 <context>
+    <name>orgwright::MixSection</name>
+    <message>
+        <source>Mix</source>
+        <translation>Mischung</translation>
+    </message>
+    <message>
+        <source>As %1 does in %2</source>
+        <translation>Wie %1 in %2</translation>
+    </message>
+</context>
+<context>
     <name>orgwright::NeedView</name>
     <message>
         <source>What the bets depend on</source>
@@ -10718,10 +10729,6 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>Add a bet</source>
         <translation>Wette hinzufügen</translation>
-    </message>
-    <message>
-        <source>As %1 does in %2</source>
-        <translation>Wie %1 in %2</translation>
     </message>
     <message>
         <source>Find a bet</source>

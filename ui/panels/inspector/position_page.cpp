@@ -6,6 +6,7 @@
 #include "ui/panels/inspector/inspector_header.h"
 #include "ui/panels/inspector/leads_section.h"
 #include "ui/panels/inspector/lines_section.h"
+#include "ui/panels/inspector/mix_section.h"
 #include "ui/panels/inspector/note_section.h"
 #include "ui/panels/inspector/people_section.h"
 #include "ui/panels/inspector/position_face.h"
@@ -20,6 +21,7 @@ PositionPage::PositionPage(InspectorContext& context, QWidget* parent)
     : InspectorPage(context, parent)
     , m_position(addSection(new PositionSection(context, PositionSection::Shows::One)))
     , m_people(addSection(new PeopleSection(context)))
+    , m_mix(addSection(new MixSection(context)))
     , m_work(addSection(new WorkSection(context)))
     , m_cost(addSection(new CostSection(context)))
     , m_branch(addSection(new BranchSection(context)))
@@ -50,6 +52,7 @@ void PositionPage::refresh(InspectorHeader& header) {
     header.setHasMenu(true);
     m_position->show({shown});
     m_people->show(shown);
+    m_mix->show(Worker{{}, shown});
     m_work->show(Worker{{}, shown});
     m_cost->show(shown);
     m_branch->show(shown);

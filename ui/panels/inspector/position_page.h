@@ -12,6 +12,7 @@ class LinesSection;
 class NoteSection;
 class PeopleSection;
 class PositionSection;
+class MixSection;
 class WorkSection;
 
 /// One position.
@@ -27,6 +28,7 @@ public:
 private:
     PositionSection* m_position;
     PeopleSection* m_people;
+    MixSection* m_mix;
     WorkSection* m_work;
     CostSection* m_cost;
     BranchSection* m_branch;

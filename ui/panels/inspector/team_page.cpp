@@ -4,6 +4,7 @@
 #include "core/commands/team_commands.h"
 #include "ui/panels/inspector/inspector_header.h"
 #include "ui/panels/inspector/members_section.h"
+#include "ui/panels/inspector/mix_section.h"
 #include "ui/panels/inspector/note_section.h"
 #include "ui/panels/inspector/sums_section.h"
 #include "ui/panels/inspector/team_section.h"
@@ -17,6 +18,7 @@ namespace orgwright {
 TeamPage::TeamPage(InspectorContext& context, QWidget* parent)
     : InspectorPage(context, parent)
     , m_team(addSection(new TeamSection(context)))
+    , m_mix(addSection(new MixSection(context)))
     , m_work(addSection(new WorkSection(context)))
     , m_charter(addSection(new NoteSection(tr("Charter"), tr("What the team owns"), context)))
     , m_sums(addSection(new SumsSection(tr("Adds up to"), context)))
@@ -48,6 +50,7 @@ void TeamPage::refresh(InspectorHeader& header) {
     header.setIconName("team", context().hues.of(shown));
     header.setHasMenu(true);
     m_team->show(shown);
+    m_mix->show(Worker{shown, {}});
     m_work->show(Worker{shown, {}});
     m_charter->show(qtText(row->charter));
     m_sums->show(members);

@@ -9,6 +9,7 @@ class MembersSection;
 class NoteSection;
 class SumsSection;
 class TeamSection;
+class MixSection;
 class WorkSection;
 
 /// One team.
@@ -26,6 +27,7 @@ private:
     void commitCharter(const QString& charter);
 
     TeamSection* m_team;
+    MixSection* m_mix;
     WorkSection* m_work;
     NoteSection* m_charter;
     SumsSection* m_sums;

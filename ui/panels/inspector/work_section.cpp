@@ -4,19 +4,13 @@
 #include "ui/panels/inspector/bet_edits.h"
 #include "ui/panels/inspector/bet_glyph.h"
 #include "ui/panels/inspector/choice_popover.h"
-#include "ui/panels/inspector/mix_lines.h"
-#include "ui/widgets/label.h"
 #include "ui/words/model_words.h"
 #include "ui/words/portfolio_words.h"
 
 namespace orgwright {
 
 WorkSection::WorkSection(InspectorContext& context, QWidget* parent)
-    : RunsSection(tr("Works on"), tr("Add a bet"), context, parent)
-    , m_mix(add(new MixLines))
-    , m_remark(add(new Label({}, Type::Small, &Colours::ink2))) {
-    m_remark->setWrapped(true);
-}
+    : RunsSection(tr("Works on"), tr("Add a bet"), context, parent) {}
 
 void WorkSection::show(const Worker& who) {
     m_who = who;
@@ -24,29 +18,7 @@ void WorkSection::show(const Worker& who) {
 }
 
 void WorkSection::refresh() {
-    const bool isThere =
-        m_who.team ? org().find(m_who.team) != nullptr : org().find(m_who.position) != nullptr;
-    if (!isThere)
-        return;
-    m_mix->show(mix(), formats());
-    m_remark->setText(remark());
-    m_remark->setVisible(!m_remark->text().isEmpty());
     showRuns(m_who.team ? runsOf(org(), m_who.team) : runsOf(org(), m_who.position));
-}
-
-Mix WorkSection::mix() const {
-    const Staffing& staffing = context().workspace.portfolio.staffing();
-    return m_who.team ? staffing.whole(org(), m_who.team) : staffing.of(org(), *org().find(m_who.position));
-}
-
-/// Whose shares it has, where it says none of its own in the quarter.
-QString WorkSection::remark() const {
-    const TeamId speaker = m_who.team ? speakerFor(org(), m_who.team, quarter())
-                                      : speakerFor(org(), *org().find(m_who.position), quarter()).team;
-    if (!speaker || speaker == m_who.team)
-        return {};
-    return tr("As %1 does in %2")
-        .arg(nameOf(plan(), document().scenario(), speaker), formats().quarter(quarter()));
 }
 
 RunsSection::Head WorkSection::headOf(const WorkRun& run) const {

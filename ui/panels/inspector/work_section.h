@@ -5,11 +5,7 @@
 
 namespace orgwright {
 
-class Label;
-class MixLines;
-
-/// What a team, or a position by itself, works on: its mix in the quarter looked at, and the bets it gives
-/// shares. What it has from a team around it is said, not listed.
+/// The bets that a team, or a position by itself, gives shares, with their quarters.
 class WorkSection : public RunsSection {
     Q_OBJECT
 
@@ -26,12 +22,7 @@ protected:
     void askForNew(const QWidget& anchor) override;
 
 private:
-    Mix mix() const;
-    QString remark() const;
-
     Worker m_who;
-    MixLines* m_mix;
-    Label* m_remark;
 };
 
 } // namespace orgwright
