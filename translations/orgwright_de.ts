@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>AccessibleBoard</name>
-    <message>
-        <source>%1 FTE</source>
-        <translation>%1 FTE</translation>
-    </message>
-    <message>
-        <source>confidence %1</source>
-        <translation>Zuversicht %1</translation>
-    </message>
-</context>
-<context>
     <name>AccessibleCanvas</name>
     <message numerus="yes">
         <source>%n direct reports</source>
@@ -627,16 +616,47 @@
         <translation>FTE</translation>
     </message>
     <message>
-        <source>%1 under</source>
-        <translation>%1 darunter</translation>
+        <source>No bet here yet</source>
+        <translation>Noch keine Wette hier</translation>
     </message>
     <message>
-        <source>%1 over</source>
-        <translation>%1 darüber</translation>
+        <source>None matches the filter</source>
+        <translation>Keine passt zum Filter</translation>
     </message>
     <message>
-        <source>inside</source>
-        <translation>innerhalb</translation>
+        <source>Sponsors are hidden</source>
+        <translation>Sponsoren sind verborgen</translation>
+    </message>
+    <message>
+        <source>Sponsor hidden</source>
+        <translation>Sponsor verborgen</translation>
+    </message>
+    <message>
+        <source>%1 FTE, %2</source>
+        <translation>%1 FTE, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of cost</source>
+        <translation>%1, %2 der Kosten</translation>
+    </message>
+</context>
+<context>
+    <name>BoardDrop</name>
+    <message>
+        <source>FTE</source>
+        <translation>FTE</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>Zuversicht</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The cards stand in the order of %1. Choose “as arranged” to place them by hand.</source>
+        <translation>Die Karten stehen in der Ordnung nach %1. „Wie angeordnet“ wählen, um sie von Hand zu legen.</translation>
     </message>
 </context>
 <context>
@@ -6165,12 +6185,79 @@ ersetzt, außer sie ist ein Plan.</translation>
         <translation>Portfolio-Tafel</translation>
     </message>
     <message>
-        <source>Name of the new bet</source>
-        <translation>Name der neuen Wette</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 zu %2</translation>
+    </message>
+    <message>
+        <source>Lands here</source>
+        <translation>Kommt hierher</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <translation>%1 nach %2: %3</translation>
+    </message>
+    <message>
+        <source>was %1, %2</source>
+        <translation>war %1, %2</translation>
+    </message>
+    <message>
+        <source>Show the lane’s cards</source>
+        <translation>Karten der Bahn zeigen</translation>
+    </message>
+    <message>
+        <source>Hide the lane’s cards</source>
+        <translation>Karten der Bahn verbergen</translation>
+    </message>
+    <message>
+        <source>New bet in %1 (N)</source>
+        <translation>Neue Wette in %1 (N)</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Hide the cards of %1</source>
+        <translation>Karten von %1 verbergen</translation>
+    </message>
+    <message>
+        <source>Set the target bands</source>
+        <translation>Zielkorridore gesetzt</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>Zuversicht %1</translation>
+    </message>
+    <message>
+        <source>dependencies: %1</source>
+        <translation>Abhängigkeiten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::BoardPage</name>
+    <message>
+        <source>No bet is planned yet: all there is counts as run work of the teams. Add the first bet, or import a list of them.</source>
+        <translation>Noch ist keine Wette geplant: alles zählt als Regelarbeit der Teams. Die erste Wette anlegen oder eine Liste importieren.</translation>
+    </message>
+    <message>
+        <source>Add a bet</source>
+        <translation>Wette hinzufügen</translation>
+    </message>
+    <message>
+        <source>No bet matches the filter.</source>
+        <translation>Keine Wette passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Show all bets</source>
+        <translation>Alle Wetten zeigen</translation>
+    </message>
+    <message>
+        <source>No bet matches “%1”.</source>
+        <translation>Keine Wette passt zu „%1“.</translation>
     </message>
 </context>
 <context>
@@ -8731,6 +8818,11 @@ ersetzt, außer sie ist ein Plan.</translation>
         <source>%1 deleted</source>
         <translation>%1 gelöscht</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A bet and the funding decision: &quot;Voice booking: Stop&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>orgwright::PortfolioBar</name>
@@ -8814,6 +8906,36 @@ ersetzt, außer sie ist ein Plan.</translation>
         <source>Bars: FTE from %1 to %2</source>
         <translation>Balken: FTE von %1 bis %2</translation>
     </message>
+    <message>
+        <source>F</source>
+        <extracomment>The key that leads to the filter</extracomment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Target band</source>
+        <translation>Zielband</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>The plan&apos;s title, the scenario, the quarter</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Vollbild verlassen</translation>
+    </message>
+    <message>
+        <source>Show in the room</source>
+        <translation>Im Raum zeigen</translation>
+    </message>
+    <message>
+        <source>Leave full screen (Esc)</source>
+        <translation>Vollbild verlassen (Esc)</translation>
+    </message>
+    <message>
+        <source>Show the portfolio on the whole screen, for the room (F5)</source>
+        <translation>Das Portfolio für den Raum auf dem ganzen Bildschirm zeigen (F5)</translation>
+    </message>
 </context>
 <context>
     <name>orgwright::PortfolioQuarters</name>
@@ -8830,12 +8952,12 @@ ersetzt, außer sie ist ein Plan.</translation>
         <translation>Quartal danach</translation>
     </message>
     <message>
-        <source>The quarter in which the portfolio is looked at</source>
-        <translation>Das Quartal, in dem das Portfolio betrachtet wird</translation>
-    </message>
-    <message>
         <source>%1 (now)</source>
         <translation>%1 (jetzt)</translation>
+    </message>
+    <message>
+        <source>The quarter in which the portfolio is looked at. On the board the keys , and . step.</source>
+        <translation>Das Quartal, in dem das Portfolio betrachtet wird. Auf der Tafel gehen die Tasten , und . einen Schritt.</translation>
     </message>
 </context>
 <context>
@@ -9178,6 +9300,13 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>No change is planned for a quarter yet</source>
         <translation>Noch ist keine Änderung für ein Quartal geplant</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::QuickAdd</name>
+    <message>
+        <source>Name of the new bet</source>
+        <translation>Name der neuen Wette</translation>
     </message>
 </context>
 <context>

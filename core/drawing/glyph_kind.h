@@ -37,7 +37,10 @@ enum class GlyphKind : std::uint8_t {
     BucketExperimental, ///< ring
     Calendar,
     Star,
+    Shield, ///< what was decided about funding a bet: protect,
+    Merge,  ///< consolidate,
+    Pause,
 };
-inline constexpr int kGlyphKinds = static_cast<int>(GlyphKind::Star) + 1;
+inline constexpr int kGlyphKinds = static_cast<int>(GlyphKind::Pause) + 1;
 
 } // namespace orgwright::drawing

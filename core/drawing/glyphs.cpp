@@ -87,6 +87,13 @@ constexpr std::array<GlyphShape, kGlyphKinds> kShapes = {{
     // Star
     {"M 10 3 L 12.1 7.6 L 17.1 8.2 L 13.4 11.6 L 14.4 16.5 L 10 14.05 L 5.6 16.5 L 6.6 11.6 L 2.9 "
      "8.2 L 7.9 7.6 Z"},
+    // Shield
+    {"M 10 2.5 L 16 4.75 L 16 9.5 C 16 13.1 13.6 16 10 17.5 C 6.4 16 4 13.1 4 9.5 L 4 4.75 Z"},
+    // Merge
+    {"M 4.5 3.25 L 4.5 5.5 C 4.5 8.75 10 8.75 10 12 L 10 16.75 M 15.5 3.25 L 15.5 5.5 C 15.5 8.75 10 "
+     "8.75 10 12 M 7.25 14 L 10 16.75 L 12.75 14"},
+    // Pause
+    {"M 7 4.5 L 7 15.5 M 13 4.5 L 13 15.5"},
 }};
 
 /// Reads numbers until one is missing; true where all were there.

@@ -6,6 +6,7 @@
 
 namespace orgwright {
 
+class Button;
 class DropButton;
 class Label;
 class SearchField;
@@ -20,15 +21,23 @@ public:
     explicit PortfolioBar(Workspace& workspace, QWidget* parent = nullptr);
 
     void focusFilter();
+    /// In the room it says which plan, scenario and quarter is shown, as nothing else does there.
+    void setInRoom(bool on);
     QSize sizeHint() const override;
+
+Q_SIGNALS:
+    /// Enter or Down in the filter: on to what it shows.
+    void filterLeft();
+    void roomRequested(bool on);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void build();
     void listen();
     void refresh();
-    void leaveOutWhatDoesNotFit();
+    void showWhatFits();
 
     Workspace& m_workspace;
     SegmentedControl* m_pages;
@@ -36,7 +45,11 @@ private:
     DropButton* m_order;
     DropButton* m_of;
     SearchField* m_filter;
-    Label* m_legend;
+    Label* m_where;
+    QWidget* m_legend;
+    Label* m_bars;
+    Button* m_room;
+    bool m_isInRoom = false;
 };
 
 } // namespace orgwright

@@ -6,6 +6,8 @@
 #include "ui/portfolio/pictures/pictures_page.h"
 #include "ui/portfolio/portfolio_bar.h"
 
+#include <QKeyEvent>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -27,11 +29,42 @@ PortfolioPage::PortfolioPage(Workspace& workspace, QWidget* parent)
     for (QWidget* page : std::initializer_list<QWidget*>{m_board, m_capacity, m_pictures})
         m_stack->addWidget(page);
     connect(&workspace.portfolio, &PortfolioView::changed, this, &PortfolioPage::showPage);
+    connect(&m_board->canvas(), &BoardCanvas::filterRequested, m_bar, &PortfolioBar::focusFilter);
+    connect(m_bar, &PortfolioBar::filterLeft, this, [this] { m_board->setFocus(); });
+    connect(m_bar, &PortfolioBar::roomRequested, this, &PortfolioPage::setInRoom);
+    auto* room = new QShortcut(Qt::Key_F5, this);
+    room->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(room, &QShortcut::activated, this, [this] { setInRoom(!m_isInRoom); });
     showPage();
 }
 
 void PortfolioPage::showPage() {
     m_stack->setCurrentIndex(static_cast<int>(m_workspace.portfolio.page()));
+    if (!m_workspace.portfolio.isShown())
+        setInRoom(false);
+}
+
+void PortfolioPage::setInRoom(bool on) {
+    if (m_isInRoom == on)
+        return;
+    m_isInRoom = on;
+    if (on)
+        m_wasFullScreen = window()->isFullScreen();
+    if (!m_wasFullScreen && window()->isFullScreen() != on)
+        m_workspace.actions.trigger(ActionId::FullScreen);
+    m_bar->setInRoom(on);
+    m_board->canvas().setInRoom(on);
+    Q_EMIT roomChanged();
+    m_stack->currentWidget()->setFocus();
+}
+
+/// Escape that no part has a use for leaves the room, else leads back to the page.
+void PortfolioPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() != Qt::Key_Escape)
+        return QWidget::keyPressEvent(event);
+    if (m_isInRoom)
+        return setInRoom(false);
+    m_stack->currentWidget()->setFocus();
 }
 
 } // namespace orgwright

@@ -24,6 +24,16 @@ public:
     BoardPage& board() const { return *m_board; }
     PortfolioBar& bar() const { return *m_bar; }
 
+    /// Whether it stands alone on the whole screen, large enough for a room.
+    bool isInRoom() const { return m_isInRoom; }
+    void setInRoom(bool on);
+
+Q_SIGNALS:
+    void roomChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void showPage();
 
@@ -33,6 +43,8 @@ private:
     BoardPage* m_board;
     CapacityPage* m_capacity;
     PicturesPage* m_pictures;
+    bool m_isInRoom = false;
+    bool m_wasFullScreen = false;
 };
 
 } // namespace orgwright

@@ -111,6 +111,7 @@ void PlanPage::connectPortfolio() {
     toggle(
         ActionId::ShowPortfolio, [this](bool isOn) { m_portfolio.setShown(isOn); }, false);
     connect(&m_portfolio, &PortfolioView::changed, this, &PlanPage::arrange);
+    connect(m_portfolioPage, &PortfolioPage::roomChanged, this, &PlanPage::arrange);
     connect(&m_selection, &Selection::changed, this, &PlanPage::arrange);
     const BoardCanvas* board = &m_portfolioPage->board().canvas();
     connect(board, &BoardCanvas::editRequested, m_inspector, &Inspector::editTitle);
@@ -139,7 +140,7 @@ void PlanPage::arrangePortfolio(bool hasInspector) {
 /// Shows what belongs to the view, and of that what is wanted; in the room nothing but the chart and a
 /// sentence.
 void PlanPage::arrange() {
-    const bool isInRoom = m_changes->isInRoom();
+    const bool isInRoom = m_changes->isInRoom() || m_portfolioPage->isInRoom();
     const bool hasChanges = m_changes->isShown();
     const auto isWanted = [&](ActionId id) {
         return m_workspace.actions.action(id)->isChecked() && !isInRoom;

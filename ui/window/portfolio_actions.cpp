@@ -44,7 +44,15 @@ void PortfolioActions::add() {
 }
 
 void PortfolioActions::decide(Stance stance) {
-    StanceDialog(stance, m_workspace.selection.initiative(), m_workspace, &m_page).exec();
+    const InitiativeId bet = m_workspace.selection.initiative();
+    if (StanceDialog(stance, bet, m_workspace, &m_page).exec() != QDialog::Accepted)
+        return;
+    //: A bet and the funding decision: "Voice booking: Stop"
+    m_page.steps().done(tr("%1: %2").arg(nameOfBet(bet), stanceName(stance)));
+}
+
+QString PortfolioActions::nameOfBet(InitiativeId bet) const {
+    return nameOf(m_workspace.document.plan(), m_workspace.document.scenario(), bet);
 }
 
 void PortfolioActions::clear() {
@@ -54,9 +62,15 @@ void PortfolioActions::clear() {
 
 void PortfolioActions::remove() {
     const InitiativeId bet = m_workspace.selection.initiative();
-    const QString name = nameOf(m_workspace.document.plan(), m_workspace.document.scenario(), bet);
-    if (m_workspace.document.run([&](Editor& editor) { return deleteInitiative(editor, bet); }))
-        m_page.steps().done(tr("%1 deleted").arg(name));
+    const QString name = nameOfBet(bet);
+    const InitiativeId next = m_page.portfolio().board().canvas().nextTo(bet);
+    if (!m_workspace.document.run([&](Editor& editor) { return deleteInitiative(editor, bet); }))
+        return;
+    if (next)
+        m_workspace.selection.selectInitiative(next);
+    else
+        m_workspace.selection.clear();
+    m_page.steps().done(tr("%1 deleted").arg(name));
 }
 
 } // namespace orgwright

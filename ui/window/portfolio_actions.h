@@ -22,6 +22,7 @@ private:
     void decide(Stance stance);
     void clear();
     void remove();
+    QString nameOfBet(InitiativeId bet) const;
 
     PlanPage& m_page;
     Workspace& m_workspace;

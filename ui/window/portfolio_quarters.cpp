@@ -19,7 +19,8 @@ PortfolioQuarters::PortfolioQuarters(Workspace& workspace, QWidget* parent)
     : Stepper(tr("Quarter"), parent)
     , m_workspace(workspace) {
     setStepNames(tr("Quarter before"), tr("Quarter after"));
-    setPlainToolTip(*this, tr("The quarter in which the portfolio is looked at"));
+    setPlainToolTip(
+        *this, tr("The quarter in which the portfolio is looked at. On the board the keys , and . step."));
     const auto step = [this](int by) {
         PortfolioView& portfolio = m_workspace.portfolio;
         portfolio.setQuarter({portfolio.quarter().index + by});

@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace orgwright {
 namespace {
@@ -25,6 +26,63 @@ using drawing::BoardLane;
 struct BoardTexts {
     Q_DECLARE_TR_FUNCTIONS(Board)
 };
+
+constexpr int kLast = 9;
+
+/// Lanes stand in this order; `value` tells those of one name apart.
+struct LaneKey {
+    int place = 0;
+    QString name = {};
+    std::int64_t value = 0;
+    friend bool operator<(const LaneKey& a, const LaneKey& b) {
+        return std::tie(a.place, a.name, a.value) < std::tie(b.place, b.name, b.value);
+    }
+};
+
+using Cards = std::array<std::vector<BoardCard>, kBuckets.size()>;
+
+std::optional<drawing::GlyphKind> glyphOf(Stance stance) {
+    using drawing::GlyphKind;
+    switch (stance) {
+    case Stance::Fund:
+        return GlyphKind::Plus;
+    case Stance::Protect:
+        return GlyphKind::Shield;
+    case Stance::Consolidate:
+        return GlyphKind::Merge;
+    case Stance::Pause:
+        return GlyphKind::Pause;
+    case Stance::Stop:
+        return GlyphKind::Closing;
+    case Stance::None:
+        break;
+    }
+    return std::nullopt;
+}
+
+void tellTarget(BoardColumn& column, const Plan& plan, const BoardOptions& options) {
+    const Formats formats(plan.settings());
+    const auto band = bucketTarget(plan, column.bucket, options.quarter);
+    if (!band) {
+        column.target = stdText(BoardTexts::tr("no target yet"));
+        return;
+    }
+    const bool isOfCost = options.of == ShareOf::Cost;
+    const Share least = isOfCost ? band->costLeast : band->fteLeast;
+    const Share most = isOfCost ? band->costMost : band->fteMost;
+    column.least = least.basisPoints / 1e4;
+    column.most = most.basisPoints / 1e4;
+    column.target =
+        stdText(BoardTexts::tr("target %1 to %2")
+                    .arg(formats.figure(least.basisPoints / 100.0, 0), formats.percent(column.most)));
+    const long share = std::lround(column.shareValue * 100);
+    const long under = std::lround(column.least * 100) - share;
+    const long over = share - std::lround(column.most * 100);
+    column.isInBand = under > 0 || over > 0 ? BoardColumn::State::Outside : BoardColumn::State::Inside;
+    column.state = stdText(under > 0  ? BoardTexts::tr("%1 under its band").arg(formats.count(under))
+                           : over > 0 ? BoardTexts::tr("%1 over its band").arg(formats.count(over))
+                                      : BoardTexts::tr("inside its band"));
+}
 
 /// Puts the content together.
 class Builder {
@@ -43,32 +101,20 @@ public:
         for (const Bucket bucket : kBuckets)
             m_content.columns[placeOf(bucket)] = column(bucket);
         addCards();
-        double widest = 0;
-        for (const BoardLane& lane : m_content.lanes) {
-            for (const auto& cards : lane.cards) {
-                for (const BoardCard& card : cards)
-                    widest = std::max(widest, *std::max_element(card.bars.begin(), card.bars.end()));
-            }
-        }
-        for (BoardColumn& each : m_content.columns)
-            each.widest = widest;
         if (m_org.initiatives().isEmpty())
             m_content.hint = stdText(
                 BoardTexts::tr("No bet is planned yet. Press the plus of a column to add one, or import "
                                "a list; until then all is run work of the teams."));
-        else if (!hasCards())
+        else if (m_cards == 0)
             m_content.hint = stdText(BoardTexts::tr("No bet matches the filter."));
+        if (!m_content.hint.empty()) {
+            for (BoardColumn& each : m_content.columns)
+                each.empty.clear();
+        }
         return std::move(m_content);
     }
 
 private:
-    bool hasCards() const {
-        return std::any_of(m_content.lanes.begin(), m_content.lanes.end(), [](const BoardLane& lane) {
-            return std::any_of(lane.cards.begin(), lane.cards.end(),
-                               [](const auto& cards) { return !cards.empty(); });
-        });
-    }
-
     const Staffing& staffing() const { return m_staffingIn(m_options.quarter); }
 
     /// The weightiest finding about each bet.
@@ -85,71 +131,68 @@ private:
     }
 
     BoardColumn column(Bucket bucket) const {
-        const Mix& mix = staffing().mix();
-        const bool isOfCost = m_options.of == ShareOf::Cost;
         BoardColumn made;
         made.bucket = bucket;
         made.name = stdText(bucketName(bucket));
         made.question = stdText(bucketQuestion(bucket));
-        made.count = stdText(
-            BoardTexts::tr("%n bets", nullptr, static_cast<int>(initiativesIn(m_org, bucket).size())));
-        made.shareValue = (isOfCost ? mix.shareOfCost(bucket) : mix.shareOfFte(bucket)).value_or(0);
-        made.share = stdText(m_formats.percent(made.shareValue));
-        made.fte = stdText(BoardTexts::tr("%1 FTE").arg(m_formats.figure(mix.of(bucket).fteNumber())));
-        if (!m_options.hidesCost)
-            made.cost = stdText(
-                BoardTexts::tr("%1 of cost")
-                    .arg(m_formats.shortMoney(Money{static_cast<std::int64_t>(mix.of(bucket).costMinor())})));
+        const auto bets = static_cast<int>(initiativesIn(m_org, bucket).size());
+        made.count = stdText(BoardTexts::tr("%n bets", nullptr, bets));
         made.run = stdText(BoardTexts::tr("Run work, on no bet"));
         made.runFte =
             stdText(BoardTexts::tr("%1 FTE").arg(m_formats.figure(staffing().run().of(bucket).fteNumber())));
+        made.empty = stdText(bets == 0 ? BoardTexts::tr("No bet here yet")
+                                       : BoardTexts::tr("None matches the filter"));
         made.isFolded = m_options.folded.contains(bucket);
-        tellTarget(made, isOfCost);
+        tellMix(made, m_plan, m_options, staffing().mix());
         return made;
     }
 
-    void tellTarget(BoardColumn& column, bool isOfCost) const {
-        const auto band = bucketTarget(m_plan, column.bucket, m_options.quarter);
-        if (!band) {
-            column.target = stdText(BoardTexts::tr("no target yet"));
-            return;
-        }
-        const Share least = isOfCost ? band->costLeast : band->fteLeast;
-        const Share most = isOfCost ? band->costMost : band->fteMost;
-        column.least = least.basisPoints / 1e4;
-        column.most = most.basisPoints / 1e4;
-        column.target =
-            stdText(BoardTexts::tr("target %1 to %2")
-                        .arg(m_formats.figure(least.basisPoints / 100.0, 0), m_formats.percent(column.most)));
-        const long share = std::lround(column.shareValue * 100);
-        const long under = std::lround(column.least * 100) - share;
-        const long over = share - std::lround(column.most * 100);
-        column.isInBand = under > 0 || over > 0 ? BoardColumn::State::Outside : BoardColumn::State::Inside;
-        column.state = stdText(under > 0  ? BoardTexts::tr("%1 under its band").arg(m_formats.count(under))
-                               : over > 0 ? BoardTexts::tr("%1 over its band").arg(m_formats.count(over))
-                                          : BoardTexts::tr("inside its band"));
-        column.shortState = stdText(under > 0  ? BoardTexts::tr("%1 under").arg(m_formats.count(under))
-                                    : over > 0 ? BoardTexts::tr("%1 over").arg(m_formats.count(over))
-                                               : BoardTexts::tr("inside"));
-    }
-
     void addCards() {
-        std::map<std::pair<int, QString>, BoardLane> lanes;
-        if (m_options.lanes == BoardLanes::None && !m_org.initiatives().isEmpty())
-            lanes[{0, {}}];
+        addLasting();
         for (const Bucket bucket : kBuckets) {
             for (const InitiativeId id : inOrder(bucket)) {
                 const Initiative& row = *m_org.find(id);
                 if (!isWanted(row))
                     continue;
-                const auto key = laneOf(row);
-                lanes[key].name = stdText(key.second);
-                lanes[key].key = laneKeyOf(row);
-                lanes[key].cards[placeOf(bucket)].push_back(card(row));
+                ++m_cards;
+                m_lanes[laneOf(row)][placeOf(bucket)].push_back(card(row));
             }
         }
-        for (auto& [key, lane] : lanes)
-            m_content.lanes.push_back(std::move(lane));
+        for (auto& [key, cards] : m_lanes)
+            m_content.lanes.push_back(lane(key, std::move(cards)));
+    }
+
+    /// Lanes that are there without cards, too: one can be dropped on them.
+    void addLasting() {
+        if (m_options.lanes == BoardLanes::None)
+            m_lanes[{}];
+        if (!m_options.hasEmptyLanes || m_org.initiatives().isEmpty() ||
+            !m_options.filter.trimmed().isEmpty())
+            return;
+        Initiative like;
+        if (m_options.lanes == BoardLanes::Stance) {
+            for (int each = 0; each <= static_cast<int>(Stance::Stop); ++each) {
+                like.stance = static_cast<Stance>(each);
+                m_lanes[laneOf(like)];
+            }
+        }
+        if (m_options.lanes == BoardLanes::Horizon) {
+            for (like.horizon = 1; like.horizon <= 3; ++like.horizon)
+                m_lanes[laneOf(like)];
+        }
+    }
+
+    BoardLane lane(const LaneKey& key, Cards cards) const {
+        BoardLane made;
+        made.name = stdText(key.name);
+        made.key = key.value;
+        made.isFolded = m_options.foldedLanes.contains(key.value);
+        std::size_t count = 0;
+        for (const auto& each : cards)
+            count += each.size();
+        made.count = stdText(BoardTexts::tr("%n bets", nullptr, static_cast<int>(count)));
+        made.cards = std::move(cards);
+        return made;
     }
 
     std::vector<InitiativeId> inOrder(Bucket bucket) const {
@@ -184,44 +227,29 @@ private:
         return has(row.name) || has(row.key) || (team && has(team->name)) || (sponsor && has(sponsor->name));
     }
 
-    /// Its place among the lanes, and what it is called.
-    std::pair<int, QString> laneOf(const Initiative& row) const {
-        const auto named = [](const QString& name, const QString& otherwise) {
-            return std::pair(name.isEmpty() ? 1 : 0, name.isEmpty() ? otherwise : name);
+    LaneKey laneOf(const Initiative& row) const {
+        const auto named = [](std::int64_t id, const QString& name, const QString& otherwise) {
+            return id == 0 ? LaneKey{kLast, otherwise, 0} : LaneKey{0, name, id};
         };
         switch (m_options.lanes) {
         case BoardLanes::Stance:
-            return row.stance == Stance::None
-                       ? std::pair(9, BoardTexts::tr("Not decided"))
-                       : std::pair(static_cast<int>(row.stance), stanceName(row.stance));
+            return row.stance == Stance::None ? LaneKey{kLast, BoardTexts::tr("Not decided"), 0}
+                                              : LaneKey{static_cast<int>(row.stance), stanceName(row.stance),
+                                                        static_cast<int>(row.stance)};
         case BoardLanes::Horizon:
-            return row.horizon == 0 ? std::pair(9, BoardTexts::tr("No horizon"))
-                                    : std::pair(row.horizon, horizonName(row.horizon));
+            return row.horizon == 0 ? LaneKey{kLast, BoardTexts::tr("No horizon"), 0}
+                                    : LaneKey{row.horizon, horizonName(row.horizon), row.horizon};
         case BoardLanes::Team:
-            return named(row.team ? nameOf(m_plan, m_scenario, row.team) : QString(),
+            return named(row.team.value(), row.team ? nameOf(m_plan, m_scenario, row.team) : QString(),
                          BoardTexts::tr("No team"));
         case BoardLanes::Sponsor:
-            return named(sponsorOf(row), BoardTexts::tr("No sponsor"));
+            if (m_options.hidesNames)
+                return {0, BoardTexts::tr("Sponsors are hidden"), kHiddenLane};
+            return named(row.sponsor.value(), sponsorOf(row), BoardTexts::tr("No sponsor"));
         case BoardLanes::None:
             break;
         }
-        return {0, {}};
-    }
-
-    std::int64_t laneKeyOf(const Initiative& row) const {
-        switch (m_options.lanes) {
-        case BoardLanes::Stance:
-            return static_cast<std::int64_t>(row.stance);
-        case BoardLanes::Horizon:
-            return row.horizon;
-        case BoardLanes::Team:
-            return row.team.value();
-        case BoardLanes::Sponsor:
-            return row.sponsor.value();
-        case BoardLanes::None:
-            break;
-        }
-        return 0;
+        return {};
     }
 
     QString sponsorOf(const Initiative& row) const {
@@ -239,10 +267,13 @@ private:
             owners += nameOf(m_plan, m_scenario, row.team);
         if (!sponsor.isEmpty())
             owners += sponsor;
+        else if (row.sponsor && !row.team)
+            owners += BoardTexts::tr("Sponsor hidden");
         made.owner =
             stdText(owners.isEmpty() ? BoardTexts::tr("Nobody yet") : owners.join(QStringLiteral(", ")));
         made.initials = drawing::initials(stdText(sponsor));
         made.stance = stdText(stanceName(row.stance));
+        made.stanceGlyph = glyphOf(row.stance);
         for (const Quarter quarter : quartersAround(m_options.quarter)) {
             if (quarter == m_options.quarter)
                 made.present = made.bars.size();
@@ -270,10 +301,31 @@ private:
     const StaffingIn& m_staffingIn;
     Formats m_formats;
     std::map<InitiativeId, Finding> m_warnings;
+    std::map<LaneKey, Cards> m_lanes;
+    std::size_t m_cards = 0;
     BoardContent m_content;
 };
 
 } // namespace
+
+void tellMix(BoardColumn& column, const Plan& plan, const BoardOptions& options, const Mix& mix) {
+    const Formats formats(plan.settings());
+    const bool isOfCost = options.of == ShareOf::Cost;
+    const double ofFte = mix.shareOfFte(column.bucket).value_or(0);
+    const double ofCost = mix.shareOfCost(column.bucket).value_or(0);
+    const Effort& part = mix.of(column.bucket);
+    column.shareValue = isOfCost ? ofCost : ofFte;
+    column.share = stdText(formats.percent(column.shareValue));
+    const QString fte = formats.figure(part.fteNumber());
+    column.fte = stdText(isOfCost ? BoardTexts::tr("%1 FTE, %2").arg(fte, formats.percent(ofFte))
+                                  : BoardTexts::tr("%1 FTE").arg(fte));
+    tellTarget(column, plan, options);
+    if (options.hidesCost)
+        return;
+    const QString cost = formats.shortMoney(Money{static_cast<std::int64_t>(part.costMinor())});
+    column.cost = stdText(isOfCost ? BoardTexts::tr("%1 of cost").arg(cost)
+                                   : BoardTexts::tr("%1, %2 of cost").arg(cost, formats.percent(ofCost)));
+}
 
 std::vector<Quarter> quartersAround(Quarter quarter) {
     constexpr int kBefore = 2;

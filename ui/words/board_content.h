@@ -23,8 +23,10 @@ struct BoardOptions {
     ShareOf of = ShareOf::Fte;
     QString filter = {}; ///< bets whose name, key, team or sponsor holds it; empty: all
     std::set<Bucket> folded = {};
-    Quarter quarter = {};    ///< the one looked at
-    bool hidesNames = false; ///< sponsors are not told
+    std::set<std::int64_t> foldedLanes = {}; ///< by BoardLane::key
+    bool hasEmptyLanes = false; ///< lanes of all values of a horizon or decision, to put a bet there
+    Quarter quarter = {};       ///< the one looked at
+    bool hidesNames = false;    ///< sponsors are not told
     bool hidesCost = false;
     Date today = {}; ///< for the findings
 };
@@ -39,5 +41,11 @@ using StaffingIn = std::function<const Staffing&(Quarter)>;
 /// not known yet.
 drawing::BoardContent boardContent(const Plan& plan, ScenarioId scenario, const BoardOptions& options,
                                    const StaffingIn& staffing);
+
+/// What the mix shows of a bucket in the head of its column: share, FTE, cost, and how it stands to its band.
+void tellMix(drawing::BoardColumn& column, const Plan& plan, const BoardOptions& options, const Mix& mix);
+
+/// The key of a lane whose cards must not tell what they have in common.
+inline constexpr std::int64_t kHiddenLane = -1;
 
 } // namespace orgwright

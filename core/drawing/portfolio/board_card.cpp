@@ -4,32 +4,53 @@
 #include "core/drawing/text_measure.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 
 namespace orgwright::drawing {
 namespace {
 
-constexpr Length kInset = pixels(11);
-constexpr Length kBarWidth = pixels(9);
+constexpr Length kInset = pixels(12);
+constexpr Length kEdge = pixels(11); ///< above the name and below the last line
+constexpr Length kOwnerLine = pixels(20);
+constexpr Length kBarWidth = pixels(11);
 constexpr Length kBarGap = pixels(2);
-constexpr Length kBarsHeight = pixels(20);
-constexpr Length kTopPart = pixels(48);
-constexpr Length kFigureLine = pixels(30);
+constexpr Length kBarsHeight = pixels(24);
+constexpr Length kLineGap = pixels(4);
+constexpr Length kBarsGap = pixels(7);
 constexpr Length kSecondLine = pixels(20);
 constexpr Length kWarningLine = pixels(22);
+constexpr Length kTagHeight = pixels(20);
 
 Subject about(const BoardCard& card, Part part) {
     return {card.id.value(), SubjectKind::Initiative, part};
 }
 
-bool isNarrow(Length width) {
-    return width < pixels(300);
+Length barsWidth(const BoardCard& card) {
+    return static_cast<Length>(card.bars.size()) * (kBarWidth + kBarGap);
+}
+
+/// Whether stage, confidence and needs find no room beside bars and FTE.
+bool isNarrow(const BoardCard& card, Length width) {
+    const Length confidence =
+        card.confidence.empty() ? 0 : textWidth(card.confidence, Role::CardTitle) + pixels(28);
+    const Length right = textWidth(card.needs, Role::CardTitle) + pixels(26) + confidence +
+                         textWidth(card.stage, Role::CardTitle);
+    const Length left = barsWidth(card) + textWidth(card.fte, Role::CardName) +
+                        textWidth(card.fteUnit, Role::CardTitle) + pixels(20);
+    return left + right > width - 2 * kInset;
+}
+
+Length tagWidth(const BoardCard& card) {
+    if (card.stance.empty())
+        return 0;
+    return textWidth(card.stance, Role::Control) + pixels(card.stanceGlyph ? 28 : 14);
 }
 
 /// The card's name in up to two lines beside the stance.
 std::vector<WrappedLine> nameLines(const BoardCard& card, Length width) {
-    const Length stance = card.stance.empty() ? 0 : textWidth(card.stance, Role::Caption) + pixels(20);
+    const Length stance = card.stance.empty() ? 0 : tagWidth(card) + pixels(8);
     return wrapped(card.name, Role::BetName, width - 2 * kInset - stance, 2);
 }
 
@@ -41,26 +62,26 @@ Length nameHeight(const BoardCard& card, Length width) {
 } // namespace
 
 Length BoardPainter::cardHeight(const BoardCard& card, Length width) {
-    return kTopPart - typeFace(Role::BetName).lineHeight + nameHeight(card, width) + kFigureLine +
-           (isNarrow(width) ? kSecondLine : 0) + (card.warning.empty() ? pixels(4) : kWarningLine);
+    return 2 * kEdge + nameHeight(card, width) + kLineGap + kOwnerLine + kBarsGap + kBarsHeight +
+           (isNarrow(card, width) ? kSecondLine : 0) + (card.warning.empty() ? 0 : kWarningLine);
 }
 
-void BoardPainter::card(const BoardCard& card, double widest, Rect area) {
+void BoardPainter::card(const BoardCard& card, Rect area) {
     m_to.beginGroup(about(card, Part::Card));
     ground(card, area);
     nameLine(card, area);
-    const Length below = area.y + nameHeight(card, area.width) + pixels(10);
+    const Length below = area.y + kEdge + nameHeight(card, area.width) + kLineGap;
     ownerLine(card, area, below);
-    const Rect figureArea{area.x + kInset, below + pixels(22), area.width - 2 * kInset, kFigureLine};
-    bars(card, widest, figureArea);
-    figures(card, figureArea,
-            figureArea.x + static_cast<Length>(card.bars.size()) * (kBarWidth + kBarGap) + pixels(8));
+    const Rect figureArea{area.x + kInset, below + kOwnerLine + kBarsGap, area.width - 2 * kInset,
+                          kBarsHeight};
+    bars(card, figureArea);
+    figures(card, figureArea, figureArea.x + barsWidth(card) + pixels(6));
     warning(card, area);
     m_to.endGroup();
 }
 
 void BoardPainter::ground(const BoardCard& card, Rect area) {
-    const bool isSelected = card.id == m_look.selected;
+    const bool isSelected = card.id == m_look.selected && card.id != m_look.dragged;
     if (isSelected && m_look.hasFocus) {
         Box ring;
         ring.rect = area.grownBy(pixels(4));
@@ -91,51 +112,59 @@ void BoardPainter::ground(const BoardCard& card, Rect area) {
 }
 
 void BoardPainter::nameLine(const BoardCard& card, Rect area) {
-    Length y = area.y + pixels(9);
+    Length y = area.y + kEdge;
     for (const WrappedLine& line : nameLines(card, area.width)) {
         text(line.isElided ? std::string(line.text) + std::string(kEllipsis) : std::string(line.text),
-             Role::BetName, paint(Tone::Ink), {area.x + kInset, y + baselineInLine(Role::BetName)},
-             area.width - 2 * kInset, about(card, Part::Name));
+             Role::BetName, paint(card.id == m_look.dragged ? Tone::Ink2 : Tone::Ink),
+             {area.x + kInset, y + baselineInLine(Role::BetName)}, area.width - 2 * kInset,
+             about(card, Part::Name));
         y += typeFace(Role::BetName).lineHeight;
     }
     if (card.stance.empty())
         return;
-    const Length wide = textWidth(card.stance, Role::Caption) + pixels(12);
+    const Length wide = tagWidth(card);
     Box tag;
-    tag.rect = {area.right() - kInset - wide, area.y + pixels(9), wide, pixels(18)};
+    tag.rect = {area.right() - pixels(9) - wide, area.y + pixels(9), wide, kTagHeight};
     tag.radius = pixels(4);
     tag.fill = paint(Tone::Well);
     tag.subject = about(card, Part::State);
     m_to.add(tag);
-    text(card.stance, Role::Caption, paint(Tone::Ink), {tag.rect.centre().x, tag.rect.y + pixels(13)}, wide,
-         about(card, Part::State), Align::Centre);
+    if (card.stanceGlyph)
+        m_to.add(glyphIn(*card.stanceGlyph, {tag.rect.x + pixels(12), tag.rect.centre().y}, pixels(12),
+                         paint(Tone::Ink)));
+    text(card.stance, Role::Control, paint(Tone::Ink),
+         {tag.rect.right() - pixels(7), tag.rect.y + pixels(14.5)}, wide, about(card, Part::State),
+         Align::Right);
 }
 
 void BoardPainter::ownerLine(const BoardCard& card, Rect area, Length top) {
     Length left = area.x + kInset;
     if (!card.initials.empty()) {
         Box disc;
-        disc.rect = {left, top, pixels(18), pixels(18)};
+        disc.rect = {left, top, kOwnerLine, kOwnerLine};
         disc.flags = kEllipse;
         disc.fill = blend(bucketPaint(card.bucket), 16, Tone::Card);
         disc.subject = about(card, Part::Avatar);
         m_to.add(disc);
         text(card.initials, Role::SmallInitials, paint(Tone::Ink),
-             {disc.rect.centre().x, disc.rect.y + pixels(12)}, pixels(18), about(card, Part::Avatar),
+             {disc.rect.centre().x, disc.rect.y + pixels(13)}, kOwnerLine, about(card, Part::Avatar),
              Align::Centre);
-        left += pixels(24);
+        left += kOwnerLine + pixels(6);
     }
-    text(card.owner, Role::CardTitle, paint(Tone::Ink2), {left, top + pixels(13)},
+    text(card.owner, Role::CardTitle, paint(Tone::Ink2), {left, top + pixels(14)},
          area.right() - kInset - left, about(card, Part::Title));
 }
 
-void BoardPainter::bars(const BoardCard& card, double widest, Rect area) {
+/// The tallest bar is the bet's own greatest: how it grows and shrinks is seen in a small one too; how large
+/// it is, the figure says.
+void BoardPainter::bars(const BoardCard& card, Rect area) {
+    const double tallest = card.bars.empty() ? 0 : *std::max_element(card.bars.begin(), card.bars.end());
     Length x = area.x;
     for (std::size_t i = 0; i < card.bars.size(); ++i) {
-        const double part = widest > 0 ? std::clamp(card.bars[i] / widest, 0.0, 1.0) : 0;
+        const double part = tallest > 0 ? std::clamp(card.bars[i] / tallest, 0.0, 1.0) : 0;
         const Length height = std::max(static_cast<Length>(kBarsHeight * part), pixels(2));
         Box bar;
-        bar.rect = {x, area.y + pixels(4) + kBarsHeight - height, kBarWidth, height};
+        bar.rect = {x, area.bottom() - height, kBarWidth, height};
         bar.radius = pixels(1);
         bar.fill =
             i == card.present ? bucketPaint(card.bucket) : blend(bucketPaint(card.bucket), 38, Tone::Card);
@@ -147,12 +176,12 @@ void BoardPainter::bars(const BoardCard& card, double widest, Rect area) {
 
 /// FTE beside the bars; stage, confidence and needs at the right of them or, where it is narrow, below.
 void BoardPainter::figures(const BoardCard& card, Rect area, Length left) {
-    const Length line = area.y + pixels(22);
+    const Length line = area.bottom() - pixels(3);
     text(card.fte, Role::CardName, paint(Tone::Ink), {left, line}, pixels(48), about(card, Part::Figure));
     const Length after = left + textWidth(card.fte, Role::CardName) + pixels(4);
     text(card.fteUnit, Role::CardTitle, paint(Tone::Ink2), {after, line}, pixels(40),
          about(card, Part::Figure));
-    const bool isBelow = isNarrow(area.width + 2 * kInset);
+    const bool isBelow = isNarrow(card, area.width + 2 * kInset);
     const Length base = isBelow ? line + kSecondLine : line;
     Length right = area.right();
     const auto atRight = [&](std::string_view words, Role role) {
@@ -172,35 +201,33 @@ void BoardPainter::figures(const BoardCard& card, Rect area, Length left) {
          about(card, Part::Note), isBelow ? Align::Left : Align::Right);
 }
 
-/// A full circle in hair, over it the share from the top clockwise.
+/// A full circle in hair, over it the share from the top clockwise. Both are lines, so that they lie on each
+/// other exactly.
 void BoardPainter::ring(Point centre, double share) {
     constexpr int kSteps = 48;
-    constexpr double kRadius = 5.5 * kPixel;
-    Box whole;
-    whole.rect = {centre.x - pixels(6.5), centre.y - pixels(6.5), pixels(13), pixels(13)};
-    whole.flags = kEllipse;
-    whole.stroke = paint(Tone::Edge);
-    whole.strokeWidth = pixels(2.5);
-    m_to.add(whole);
-    std::vector<Point> arc;
-    const int last = static_cast<int>(std::lround(kSteps * std::clamp(share, 0.0, 1.0)));
-    for (int step = 0; step <= last; ++step) {
+    constexpr double kRadius = 5.25 * kPixel;
+    std::array<Point, kSteps + 1> circle;
+    for (int step = 0; step <= kSteps; ++step) {
         const double angle = 2 * std::numbers::pi * step / kSteps;
-        arc.push_back({centre.x + static_cast<Length>(std::lround(kRadius * std::sin(angle))),
-                       centre.y - static_cast<Length>(std::lround(kRadius * std::cos(angle)))});
+        circle[static_cast<std::size_t>(step)] = {
+            centre.x + static_cast<Length>(std::lround(kRadius * std::sin(angle))),
+            centre.y - static_cast<Length>(std::lround(kRadius * std::cos(angle)))};
     }
     Line line;
-    line.stroke = paint(Tone::Ink2);
     line.width = pixels(2.5);
     line.flags = kSmooth;
-    m_to.add(line, arc.data(), arc.size());
+    line.stroke = paint(Tone::Edge);
+    m_to.add(line, circle.data(), circle.size());
+    line.stroke = paint(Tone::Ink2);
+    const auto part = static_cast<std::size_t>(std::lround(kSteps * std::clamp(share, 0.0, 1.0)));
+    m_to.add(line, circle.data(), part + 1);
 }
 
 void BoardPainter::warning(const BoardCard& card, Rect area) {
     if (card.warning.empty())
         return;
     const Tone tone = card.isSevere ? Tone::Red : Tone::Amber;
-    const Length line = area.bottom() - pixels(14);
+    const Length line = area.bottom() - kEdge - pixels(6);
     m_to.add(glyphIn(card.isSevere ? GlyphKind::Error : GlyphKind::Warning,
                      {area.x + kInset + pixels(6), line}, pixels(13), paint(tone)));
     text(card.warning, Role::CardTitle, paint(tone), {area.x + kInset + pixels(18), line + pixels(4)},

@@ -16,9 +16,10 @@ struct BoardCard {
     InitiativeId id = {};
     orgwright::Bucket bucket = orgwright::Bucket::Core;
     std::string name = {};
-    std::string owner = {};        ///< "Customs, Olu Adeyemi"
-    std::string initials = {};     ///< of the sponsor; empty: no disc
-    std::string stance = {};       ///< "Fund"
+    std::string owner = {};    ///< "Customs, Olu Adeyemi"
+    std::string initials = {}; ///< of the sponsor; empty: no disc
+    std::string stance = {};   ///< "Fund"
+    std::optional<GlyphKind> stanceGlyph = {};
     std::vector<double> bars = {}; ///< FTE by quarter
     std::size_t present = 0;       ///< the bar of the quarter looked at
     std::string fte = {};          ///< "11.0"
@@ -38,10 +39,9 @@ struct BoardColumn {
     std::string name = {};
     std::string count = {}; ///< "4 bets"
     std::string question = {};
-    std::string share = {};      ///< "52 %"
-    std::string target = {};     ///< "target 45 to 55 %"
-    std::string state = {};      ///< "inside its band"
-    std::string shortState = {}; ///< "inside", where that has no room
+    std::string share = {};  ///< "52 %"
+    std::string target = {}; ///< "target 45 to 55 %"
+    std::string state = {};  ///< "inside its band"
     State isInBand = State::NoTarget;
     double shareValue = 0; ///< 0 to 1
     double least = 0;
@@ -50,13 +50,18 @@ struct BoardColumn {
     std::string cost = {}; ///< "€ 7.1 M of cost"
     std::string run = {};  ///< "Run work, on no bet"
     std::string runFte = {};
-    double widest = 0; ///< the tallest bar of all cards stands for so much FTE
+    std::string empty = {}; ///< in place of cards where the column has none: "No bet here yet"
+    /// What a drop would do: "was 52 %, −2" in place of the target, "−2.1" beside the FTE.
+    std::string shareChange = {};
+    std::string fteChange = {};
     bool isFolded = false;
 };
 
 struct BoardLane {
-    std::string name = {}; ///< empty where there are no lanes
-    std::int64_t key = 0;  ///< the value that its bets share, or the row's id; 0: none
+    std::string name = {};  ///< empty where there are no lanes
+    std::string count = {}; ///< "4 bets"
+    std::int64_t key = 0;   ///< what its cards have in common: the number of a value, a row's id; 0: nothing
+    bool isFolded = false;
     std::array<std::vector<BoardCard>, orgwright::kBuckets.size()> cards = {};
 };
 

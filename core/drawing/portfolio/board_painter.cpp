@@ -46,33 +46,29 @@ void BoardPainter::head(const BoardColumn& column, Rect area, BoardPicture& pict
     const Length wide = std::min(textWidth(column.name, Role::PanelTitle), nameRoom);
     text(column.name, Role::PanelTitle, paint(Tone::Ink), {area.x + pixels(20), area.y + pixels(15)},
          nameRoom, name);
-    text(column.count, Role::CardTitle, paint(Tone::Ink2), {area.x + pixels(28) + wide, area.y + pixels(15)},
-         nameRoom - wide - pixels(8), name);
+    const Length countRoom = nameRoom - wide - pixels(8);
+    if (textWidth(column.count, Role::CardTitle) <= countRoom)
+        text(column.count, Role::CardTitle, paint(Tone::Ink2),
+             {area.x + pixels(28) + wide, area.y + pixels(15)}, countRoom, name);
     picture.heads[place] = {area.x, area.y, area.width - pixels(28), pixels(22)};
     picture.adders[place] = {area.right() - pixels(24), area.y - pixels(2), pixels(24), pixels(24)};
     if (!m_look.isPaper)
         m_to.add(glyphIn(GlyphKind::Plus, picture.adders[place].centre(), pixels(16), paint(Tone::Ink)));
+    if (m_look.hoveredHead == place)
+        m_to.add(glyphIn(GlyphKind::ChevronLeft,
+                         {picture.adders[place].x - pixels(8), picture.adders[place].centre().y}, pixels(14),
+                         paint(Tone::Ink2)));
     Length y = area.y + pixels(26);
     for (const WrappedLine& line : wrapped(column.question, Role::CardTitle, area.width, 2)) {
-        text(line.text, Role::CardTitle, paint(Tone::Ink2), {area.x, y + baselineInLine(Role::CardTitle)},
-             area.width, about(column.bucket, Part::Note));
+        text(line.isElided ? std::string(line.text) + std::string(kEllipsis) : std::string(line.text),
+             Role::CardTitle, paint(Tone::Ink2), {area.x, y + baselineInLine(Role::CardTitle)}, area.width,
+             about(column.bucket, Part::Note));
         y += typeFace(Role::CardTitle).lineHeight;
     }
-    const Length shareLine = area.y + pixels(85);
-    text(column.share, Role::Share, paint(Tone::Ink), {area.x, shareLine}, area.width,
-         about(column.bucket, Part::Figure));
-    const Length shareWide = textWidth(column.share, Role::Share) + pixels(10);
-    text(column.target, Role::CardTitle, paint(Tone::Ink2), {area.x + shareWide, shareLine},
-         area.width - shareWide, about(column.bucket, Part::Label));
-    picture.targets[place] = {area.x, shareLine - pixels(22), area.width, pixels(28)};
-    const Length after = area.x + shareWide + textWidth(column.target, Role::CardTitle) + pixels(8);
-    state(column, {after, shareLine - pixels(12), area.right() - after, pixels(16)});
-    bandBar(column, {area.x, area.y + pixels(104), area.width, pixels(8)});
-    const Length foot = area.y + pixels(137);
-    text(column.fte, Role::CardTitle, paint(Tone::Ink), {area.x, foot}, area.width / 2,
-         about(column.bucket, Part::Figure));
-    text(column.cost, Role::CardTitle, paint(Tone::Ink), {area.right(), foot}, area.width / 2,
-         about(column.bucket, Part::Figure), Align::Right);
+    shareLine(column, {area.x, area.y + pixels(64), area.width, pixels(28)});
+    picture.targets[place] = {area.x, area.y + pixels(64), area.width, pixels(56)};
+    bandBar(column, {area.x, area.y + pixels(108), area.width, pixels(8)});
+    footLine(column, {area.x, area.y + pixels(128), area.width, pixels(16)});
     Box rule;
     rule.rect = {area.x, area.bottom() - pixels(2), area.width, pixels(2)};
     rule.fill = bucketPaint(column.bucket);
@@ -80,25 +76,47 @@ void BoardPainter::head(const BoardColumn& column, Rect area, BoardPicture& pict
     m_to.endGroup();
 }
 
-/// At the end of the line of the share: in full, else in short, else the mark alone.
+/// The share, what it should be (in a drag: what it was), and at the end how the two go together.
+void BoardPainter::shareLine(const BoardColumn& column, Rect area) {
+    const Length line = area.y + pixels(25);
+    text(column.share, Role::Share, paint(Tone::Ink), {area.x, line}, area.width,
+         about(column.bucket, Part::Figure));
+    const Length shareWide = textWidth(column.share, Role::Share) + pixels(10);
+    const bool isChanging = !column.shareChange.empty();
+    const std::string& beside = isChanging ? column.shareChange : column.target;
+    const Length stateWide = column.state.empty() ? 0 : textWidth(column.state, Role::CardTitle) + pixels(20);
+    const Length besideWide = textWidth(beside, Role::Control) + pixels(8);
+    // Where both have no room in one line they stand in two, as high as the share.
+    const bool isNarrow = shareWide + besideWide + stateWide > area.width;
+    text(beside, isChanging ? Role::Control : Role::CardTitle, paint(isChanging ? Tone::Accent : Tone::Ink2),
+         {area.x + shareWide, line}, area.width - shareWide, about(column.bucket, Part::Label));
+    if (isNarrow)
+        state(column, {area.x + shareWide, line - pixels(27), area.width - shareWide, pixels(16)});
+    else
+        state(column, {area.right() - stateWide, line - pixels(12), stateWide, pixels(16)});
+}
+
+void BoardPainter::footLine(const BoardColumn& column, Rect area) {
+    const Length line = area.y + pixels(13);
+    text(column.fte, Role::CardTitle, paint(Tone::Ink), {area.x, line}, area.width / 2,
+         about(column.bucket, Part::Figure));
+    text(column.fteChange, Role::Control, paint(Tone::Accent),
+         {area.x + textWidth(column.fte, Role::CardTitle) + pixels(6), line}, pixels(60),
+         about(column.bucket, Part::Figure));
+    text(column.cost, Role::CardTitle, paint(Tone::Ink), {area.right(), line}, area.width * 2 / 3,
+         about(column.bucket, Part::Figure), Align::Right);
+}
+
+/// At the end of the line of the share.
 void BoardPainter::state(const BoardColumn& column, Rect line) {
     if (column.isInBand == BoardColumn::State::NoTarget)
         return;
     const bool isInside = column.isInBand == BoardColumn::State::Inside;
     const Tone tone = isInside ? Tone::Green : Tone::Amber;
-    const auto widthOf = [](const std::string& words) {
-        return words.empty() ? pixels(14) : textWidth(words, Role::CardTitle) + pixels(19);
-    };
-    std::string words = column.state;
-    for (const std::string& shorter : {column.shortState, std::string()}) {
-        if (widthOf(words) > line.width)
-            words = shorter;
-    }
-    const Length left = line.right() - widthOf(words);
-    m_to.add(glyphIn(isInside ? GlyphKind::Ok : GlyphKind::Warning, {left + pixels(7), line.y + pixels(8)},
+    m_to.add(glyphIn(isInside ? GlyphKind::Ok : GlyphKind::Warning, {line.x + pixels(7), line.y + pixels(8)},
                      pixels(13), paint(tone)));
-    text(words, Role::CardTitle, paint(tone), {left + pixels(18), line.y + pixels(12)},
-         line.right() - left - pixels(18), about(column.bucket, Part::State));
+    text(column.state, Role::CardTitle, paint(tone), {line.x + pixels(18), line.y + pixels(12)},
+         line.width - pixels(18), about(column.bucket, Part::State));
 }
 
 /// The share in the bucket's pattern, and over it the band.
@@ -152,13 +170,28 @@ void BoardPainter::foldedHead(const BoardColumn& column, Rect area, BoardPicture
     m_to.endGroup();
 }
 
-void BoardPainter::laneName(std::string_view name, Rect area) {
+void BoardPainter::laneHead(const BoardLane& lane, Rect area) {
     m_to.beginGroup({});
     Box rule;
-    rule.rect = {area.x, area.y + pixels(6), area.width, pixels(1)};
-    rule.fill = paint(Tone::Hair);
+    rule.rect = {area.x, area.y + pixels(8), area.width, pixels(1)};
+    rule.fill = paint(Tone::Edge);
     m_to.add(rule);
-    text(name, Role::Label, paint(Tone::Ink2), {area.x, area.y + pixels(22)}, area.width, {});
+    const Length left = m_look.isPaper ? area.x : area.x + pixels(20);
+    if (!m_look.isPaper)
+        m_to.add(glyphIn(lane.isFolded ? GlyphKind::ChevronRight : GlyphKind::ChevronDown,
+                         {area.x + pixels(7), area.y + pixels(22)}, pixels(14), paint(Tone::Ink2)));
+    const Length line = area.y + pixels(26.5);
+    text(lane.name, Role::CardName, paint(Tone::Ink), {left, line}, area.width, {});
+    text(lane.count, Role::CardTitle, paint(Tone::Ink2),
+         {left + pixels(8) + textWidth(lane.name, Role::CardName), line}, area.width, {});
+    m_to.endGroup();
+}
+
+/// Where the cards of a column would be: says that there are none.
+void BoardPainter::noCards(const BoardColumn& column, Rect area) {
+    m_to.beginGroup(about(column.bucket, Part::Note));
+    text(column.empty, Role::CardTitle, paint(Tone::Ink3), {area.x, area.y + pixels(20)}, area.width,
+         about(column.bucket, Part::Note));
     m_to.endGroup();
 }
 
@@ -179,10 +212,10 @@ void BoardPainter::run(const BoardColumn& column, Rect area) {
     box.dash = Dash::Dashed;
     m_to.add(box);
     m_to.add(
-        glyphIn(GlyphKind::People, {area.x + pixels(20), area.centre().y}, pixels(15), paint(Tone::Ink2)));
+        glyphIn(GlyphKind::People, {area.x + pixels(18), area.centre().y}, pixels(15), paint(Tone::Ink2)));
     const Length figure = textWidth(column.runFte, Role::Control);
-    text(column.run, Role::CardTitle, paint(Tone::Ink2), {area.x + pixels(36), area.y + pixels(22)},
-         area.width - figure - pixels(56), about(column.bucket, Part::Foot));
+    text(column.run, Role::CardTitle, paint(Tone::Ink2), {area.x + pixels(31), area.y + pixels(22)},
+         area.width - figure - pixels(47), about(column.bucket, Part::Foot));
     text(column.runFte, Role::Control, paint(Tone::Ink), {area.right() - kInset, area.y + pixels(22)},
          area.width, about(column.bucket, Part::Foot), Align::Right);
     m_to.endGroup();

@@ -14,26 +14,30 @@ public:
 
     void head(const BoardColumn& column, Rect area, BoardPicture& picture);
     void foldedHead(const BoardColumn& column, Rect area, BoardPicture& picture);
-    void card(const BoardCard& card, double widest, Rect area);
+    void card(const BoardCard& card, Rect area);
     void run(const BoardColumn& column, Rect area);
-    void laneName(std::string_view name, Rect area);
+    void laneHead(const BoardLane& lane, Rect area);
+    void noCards(const BoardColumn& column, Rect area);
     void hint(std::string_view text, Rect area);
 
     /// How high it stands at this width.
     static Length cardHeight(const BoardCard& card, Length width);
-    static constexpr Length kHeadHeight = pixels(150);
+    static constexpr Length kHeadHeight = pixels(154);
     static constexpr Length kRunHeight = pixels(36);
-    static constexpr Length kLaneHeight = pixels(30);
+    static constexpr Length kNoCardsHeight = pixels(30);
+    static constexpr Length kLaneHeight = pixels(36);
 
 private:
     void text(std::string_view words, Role role, Paint paint, Point at, Length room, Subject subject,
               Align align = Align::Left);
+    void shareLine(const BoardColumn& column, Rect area);
+    void footLine(const BoardColumn& column, Rect area);
     void bandBar(const BoardColumn& column, Rect bar);
     void state(const BoardColumn& column, Rect line);
     void ground(const BoardCard& card, Rect area);
     void nameLine(const BoardCard& card, Rect area);
     void ownerLine(const BoardCard& card, Rect area, Length top);
-    void bars(const BoardCard& card, double widest, Rect area);
+    void bars(const BoardCard& card, Rect area);
     void figures(const BoardCard& card, Rect area, Length left);
     void ring(Point centre, double share);
     void warning(const BoardCard& card, Rect area);

@@ -11,7 +11,10 @@ namespace {
 constexpr Length kMargin = pixels(18);
 constexpr Length kGap = pixels(18);
 constexpr Length kCardGap = pixels(8);
+constexpr Length kTop = pixels(10);
 constexpr Length kFoldedWidth = pixels(48);
+/// So much of a lane without cards is there to drop one on.
+constexpr Length kLeastLane = pixels(20);
 constexpr std::size_t kColumns = orgwright::kBuckets.size();
 
 /// Places everything from the top down.
@@ -19,6 +22,7 @@ class Board {
 public:
     Board(const BoardContent& content, Length width, const BoardLook& look)
         : m_content(content)
+        , m_look(look)
         , m_painter(m_picture.drawing, look) {
         m_picture.drawing.width = std::max(width, kLeastBoardWidth);
     }
@@ -26,7 +30,8 @@ public:
     BoardPicture made() {
         placeColumns();
         heads();
-        Length top = pixels(10) + BoardPainter::kHeadHeight + pixels(10);
+        Length top = kTop + BoardPainter::kHeadHeight + pixels(10);
+        m_picture.top = top;
         for (std::size_t lane = 0; lane < m_content.lanes.size(); ++lane)
             top = placeLane(lane, top);
         if (!m_content.hint.empty()) {
@@ -48,7 +53,7 @@ private:
         Length x = kMargin;
         for (std::size_t i = 0; i < kColumns; ++i) {
             const Length width = m_content.columns[i].isFolded ? kFoldedWidth : room / std::max(open, 1);
-            m_picture.columns[i] = {x, pixels(10), width, 0};
+            m_picture.columns[i] = {x, kTop, width, 0};
             x += width + kGap;
         }
     }
@@ -66,40 +71,61 @@ private:
 
     Length placeLane(std::size_t lane, Length top) {
         const BoardLane& content = m_content.lanes[lane];
-        if (!content.name.empty()) {
-            m_painter.laneName(content.name, {kMargin, top, m_picture.drawing.width - 2 * kMargin,
-                                              BoardPainter::kLaneHeight});
+        const Length first = top;
+        const Length wide = m_picture.drawing.width - 2 * kMargin;
+        const bool hasHead = !content.name.empty();
+        if (hasHead) {
+            m_picture.laneHeads.push_back({kMargin, top, wide, BoardPainter::kLaneHeight});
+            m_painter.laneHead(content, m_picture.laneHeads.back());
             top += BoardPainter::kLaneHeight;
         }
-        m_picture.lanes.push_back(top);
-        Length bottom = top;
-        for (std::size_t i = 0; i < kColumns; ++i)
-            bottom = std::max(bottom, placeCards(lane, i, top));
+        Length bottom = hasHead && !content.isFolded ? top + kLeastLane : top;
+        for (std::size_t i = 0; i < kColumns; ++i) {
+            m_ends[i] = top;
+            if (!m_content.columns[i].isFolded && !content.isFolded)
+                placeCards(lane, i);
+            bottom = std::max(bottom, m_ends[i]);
+        }
+        m_picture.lanes.push_back({kMargin, first, wide, bottom - first});
         return bottom;
     }
 
-    Length placeCards(std::size_t lane, std::size_t column, Length top) {
-        if (m_content.columns[column].isFolded)
-            return top;
+    void placeCards(std::size_t lane, std::size_t column) {
         const Rect& place = m_picture.columns[column];
         for (const BoardCard& card : m_content.lanes[lane].cards[column]) {
-            const Rect rect{place.x, top, place.width, BoardPainter::cardHeight(card, place.width)};
-            m_painter.card(card, m_content.columns[column].widest, rect);
+            placeGap(lane, column, card.id);
+            const Rect rect{place.x, m_ends[column], place.width,
+                            BoardPainter::cardHeight(card, place.width)};
+            m_painter.card(card, rect);
             m_picture.cards.push_back({card.id, rect, lane, column});
             m_ends[column] = rect.bottom() + kCardGap;
-            top = m_ends[column];
         }
-        return top;
+        placeGap(lane, column, {});
+        const bool isAlone = m_content.lanes[lane].name.empty() && m_picture.gap.isEmpty();
+        if (isAlone && m_content.lanes[lane].cards[column].empty() &&
+            !m_content.columns[column].empty.empty()) {
+            m_painter.noCards(m_content.columns[column],
+                              {place.x, m_ends[column], place.width, BoardPainter::kNoCardsHeight});
+            m_ends[column] += BoardPainter::kNoCardsHeight + kCardGap;
+        }
+    }
+
+    void placeGap(std::size_t lane, std::size_t column, InitiativeId before) {
+        const auto& gap = m_look.gap;
+        if (!gap || gap->lane != lane || gap->column != column || gap->before != before)
+            return;
+        const Rect& place = m_picture.columns[column];
+        m_picture.gap = {place.x, m_ends[column], place.width, gap->height};
+        m_ends[column] = m_picture.gap.bottom() + kCardGap;
     }
 
     /// Under the last card of each column where there is one lane, else in a row under all.
     void placeRun(Length below) {
-        const bool isOneLane = m_content.lanes.size() <= 1 && m_content.hint.empty();
-        const Length first = m_picture.lanes.empty() ? below : m_picture.lanes.front();
+        const bool isOneLane = m_picture.laneHeads.empty() && m_content.hint.empty();
         Length bottom = below;
         for (std::size_t i = 0; i < kColumns; ++i) {
             Rect& column = m_picture.columns[i];
-            const Length top = !isOneLane ? below : std::max(m_ends[i], first);
+            const Length top = isOneLane ? std::max(m_ends[i], m_picture.top) : below;
             if (!m_content.columns[i].isFolded)
                 m_painter.run(m_content.columns[i], {column.x, top, column.width, BoardPainter::kRunHeight});
             bottom = std::max(bottom, top + BoardPainter::kRunHeight);
@@ -110,6 +136,7 @@ private:
     }
 
     const BoardContent& m_content;
+    const BoardLook& m_look;
     BoardPicture m_picture;
     BoardPainter m_painter;
     std::array<Length, kColumns> m_ends{};

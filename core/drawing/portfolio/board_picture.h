@@ -6,13 +6,24 @@
 
 namespace orgwright::drawing {
 
+/// Room between two cards, where something is about to be put.
+struct BoardGap {
+    std::size_t lane = 0;
+    std::size_t column = 0;
+    InitiativeId before = {}; ///< none: after the last
+    Length height = 0;
+    friend bool operator==(const BoardGap&, const BoardGap&) = default;
+};
+
 /// What a view does to the board.
 struct BoardLook {
     InitiativeId selected = {};
     InitiativeId hovered = {};
-    InitiativeId dragged = {}; ///< its card is veiled where it stands
-    bool hasFocus = false;     ///< the selected card has the keyboard's ring
-    bool isPaper = false;      ///< nothing can be pressed
+    std::optional<std::size_t> hoveredHead = {}; ///< the column whose head shows that it folds
+    InitiativeId dragged = {};                   ///< its card is veiled where it stands
+    bool hasFocus = false;                       ///< the selected card has the keyboard's ring
+    bool isPaper = false;                        ///< nothing can be pressed
+    std::optional<BoardGap> gap = {};
 };
 
 /// Where a card stands: lane by lane, in each column from the top.
@@ -31,7 +42,10 @@ struct BoardPicture {
     std::array<Rect, orgwright::kBuckets.size()> adders = {};  ///< the plus of each column
     std::array<Rect, orgwright::kBuckets.size()> targets = {}; ///< its target text
     std::array<Rect, orgwright::kBuckets.size()> heads = {};   ///< its name and glyph
-    std::vector<Length> lanes = {};                            ///< the top of each lane's cards
+    std::vector<Rect> lanes = {};                              ///< each lane from its name to its last card
+    std::vector<Rect> laneHeads = {}; ///< the name of each; empty where there is one lane without a name
+    Rect gap = {};                    ///< the room that the look asks for; empty where it has no place
+    Length top = 0;                   ///< where the heads end
 
     const BoardPlace* find(InitiativeId id) const;
     /// The card at this place, or null.
@@ -39,7 +53,7 @@ struct BoardPicture {
 };
 
 /// The smallest width in which four open columns can be read.
-inline constexpr Length kLeastBoardWidth = pixels(4 * 196 + 5 * 16);
+inline constexpr Length kLeastBoardWidth = pixels(4 * 196 + 5 * 18);
 
 /// Builds the picture for this width, at least kLeastBoardWidth; the height is what it takes. Linear in the
 /// cards.

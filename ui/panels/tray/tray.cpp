@@ -102,7 +102,7 @@ void Tray::refresh() {
 }
 
 void Tray::showWhenNeeded() {
-    const bool isDragging = m_workspace.drop.isActive();
+    const bool isDragging = m_workspace.drop.isActive() && !m_workspace.portfolio.isShown();
     const bool isEmpty = m_model->rowCount() == 0;
     m_list->setVisible(!isEmpty);
     m_invitation->setVisible(isEmpty);

@@ -2,59 +2,75 @@
 #include "ui/portfolio/board/accessible_board.h"
 
 #include "ui/portfolio/board/board_canvas.h"
-#include "ui/words/text.h"
 
 #include <QAccessibleWidget>
-#include <QCoreApplication>
+#include <QPointer>
+#include <QWindow>
+#include <algorithm>
 #include <map>
 
 namespace orgwright {
 namespace {
 
-struct BoardTexts {
-    Q_DECLARE_TR_FUNCTIONS(AccessibleBoard)
-};
-
-/// One card. It holds the bet's id, so it stays right when the board is drawn anew.
-class AccessibleBet final : public QAccessibleInterface, public QAccessibleActionInterface {
+/// A head, a lane or a card. It holds what it stands for, so it stays right when the board is laid out anew.
+class AccessiblePart final : public QAccessibleInterface, public QAccessibleActionInterface {
 public:
-    AccessibleBet(BoardCanvas* board, InitiativeId bet)
-        : m_board(board)
-        , m_bet(bet) {}
+    AccessiblePart(BoardCanvas* canvas, const BoardPart& part)
+        : m_canvas(canvas)
+        , m_part(part) {}
 
-    bool isValid() const override { return m_board && m_board->picture().find(m_bet); }
+    bool isValid() const override { return m_canvas && !m_canvas->partOnScreen(m_part).isEmpty(); }
     QObject* object() const override { return nullptr; }
-    QWindow* window() const override { return m_board ? m_board->window()->windowHandle() : nullptr; }
+    QWindow* window() const override { return m_canvas ? m_canvas->window()->windowHandle() : nullptr; }
     QAccessibleInterface* parent() const override {
-        return QAccessible::queryAccessibleInterface(m_board.data());
+        return QAccessible::queryAccessibleInterface(m_canvas.data());
     }
     QAccessibleInterface* child(int) const override { return nullptr; }
     QAccessibleInterface* childAt(int, int) const override { return nullptr; }
     int childCount() const override { return 0; }
     int indexOfChild(const QAccessibleInterface*) const override { return -1; }
-    QAccessible::Role role() const override { return QAccessible::ListItem; }
     void setText(QAccessible::Text, const QString&) override {}
 
-    QString text(QAccessible::Text kind) const override {
-        if (!isValid() || kind != QAccessible::Name)
-            return {};
-        const drawing::BoardPlace& place = *m_board->picture().find(m_bet);
-        const drawing::BoardContent& content = m_board->content();
-        for (const drawing::BoardCard& card : content.lanes[place.lane].cards[place.column]) {
-            if (card.id == m_bet)
-                return spokenCard(card, content.columns[place.column]);
+    QAccessible::Role role() const override {
+        switch (m_part.kind) {
+        case BoardPart::Kind::Head:
+            return QAccessible::ColumnHeader;
+        case BoardPart::Kind::Lane:
+            return QAccessible::RowHeader;
+        case BoardPart::Kind::Card:
+            break;
         }
-        return {};
+        return QAccessible::ListItem;
     }
+
+    QString text(QAccessible::Text kind) const override {
+        return isValid() && kind == QAccessible::Name ? m_canvas->description(m_part) : QString();
+    }
+
     QRect rect() const override {
-        const QRect card = m_board->cardOnScreen(m_bet);
-        return {m_board->mapToGlobal(card.topLeft()), card.size()};
+        if (!m_canvas)
+            return {};
+        const QRect part = m_canvas->partOnScreen(m_part);
+        return {m_canvas->mapToGlobal(part.topLeft()), part.size()};
     }
+
     QAccessible::State state() const override {
         QAccessible::State state;
-        state.selectable = state.focusable = true;
-        state.selected = m_board->selection().initiative() == m_bet;
-        state.focused = state.selected && m_board->hasFocus();
+        if (!isValid()) {
+            state.invalid = true;
+            return state;
+        }
+        const bool isCurrent = m_canvas->current() == m_part;
+        state.focusable = true;
+        state.focused = isCurrent && m_canvas->hasFocus();
+        if (m_part.kind == BoardPart::Kind::Card) {
+            state.selectable = true;
+            state.selected = isCurrent;
+        } else {
+            state.expandable = true;
+            state.expanded = !m_canvas->isFolded(m_part);
+            state.collapsed = m_canvas->isFolded(m_part);
+        }
         return state;
     }
 
@@ -64,70 +80,82 @@ public:
     }
     QStringList actionNames() const override { return {pressAction(), showMenuAction(), setFocusAction()}; }
     void doAction(const QString& name) override {
-        m_board->selection().selectInitiative(m_bet);
-        m_board->setFocus();
+        if (!isValid())
+            return;
+        m_canvas->setFocus();
+        if (name == pressAction())
+            return m_canvas->press(m_part);
+        m_canvas->goTo(m_part);
         if (name == showMenuAction())
-            Q_EMIT m_board->menuRequested(rect().center());
+            Q_EMIT m_canvas->menuRequested(rect().center());
     }
     QStringList keyBindingsForAction(const QString&) const override { return {}; }
 
 private:
-    QPointer<BoardCanvas> m_board;
-    InitiativeId m_bet;
+    QPointer<BoardCanvas> m_canvas;
+    BoardPart m_part;
 };
 
 class AccessibleBoard final : public QAccessibleWidget {
 public:
-    explicit AccessibleBoard(BoardCanvas* board)
-        : QAccessibleWidget(board, QAccessible::List)
-        , m_board(board) {}
+    explicit AccessibleBoard(BoardCanvas* canvas)
+        : QAccessibleWidget(canvas, QAccessible::List)
+        , m_canvas(canvas) {}
 
     ~AccessibleBoard() override {
-        for (const auto& [bet, id] : m_made)
+        for (const auto& [part, id] : m_made)
             QAccessible::deleteAccessibleInterface(id);
     }
 
-    int childCount() const override { return static_cast<int>(cards().size()); }
+    /// Widgets on the board (the field, what stands where there is no card) come after its parts.
+    int childCount() const override { return partCount() + QAccessibleWidget::childCount(); }
     QAccessibleInterface* child(int index) const override {
-        return index >= 0 && index < childCount() ? bet(cards()[static_cast<std::size_t>(index)].id)
-                                                  : nullptr;
+        const std::vector<BoardPart> parts = m_canvas->parts();
+        const int count = static_cast<int>(parts.size());
+        if (index < 0 || index >= count)
+            return index < 0 ? nullptr : QAccessibleWidget::child(index - count);
+        return interfaceOf(parts[static_cast<std::size_t>(index)]);
     }
     QAccessibleInterface* childAt(int x, int y) const override {
-        const QPoint at = m_board->mapFromGlobal(QPoint(x, y));
-        for (const drawing::BoardPlace& place : cards()) {
-            if (m_board->cardOnScreen(place.id).contains(at))
-                return bet(place.id);
+        const QPoint at = m_canvas->mapFromGlobal(QPoint(x, y));
+        for (const BoardPart& part : m_canvas->parts()) {
+            if (m_canvas->partOnScreen(part).contains(at))
+                return interfaceOf(part);
         }
-        return nullptr;
+        return QAccessibleWidget::childAt(x, y);
     }
     int indexOfChild(const QAccessibleInterface* wanted) const override {
-        for (int i = 0; i < childCount(); ++i) {
-            if (child(i) == wanted)
-                return i;
+        const std::vector<BoardPart> parts = m_canvas->parts();
+        for (const auto& [part, id] : m_made) {
+            if (QAccessible::accessibleInterface(id) != wanted)
+                continue;
+            const auto found = std::find(parts.begin(), parts.end(), part);
+            return found == parts.end() ? -1 : static_cast<int>(found - parts.begin());
         }
-        return -1;
+        const int other = QAccessibleWidget::indexOfChild(wanted);
+        return other < 0 ? -1 : partCount() + other;
     }
     QAccessibleInterface* focusChild() const override {
-        const drawing::BoardPlace* place = m_board->picture().find(m_board->selection().initiative());
-        return place ? bet(place->id) : nullptr;
+        const auto at = m_canvas->hasFocus() ? m_canvas->current() : std::nullopt;
+        return at ? interfaceOf(*at) : QAccessibleWidget::focusChild();
     }
 
 private:
-    const std::vector<drawing::BoardPlace>& cards() const { return m_board->picture().cards; }
-    QAccessibleInterface* bet(InitiativeId which) const {
-        const auto [found, isNew] = m_made.try_emplace(which, 0);
+    int partCount() const { return static_cast<int>(m_canvas->parts().size()); }
+    QAccessibleInterface* interfaceOf(const BoardPart& part) const {
+        const auto [found, isNew] = m_made.try_emplace(part, 0);
         if (isNew)
-            found->second = QAccessible::registerAccessibleInterface(new AccessibleBet(m_board, which));
+            found->second = QAccessible::registerAccessibleInterface(new AccessiblePart(m_canvas, part));
         return QAccessible::accessibleInterface(found->second);
     }
 
-    BoardCanvas* m_board;
-    mutable std::map<InitiativeId, QAccessible::Id> m_made;
+    BoardCanvas* m_canvas;
+    mutable std::map<BoardPart, QAccessible::Id> m_made;
 };
 
 QAccessibleInterface* makeInterface(const QString&, QObject* object) {
-    auto* board = qobject_cast<BoardCanvas*>(object);
-    return board ? new AccessibleBoard(board) : nullptr;
+    auto* canvas = qobject_cast<BoardCanvas*>(object);
+    return canvas ? new AccessibleBoard(canvas) : nullptr;
 }
 
 } // namespace
@@ -138,17 +166,6 @@ void installAccessibleBoard() {
         return true;
     }();
     Q_UNUSED(isInstalled);
-}
-
-QString spokenCard(const drawing::BoardCard& card, const drawing::BoardColumn& column) {
-    QStringList said{qtText(card.name), qtText(column.name), qtText(card.owner),
-                     BoardTexts::tr("%1 FTE").arg(qtText(card.fte)), qtText(card.stage)};
-    if (!card.confidence.empty())
-        said += BoardTexts::tr("confidence %1").arg(qtText(card.confidence));
-    said += qtText(card.stance);
-    said += qtText(card.warning);
-    said.removeAll(QString());
-    return said.join(QStringLiteral(", "));
 }
 
 } // namespace orgwright

@@ -1,69 +1,119 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portfolio/board/board_canvas.h"
 
-#include "core/commands/portfolio_commands.h"
 #include "ui/painting/screen_palette.h"
 #include "ui/portfolio/board/accessible_board.h"
+#include "ui/portfolio/board/quick_add.h"
+#include "ui/theme/look.h"
+#include "ui/theme/paint_kit.h"
 #include "ui/theme/theme.h"
-#include "ui/words/board_content.h"
-#include "ui/words/portfolio_words.h"
+#include "ui/theme/typography.h"
 #include "ui/words/text.h"
 
-#include <QContextMenuEvent>
-#include <QKeyEvent>
-#include <QLineEdit>
+#include <QAccessible>
+#include <QFocusEvent>
+#include <QPaintEvent>
 #include <QPainter>
+#include <algorithm>
 #include <cmath>
 
 namespace orgwright {
+namespace {
+
+/// In the room the board is as wide as this at its own size, and its text never under 16 pixels.
+constexpr double kRoomWidth = 1180;
+constexpr double kLeastRoomZoom = 16.0 / 12.0;
+/// The heads stay in sight where they leave this much of it to the cards.
+constexpr int kLeastForCards = 200;
+
+} // namespace
 
 BoardCanvas::BoardCanvas(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_field(new QLineEdit(this)) {
+    , m_field(new QuickAdd(this)) {
     installAccessibleBoard();
+    setDrawsOwnFocus(*this);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("Portfolio board"));
-    m_field->setPlaceholderText(tr("Name of the new bet"));
-    m_field->setAccessibleName(m_field->placeholderText());
-    m_field->installEventFilter(this);
-    m_field->hide();
-    connect(&workspace.portfolio, &PortfolioView::changed, this, &BoardCanvas::refresh);
+    connect(m_field, &QuickAdd::entered, this, &BoardCanvas::enter);
+    connect(m_field, &QuickAdd::closed, this, &BoardCanvas::closeField);
+    connect(&workspace.portfolio, &PortfolioView::changed, this, &BoardCanvas::follow);
     connect(&workspace.portfolio, &PortfolioView::staffingChanged, this, &BoardCanvas::refresh);
     connect(&workspace.view, &ChartView::changed, this, &BoardCanvas::refresh);
-    connect(&workspace.document, &PlanDocument::historyChanged, this, &BoardCanvas::refresh);
+    connect(&workspace.document, &PlanDocument::changed, this, &BoardCanvas::refresh);
     connect(&workspace.selection, &Selection::changed, this, [this] {
+        if (!m_workspace.selection.isEmpty())
+            m_cursor.reset();
+        unfoldAround(m_workspace.selection.initiative());
         redraw();
+        announce();
         Q_EMIT sightWanted(cardOnScreen(m_workspace.selection.initiative()));
     });
-    refresh();
 }
 
 BoardCanvas::~BoardCanvas() = default;
 
-/// While the portfolio is not looked at it costs nothing; what was missed is made up for when it is shown.
+/// Of another grouping the lanes are others.
+void BoardCanvas::follow() {
+    if (std::exchange(m_lanes, m_workspace.portfolio.lanes()) != m_lanes) {
+        m_foldedLanes.clear();
+        m_cursor.reset();
+    }
+    refresh();
+}
+
+/// While the board is not looked at it costs nothing; what was missed is made up for when it is shown.
 void BoardCanvas::refresh() {
-    if (!m_workspace.portfolio.isShown() && !isVisible())
+    if (!isVisible())
         return;
     const PlanDocument& document = m_workspace.document;
+    m_options = m_workspace.portfolio.boardOptions(m_workspace.view.isHidingNames());
+    m_options.foldedLanes = m_foldedLanes;
+    m_options.hasEmptyLanes = true;
     m_content = boardContent(
-        document.plan(), document.scenario(),
-        m_workspace.portfolio.boardOptions(m_workspace.view.isHidingNames()),
+        document.plan(), document.scenario(), m_options,
         [this](Quarter quarter) -> const Staffing& { return m_workspace.portfolio.staffing(quarter); });
+    if (m_look.dragged && !document.org().find(m_look.dragged))
+        endDrag(false);
     redraw();
 }
 
+QString BoardCanvas::emptyReason() const {
+    return qtText(m_content.hint);
+}
+
+/// What the hint says is said by the page, with what to do about it.
 void BoardCanvas::redraw() {
-    const double zoom = pixelsToScreen();
+    const double factor = pixelsToScreen();
     m_look.selected = m_workspace.selection.initiative();
-    m_look.hasFocus = hasFocus();
-    m_picture = drawing::boardPicture(m_content, drawing::pixels(width() / zoom), m_look);
-    const int height = static_cast<int>(std::ceil(m_picture.drawing.height * zoom / drawing::kPixel));
-    if (minimumHeight() != height)
-        setMinimumHeight(height);
-    setMinimumWidth(static_cast<int>(drawing::kLeastBoardWidth * zoom / drawing::kPixel));
+    m_look.hasFocus = hasFocus() && !m_cursor;
+    const std::string hint = std::exchange(m_content.hint, {});
+    m_picture = drawing::boardPicture(m_content, drawing::pixels(width() / factor), m_look);
+    m_content.hint = hint;
+    setMinimumSize(static_cast<int>(std::floor(drawing::kLeastBoardWidth * factor / drawing::kPixel)),
+                   shownHeight());
+    placeField();
     update();
+    Q_EMIT shownAnew();
+}
+
+void BoardCanvas::announce() {
+    const auto at = current();
+    if (!QAccessible::isActive() || !hasFocus() || !at)
+        return;
+    const std::vector<BoardPart> all = parts();
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(static_cast<int>(std::find(all.begin(), all.end(), *at) - all.begin()));
+    QAccessible::updateAccessibility(&event);
+}
+
+double BoardCanvas::pixelsToScreen() const {
+    if (!m_isInRoom)
+        return scaledF(1.0) * m_zoom;
+    const double most = width() * double(drawing::kPixel) / drawing::kLeastBoardWidth;
+    return std::min(std::max(width() / kRoomWidth, kLeastRoomZoom), std::max(most, 1.0)) * m_zoom;
 }
 
 void BoardCanvas::setZoom(double zoom) {
@@ -71,19 +121,49 @@ void BoardCanvas::setZoom(double zoom) {
     redraw();
 }
 
-/// How many of the screen's pixels one of the board's takes.
-double BoardCanvas::pixelsToScreen() const {
-    return scaledF(1.0) * m_zoom;
+void BoardCanvas::setInRoom(bool on) {
+    m_isInRoom = on;
+    m_zoom = 1.0;
+    redraw();
+}
+
+void BoardCanvas::setSight(int top, int height) {
+    if (m_top == top && m_sight == height)
+        return;
+    m_top = top;
+    m_sight = height;
+    update();
 }
 
 drawing::Point BoardCanvas::toDrawing(const QPointF& at) const {
-    const double zoom = pixelsToScreen();
-    return {drawing::pixels(at.x() / zoom), drawing::pixels(at.y() / zoom)};
+    return {drawing::pixels(at.x() / pixelsToScreen()), drawing::pixels(at.y() / pixelsToScreen())};
 }
 
 QRectF BoardCanvas::toScreen(const drawing::Rect& rect) const {
     const double factor = pixelsToScreen() / drawing::kPixel;
     return {rect.x * factor, rect.y * factor, rect.width * factor, rect.height * factor};
+}
+
+/// How far down the heads are painted.
+int BoardCanvas::stickyTop() const {
+    return headsHeight() > 0 ? m_top : 0;
+}
+
+int BoardCanvas::headsHeight() const {
+    const double heads = m_picture.top * pixelsToScreen() / drawing::kPixel;
+    return m_sight >= heads + scaled(kLeastForCards) ? static_cast<int>(heads) : 0;
+}
+
+int BoardCanvas::shownHeight() const {
+    return static_cast<int>(std::ceil(m_picture.drawing.height * pixelsToScreen() / drawing::kPixel));
+}
+
+bool BoardCanvas::isOverHeads(const QPointF& at) const {
+    return at.y() < stickyTop() + m_picture.top * pixelsToScreen() / drawing::kPixel;
+}
+
+drawing::Point BoardCanvas::toHeads(const QPointF& at) const {
+    return toDrawing(at - QPointF(0, stickyTop()));
 }
 
 QRect BoardCanvas::cardOnScreen(InitiativeId bet) const {
@@ -92,74 +172,87 @@ QRect BoardCanvas::cardOnScreen(InitiativeId bet) const {
 }
 
 Bucket BoardCanvas::currentBucket() const {
-    const drawing::BoardPlace* place = m_picture.find(m_workspace.selection.initiative());
-    if (place)
+    if (const drawing::BoardPlace* place = m_picture.find(m_workspace.selection.initiative()))
         return kBuckets[place->column];
+    if (m_cursor)
+        return kBuckets[m_column];
     for (const drawing::BoardColumn& column : m_content.columns) {
-        if (!column.isFolded)
+        if (!column.isFolded && column.bucket != Bucket::None)
             return column.bucket;
     }
     return Bucket::Core;
 }
 
+/// Only what meets the rectangle that is painted anew: a board can be thousands of cards high.
 void BoardCanvas::paintEvent(QPaintEvent* event) {
     QPainter painter(this);
     painter.fillRect(event->rect(), colours().canvas);
-    const double zoom = pixelsToScreen();
     const drawing::Point from = toDrawing(event->rect().topLeft());
-    const drawing::Rect seen{0, from.y, m_picture.drawing.width,
-                             drawing::pixels(event->rect().height() / zoom)};
+    const drawing::Point to = toDrawing(event->rect().bottomRight() + QPoint(1, 1));
+    const drawing::Rect seen{from.x, from.y, to.x - from.x + 1, to.y - from.y + 1};
     m_painter.paint(painter, m_picture.drawing, screenPalette(),
-                    {seen, zoom, {0, double(event->rect().top())}});
-    if (m_look.dragged)
-        paintDrag(painter);
+                    {seen, pixelsToScreen(), toScreen({from.x, from.y, 0, 0}).topLeft()});
+    paintGap(painter);
+    if (stickyTop() > 0)
+        paintHeads(painter);
+    paintCursor(painter);
+    if (isDragging())
+        m_ghost.paint(painter);
 }
 
-/// The slot where the card would land, and the card under the pointer.
-void BoardCanvas::paintDrag(QPainter& painter) {
+/// Over the cards that were scrolled under them.
+void BoardCanvas::paintHeads(QPainter& painter) {
+    const drawing::Rect heads{0, 0, m_picture.drawing.width, m_picture.top - drawing::pixels(8)};
+    const QRectF area = toScreen(heads).translated(0, stickyTop());
+    painter.save();
+    painter.fillRect(area, colours().canvas);
+    painter.setClipRect(area);
+    m_painter.paint(painter, m_picture.drawing, screenPalette(), {heads, pixelsToScreen(), area.topLeft()});
+    painter.restore();
+}
+
+/// Where the dragged card would land.
+void BoardCanvas::paintGap(QPainter& painter) const {
+    if (!isDragging() || m_picture.gap.isEmpty())
+        return;
+    const QRectF slot = toScreen(m_picture.gap);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (m_slot) {
-        painter.setPen(QPen(colours().accent, scaledF(2.5), Qt::DashLine));
-        painter.drawLine(m_slot->line.topLeft(), m_slot->line.topRight());
-    }
-    const drawing::BoardPlace* place = m_picture.find(m_look.dragged);
-    if (!place || !m_pressedAt)
+    QPen pen(colours().accent, 1.5, Qt::CustomDashLine, Qt::RoundCap);
+    pen.setDashPattern({3, 2.5});
+    painter.setPen(pen);
+    painter.setBrush(colours().soft);
+    painter.drawRoundedRect(slot.adjusted(1, 1, -1, -1), kCardRadius, kCardRadius);
+    painter.setPen(colours().accent);
+    painter.setFont(interFont(12 * pixelsToScreen(), QFont::Medium));
+    painter.drawText(slot, Qt::AlignCenter, tr("Lands here"));
+}
+
+/// The ring around a head or a lane; that of a card is in the picture.
+void BoardCanvas::paintCursor(QPainter& painter) const {
+    if (!m_cursor || !hasFocus())
         return;
-    for (const drawing::BoardCard& card : m_content.lanes[place->lane].cards[place->column]) {
-        if (card.id != m_look.dragged)
-            continue;
-        drawing::BoardContent alone;
-        alone.lanes.resize(1);
-        alone.lanes[0].cards[place->column] = {card};
-        alone.columns = m_content.columns;
-        drawing::BoardPicture picture = drawing::boardPicture(alone, m_picture.drawing.width);
-        const drawing::BoardPlace* own = picture.find(card.id);
-        const QPointF origin = toScreen(place->rect).topLeft() + m_pointer - *m_pressedAt;
-        painter.setOpacity(0.94);
-        m_painter.paint(painter, picture.drawing, screenPalette(), {own->rect, pixelsToScreen(), origin});
-        return;
-    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintFocusRing(painter, QRectF(partOnScreen(*m_cursor)).adjusted(1, 1, -1, -1), kControlRadius);
 }
 
 void BoardCanvas::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
-        refresh();
+        redraw();
 }
 
 void BoardCanvas::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    refresh();
-}
-
-void BoardCanvas::leaveEvent(QEvent*) {
-    m_look.hovered = {};
-    redraw();
+    follow();
 }
 
 void BoardCanvas::focusInEvent(QFocusEvent* event) {
     QWidget::focusInEvent(event);
+    const bool isByTab = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (isByTab && !current())
+        m_cursor = BoardPart{BoardPart::Kind::Head, static_cast<std::int64_t>(m_column)};
     redraw();
+    announce();
 }
 
 void BoardCanvas::focusOutEvent(QFocusEvent* event) {
@@ -171,67 +264,6 @@ void BoardCanvas::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         redraw();
-}
-
-void BoardCanvas::contextMenuEvent(QContextMenuEvent* event) {
-    const drawing::BoardPlace* place = m_picture.cardAt(toDrawing(event->pos()));
-    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
-    if (place && !isByKey)
-        m_workspace.selection.selectInitiative(place->id);
-    const QRect card = cardOnScreen(m_workspace.selection.initiative());
-    Q_EMIT menuRequested(isByKey && card.isValid() ? mapToGlobal(card.center()) : event->globalPos());
-}
-
-bool BoardCanvas::isOwnOrder() const {
-    return m_workspace.portfolio.order() == PortfolioView::Order::Own;
-}
-
-void BoardCanvas::addBet(Bucket bucket) {
-    if (m_workspace.document.isReadOnly())
-        return;
-    m_adding = bucket;
-    m_workspace.portfolio.setFolded(bucket, false);
-    const QRectF column = toScreen(m_picture.columns[placeOf(bucket)]);
-    const double top =
-        m_picture.lanes.empty() ? scaledF(170) : m_picture.lanes.front() * pixelsToScreen() / drawing::kPixel;
-    m_field->setGeometry(QRectF(column.left(), top, column.width(), scaledF(34)).toAlignedRect());
-    m_field->clear();
-    m_field->show();
-    m_field->raise();
-    m_field->setFocus();
-    Q_EMIT sightWanted(m_field->geometry());
-}
-
-/// Enter adds the bet and opens the next one; Escape, and leaving it empty, ends.
-void BoardCanvas::finishAdding(bool adds) {
-    const std::string name = stdText(m_field->text().trimmed());
-    if (adds && !name.empty()) {
-        Initiative row;
-        row.name = name;
-        row.bucket = m_adding;
-        const auto added =
-            m_workspace.document.run([&](Editor& editor) { return addInitiative(editor, row); });
-        if (!added)
-            return;
-        m_workspace.selection.selectInitiative(*added);
-        return addBet(m_adding);
-    }
-    m_field->hide();
-    m_adding = Bucket::None;
-    setFocus();
-}
-
-bool BoardCanvas::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_field && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            finishAdding(key != Qt::Key_Escape);
-            return true;
-        }
-    }
-    if (watched == m_field && event->type() == QEvent::FocusOut && m_field->text().trimmed().isEmpty())
-        m_field->hide();
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace orgwright

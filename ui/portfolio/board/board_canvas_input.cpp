@@ -1,48 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/commands/portfolio_commands.h"
 #include "ui/portfolio/board/board_canvas.h"
-#include "ui/theme/theme.h"
+#include "ui/portfolio/board/quick_add.h"
+#include "ui/theme/look.h"
 #include "ui/words/portfolio_words.h"
 
 #include <QApplication>
+#include <QHelpEvent>
 #include <QMouseEvent>
+#include <QToolTip>
 #include <algorithm>
 #include <cmath>
 
-// What mouse and keys do on the board.
+// What the mouse does on the board.
 
 namespace orgwright {
-namespace {
-
-ActionId decisionFor(Stance stance) {
-    switch (stance) {
-    case Stance::Fund:
-        return ActionId::FundInitiative;
-    case Stance::Protect:
-        return ActionId::ProtectInitiative;
-    case Stance::Consolidate:
-        return ActionId::ConsolidateInitiative;
-    case Stance::Pause:
-        return ActionId::PauseInitiative;
-    case Stance::Stop:
-        return ActionId::StopInitiative;
-    case Stance::None:
-        break;
-    }
-    return ActionId::ClearStance;
-}
-
-Initiative inLane(Initiative row, BoardLanes lanes, std::int64_t key) {
-    if (lanes == BoardLanes::Horizon)
-        row.horizon = static_cast<decltype(row.horizon)>(key);
-    else if (lanes == BoardLanes::Team)
-        row.team = TeamId(key);
-    else if (lanes == BoardLanes::Sponsor)
-        row.sponsor = PersonId(key);
-    return row;
-}
-
-} // namespace
 
 std::optional<std::size_t> BoardCanvas::columnAt(drawing::Point at,
                                                  const std::array<drawing::Rect, 4>& parts) const {
@@ -52,32 +23,62 @@ std::optional<std::size_t> BoardCanvas::columnAt(drawing::Point at,
                                 : std::optional(static_cast<std::size_t>(found - parts.begin()));
 }
 
-/// Whether the head of a column had a use for the press.
-bool BoardCanvas::pressHead(drawing::Point at) {
-    if (const auto column = columnAt(at, m_picture.adders)) {
+const drawing::BoardPlace* BoardCanvas::cardAt(const QPointF& at) const {
+    return isOverHeads(at) ? nullptr : m_picture.cardAt(toDrawing(at));
+}
+
+std::optional<std::size_t> BoardCanvas::laneHeadAt(const QPointF& at) const {
+    if (isOverHeads(at))
+        return std::nullopt;
+    const drawing::Point place = toDrawing(at);
+    for (std::size_t lane = 0; lane < m_picture.laneHeads.size(); ++lane) {
+        if (m_picture.laneHeads[lane].contains(place))
+            return lane;
+    }
+    return std::nullopt;
+}
+
+/// Whether a head had a use for the press.
+bool BoardCanvas::pressHead(const QPointF& at) {
+    if (const auto lane = laneHeadAt(at)) {
+        toggleLane(m_content.lanes[*lane].key);
+        return true;
+    }
+    if (!isOverHeads(at))
+        return false;
+    const drawing::Point place = toHeads(at);
+    if (const auto column = columnAt(place, m_picture.adders))
         addBet(kBuckets[*column]);
-        return true;
-    }
-    if (const auto column = columnAt(at, m_picture.heads)) {
-        const Bucket bucket = kBuckets[*column];
-        m_workspace.portfolio.setFolded(bucket, !m_workspace.portfolio.isFolded(bucket));
-        return true;
-    }
-    if (columnAt(at, m_picture.targets)) {
+    else if (const auto head = columnAt(place, m_picture.heads))
+        press({BoardPart::Kind::Head, static_cast<std::int64_t>(*head)});
+    else if (columnAt(place, m_picture.targets))
         m_workspace.actions.trigger(ActionId::BucketTargets);
+    else
+        return false;
+    return true;
+}
+
+bool BoardCanvas::isButtonAt(const QPointF& at) const {
+    if (cardAt(at) || laneHeadAt(at))
         return true;
-    }
-    return false;
+    const drawing::Point place = toHeads(at);
+    return isOverHeads(at) && (columnAt(place, m_picture.adders) || columnAt(place, m_picture.heads) ||
+                               columnAt(place, m_picture.targets));
 }
 
 void BoardCanvas::mousePressEvent(QMouseEvent* event) {
+    if (isDragging()) {
+        if (event->button() == Qt::RightButton)
+            endDrag(false);
+        return;
+    }
     if (event->button() != Qt::LeftButton)
         return QWidget::mousePressEvent(event);
     setFocus();
-    const drawing::Point at = toDrawing(event->position());
-    if (pressHead(at))
+    m_cursor.reset();
+    if (pressHead(event->position()))
         return;
-    const drawing::BoardPlace* place = m_picture.cardAt(at);
+    const drawing::BoardPlace* place = cardAt(event->position());
     if (!place)
         return m_workspace.selection.clear();
     m_pressed = place->id;
@@ -87,34 +88,37 @@ void BoardCanvas::mousePressEvent(QMouseEvent* event) {
 
 void BoardCanvas::mouseMoveEvent(QMouseEvent* event) {
     m_pointer = event->position();
-    if (m_look.dragged)
+    if (isDragging())
         return dragTo(event->position());
     if (m_pressed && m_pressedAt && event->buttons() == Qt::LeftButton &&
         (event->position() - *m_pressedAt).manhattanLength() >= QApplication::startDragDistance())
         return beginDrag(event->position());
-    const drawing::Point at = toDrawing(event->position());
-    const drawing::BoardPlace* place = m_picture.cardAt(at);
-    const bool isButton = place || columnAt(at, m_picture.adders) || columnAt(at, m_picture.heads) ||
-                          columnAt(at, m_picture.targets);
-    setCursor(isButton ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    const InitiativeId hovered = place ? place->id : InitiativeId{};
-    if (hovered == m_look.hovered)
+    setCursor(isButtonAt(event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const drawing::BoardPlace* place = cardAt(event->position());
+    hover(place ? place->id : InitiativeId{}, isOverHeads(event->position())
+                                                  ? columnAt(toHeads(event->position()), m_picture.heads)
+                                                  : std::nullopt);
+}
+
+void BoardCanvas::hover(InitiativeId bet, std::optional<std::size_t> head) {
+    if (bet == m_look.hovered && head == m_look.hoveredHead)
         return;
-    m_look.hovered = hovered;
+    m_look.hovered = bet;
+    m_look.hoveredHead = head;
     redraw();
 }
 
 void BoardCanvas::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton)
         return;
-    if (m_look.dragged)
-        endDrag(true);
     m_pressed = {};
     m_pressedAt.reset();
+    if (isDragging())
+        endDrag(true);
 }
 
 void BoardCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (m_picture.cardAt(toDrawing(event->position())))
+    if (event->button() == Qt::LeftButton && cardAt(event->position()))
         Q_EMIT editRequested();
 }
 
@@ -126,200 +130,46 @@ void BoardCanvas::wheelEvent(QWheelEvent* event) {
     event->accept();
 }
 
-void BoardCanvas::beginDrag(const QPointF& at) {
-    if (m_workspace.document.isReadOnly())
-        return;
-    m_look.dragged = m_pressed;
-    setCursor(Qt::ClosedHandCursor);
-    dragTo(at);
+void BoardCanvas::leaveEvent(QEvent*) {
+    hover({}, std::nullopt);
 }
 
-void BoardCanvas::dragTo(const QPointF& at) {
-    const std::optional<Slot> slot = slotAt(toDrawing(at));
-    const bool isOther = slot.has_value() != m_slot.has_value() || (slot && !(*slot == *m_slot));
-    m_slot = slot;
-    if (isOther)
-        preview();
-    Q_EMIT sightWanted(QRectF(at.x() - 1, at.y() - scaledF(24), 2, scaledF(48)).toAlignedRect());
-    redraw();
-}
-
-/// Between which cards of which column the pointer is; nothing outside the columns.
-std::optional<BoardCanvas::Slot> BoardCanvas::slotAt(drawing::Point at) const {
-    const auto inColumn = [&](const drawing::Rect& column) {
-        return at.x >= column.x && at.x < column.right();
-    };
-    const auto column = std::find_if(m_picture.columns.begin(), m_picture.columns.end(), inColumn);
-    if (column == m_picture.columns.end() || m_picture.lanes.empty())
-        return std::nullopt;
-    Slot slot;
-    slot.column = static_cast<std::size_t>(column - m_picture.columns.begin());
-    for (std::size_t lane = 0; lane < m_picture.lanes.size(); ++lane) {
-        if (at.y >= m_picture.lanes[lane])
-            slot.lane = lane;
-    }
-    drawing::Length line = m_picture.lanes[slot.lane];
-    for (const drawing::BoardPlace& place : m_picture.cards) {
-        if (place.column != slot.column || place.lane != slot.lane || place.id == m_look.dragged)
-            continue;
-        if (at.y < place.rect.centre().y) {
-            slot.before = place.id;
-            line = place.rect.y;
-            break;
-        }
-        line = place.rect.bottom() + drawing::pixels(8);
-    }
-    slot.line = toScreen({column->x, line - drawing::pixels(4), column->width, 0});
-    return slot;
-}
-
-/// The strip tells what the mix would be.
-void BoardCanvas::preview() {
-    if (!m_slot)
-        return m_workspace.drop.end();
-    const InitiativeId bet = m_look.dragged;
-    const Bucket bucket = kBuckets[m_slot->column];
-    Measures after;
-    Mix mix;
-    const auto why = m_workspace.document.preview(
-        [&](Editor& editor) { return moveInitiative(editor, bet, bucket, m_slot->before); },
-        [&](const Plan&, const Totals& totals, const Changes&) {
-            after = totals.measures();
-            mix = m_workspace.portfolio.staffing().mix();
-        });
-    if (why)
-        return m_workspace.drop.end();
-    const PlanDocument& document = m_workspace.document;
-    m_workspace.drop.show(
-        tr("%1 to %2").arg(nameOf(document.plan(), document.scenario(), bet), bucketName(bucket)), {}, after,
-        mix);
-}
-
-void BoardCanvas::endDrag(bool drops) {
-    const InitiativeId bet = std::exchange(m_look.dragged, InitiativeId{});
-    const std::optional<Slot> slot = std::exchange(m_slot, std::nullopt);
-    m_workspace.drop.end();
-    setCursor(Qt::ArrowCursor);
-    if (drops && slot)
-        dropInSlot(bet, *slot);
-    redraw();
-}
-
-/// Another lane is another value of what the lanes are by; a decision about funding asks for its reason.
-void BoardCanvas::dropInSlot(InitiativeId bet, const Slot& slot) {
-    const drawing::BoardPlace* place = m_picture.find(bet);
-    const Bucket bucket = kBuckets[slot.column];
-    if (!place || place->lane == slot.lane)
-        return drop(bet, bucket, slot.before);
-    const BoardLanes lanes = m_workspace.portfolio.lanes();
-    const std::int64_t key = m_content.lanes[slot.lane].key;
-    if (lanes == BoardLanes::Stance)
-        return m_workspace.actions.trigger(decisionFor(static_cast<Stance>(key)));
-    m_workspace.document.run([&](Editor& editor) -> Result<void> {
-        if (editor.org().find(bet)->bucket != bucket) {
-            if (auto moved = moveInitiative(editor, bet, bucket); !moved)
-                return moved;
-        }
-        return editInitiative(editor, inLane(*editor.org().find(bet), lanes, key));
-    });
-}
-
-/// In another order than its own a column keeps that, and only the bucket changes.
-void BoardCanvas::drop(InitiativeId bet, Bucket bucket, InitiativeId before) {
-    const Initiative* row = m_workspace.document.org().find(bet);
-    if (!row || (!isOwnOrder() && row->bucket == bucket))
-        return;
-    const InitiativeId place = isOwnOrder() ? before : InitiativeId{};
-    m_workspace.document.run([&](Editor& editor) { return moveInitiative(editor, bet, bucket, place); });
-}
-
-void BoardCanvas::moveSelection(int columns, int rows) {
-    const auto& cards = m_picture.cards;
-    if (cards.empty())
-        return;
-    const drawing::BoardPlace* now = m_picture.find(m_workspace.selection.initiative());
-    if (!now)
-        return m_workspace.selection.selectInitiative(cards.front().id);
-    const drawing::BoardPlace* best = nullptr;
-    drawing::Length least = 0;
-    for (const drawing::BoardPlace& place : cards) {
-        const int across = static_cast<int>(place.column) - static_cast<int>(now->column);
-        const drawing::Length down = place.rect.y - now->rect.y;
-        const bool isThere = columns != 0 ? across * columns > 0 : across == 0 && down * rows > 0;
-        const drawing::Length far =
-            std::abs(down) + std::abs(across) * (columns != 0 ? drawing::pixels(100'000) : 0);
-        if (isThere && (!best || far < least)) {
-            best = &place;
-            least = far;
-        }
-    }
-    if (best)
-        m_workspace.selection.selectInitiative(best->id);
-}
-
-void BoardCanvas::moveCard(int columns, int rows) {
-    const Org& org = m_workspace.document.org();
-    const Initiative* row = org.find(m_workspace.selection.initiative());
-    if (!row)
-        return;
-    if (columns != 0) {
-        const int place = static_cast<int>(placeOf(row->bucket)) + columns;
-        if (place >= 0 && place < static_cast<int>(kBuckets.size()))
-            drop(row->id, kBuckets[static_cast<std::size_t>(place)], {});
-        return;
-    }
-    const std::vector<InitiativeId> order = initiativesIn(org, row->bucket);
-    const auto here = std::find(order.begin(), order.end(), row->id) - order.begin();
-    const auto wanted = here + (rows > 0 ? 2 : -1);
-    if (wanted >= 0 && wanted <= static_cast<std::ptrdiff_t>(order.size()))
-        drop(row->id, row->bucket,
-             wanted == static_cast<std::ptrdiff_t>(order.size()) ? InitiativeId{}
-                                                                 : order[static_cast<std::size_t>(wanted)]);
-}
-
-void BoardCanvas::keyPressEvent(QKeyEvent* event) {
-    const bool moves = event->modifiers() & Qt::ControlModifier;
-    const auto go = [&](int columns, int rows) {
-        if (moves)
-            moveCard(columns, rows);
+void BoardCanvas::contextMenuEvent(QContextMenuEvent* event) {
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    if (!isByKey) {
+        const drawing::BoardPlace* place = cardAt(event->pos());
+        if (place)
+            m_workspace.selection.selectInitiative(place->id);
         else
-            moveSelection(columns, rows);
-    };
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return go(-1, 0);
-    case Qt::Key_Right:
-        return go(1, 0);
-    case Qt::Key_Up:
-        return go(0, -1);
-    case Qt::Key_Down:
-        return go(0, 1);
-    case Qt::Key_Home:
-    case Qt::Key_End:
-        if (!m_picture.cards.empty())
-            m_workspace.selection.selectInitiative(
-                (event->key() == Qt::Key_Home ? m_picture.cards.front() : m_picture.cards.back()).id);
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        return Q_EMIT editRequested();
-    case Qt::Key_Insert:
-        return addBet(currentBucket());
-    case Qt::Key_Delete:
-        return m_workspace.actions.trigger(ActionId::DeleteInitiative);
-    case Qt::Key_Space:
-        return m_workspace.portfolio.setFolded(currentBucket(), true);
-    case Qt::Key_Escape:
-        if (m_look.dragged)
-            return endDrag(false);
-        return m_workspace.selection.clear();
-    default:
-        break;
+            m_workspace.selection.clear();
     }
-    const QString text = event->text();
-    if (!moves && !text.isEmpty() && text.front().isLetterOrNumber())
-        return Q_EMIT findRequested(text);
-    QWidget::keyPressEvent(event);
+    const QRect card = cardOnScreen(m_workspace.selection.initiative());
+    Q_EMIT menuRequested(isByKey && card.isValid() ? mapToGlobal(card.center()) : event->globalPos());
+}
+
+QString BoardCanvas::tipAt(const QPointF& at) const {
+    if (const drawing::BoardPlace* place = cardAt(at))
+        return cardTip(place->id);
+    if (const auto lane = laneHeadAt(at))
+        return m_content.lanes[*lane].isFolded ? tr("Show the lane’s cards") : tr("Hide the lane’s cards");
+    if (!isOverHeads(at))
+        return {};
+    const drawing::Point place = toHeads(at);
+    if (const auto column = columnAt(place, m_picture.adders))
+        return tr("New bet in %1 (N)").arg(bucketName(kBuckets[*column]));
+    if (const auto column = columnAt(place, m_picture.heads))
+        return m_content.columns[*column].isFolded
+                   ? tr("Show %1").arg(bucketName(kBuckets[*column]))
+                   : tr("Hide the cards of %1").arg(bucketName(kBuckets[*column]));
+    return columnAt(place, m_picture.targets) ? tr("Set the target bands") : QString();
+}
+
+bool BoardCanvas::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    QToolTip::showText(help->globalPos(), isDragging() ? QString() : brokenTip(tipAt(help->pos())), this);
+    return true;
 }
 
 } // namespace orgwright

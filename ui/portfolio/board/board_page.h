@@ -7,7 +7,10 @@
 
 namespace orgwright {
 
-/// A column a bucket, a card a bet; scrolls where there is more than fits.
+class EmptyState;
+
+/// A column a bucket, a card a bet; scrolls where there is more than fits. Where there is no card it says
+/// why, and offers what to do about it.
 class BoardPage : public QScrollArea {
     Q_OBJECT
 
@@ -15,9 +18,22 @@ public:
     explicit BoardPage(Workspace& workspace, QWidget* parent = nullptr);
 
     BoardCanvas& canvas() const { return *m_canvas; }
+    /// What stands in place of cards, or null.
+    EmptyState* shownEmptyState() const;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
+    void bringIntoSight(const QRect& part);
+    void tellSight();
+    void showEmptyState();
+
+    Workspace& m_workspace;
     BoardCanvas* m_canvas;
+    EmptyState* m_noBets;
+    EmptyState* m_noMatch;
 };
 
 } // namespace orgwright
