@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <cstdlib>
 #include <span>
 #include <vector>
 
@@ -30,7 +31,7 @@ public:
         if (!list)
             return {};
         if (!list->isSorted) {
-            std::sort(list->links.begin(), list->links.end());
+            sort(list->links);
             list->isSorted = true;
         }
         return list->links;
@@ -80,6 +81,14 @@ private:
             links.push_back(link);
         }
     };
+
+    /// By the C library, which every file that reads an Org need not compile.
+    static void sort(std::vector<Link>& links) {
+        std::qsort(links.data(), links.size(), sizeof(Link), [](const void* a, const void* b) {
+            const auto order = *static_cast<const Link*>(a) <=> *static_cast<const Link*>(b);
+            return order < 0 ? -1 : int{order > 0};
+        });
+    }
 
     IdMap<Owner, Link> m_only; ///< most owners of seats and incumbents have one, which takes no list
     IdMap<Owner, List> m_lists;
