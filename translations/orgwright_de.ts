@@ -433,6 +433,54 @@
         <source>Select a team first</source>
         <translation>Zuerst ein Team auswählen</translation>
     </message>
+    <message>
+        <source>Copy the last quarter’s scores</source>
+        <translation>Werte des letzten Quartals übernehmen</translation>
+    </message>
+    <message>
+        <source>New measure…</source>
+        <translation>Neue Kennzahl…</translation>
+    </message>
+    <message>
+        <source>Log a decision…</source>
+        <translation>Entscheidung festhalten…</translation>
+    </message>
+    <message>
+        <source>Use as evidence for…</source>
+        <translation>Als Beleg verwenden für…</translation>
+    </message>
+    <message>
+        <source>New action of the review…</source>
+        <translation>Neue Maßnahme des Rückblicks…</translation>
+    </message>
+    <message>
+        <source>Save the review as a document…</source>
+        <translation>Rückblick als Dokument speichern…</translation>
+    </message>
+    <message>
+        <source>Lock the quarter…</source>
+        <translation>Quartal abschließen…</translation>
+    </message>
+    <message>
+        <source>Unlock the quarter…</source>
+        <translation>Quartal wieder öffnen…</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Scorecard</translation>
+    </message>
+    <message>
+        <source>The quarter is locked; unlock it first</source>
+        <translation>Das Quartal ist abgeschlossen; erst wieder öffnen</translation>
+    </message>
+    <message>
+        <source>The quarter is not locked</source>
+        <translation>Das Quartal ist nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Select a position, a team or a bet first</source>
+        <translation>Erst eine Position, ein Team oder eine Wette auswählen</translation>
+    </message>
 </context>
 <context>
     <name>AdoptDialog</name>
@@ -1595,10 +1643,6 @@ Endestatus: 0 erledigt, 1 erledigt mit Befunden, 2 falscher Aufruf, 3 die Eingab
         <translation>Notiz: %1</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Änderung</translation>
-    </message>
-    <message>
         <source>Quarter</source>
         <translation>Quartal</translation>
     </message>
@@ -1644,6 +1688,10 @@ Endestatus: 0 erledigt, 1 erledigt mit Befunden, 2 falscher Aufruf, 3 die Eingab
     <message>
         <source>owner %1</source>
         <translation>verantwortlich: %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +1773,37 @@ Endestatus: 0 erledigt, 1 erledigt mit Befunden, 2 falscher Aufruf, 3 die Eingab
     <message>
         <source>Lands here</source>
         <translation>Kommt hierher</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Position, open %1</source>
+        <translation>Position, offen seit %1</translation>
+    </message>
+    <message>
+        <source>Position, %1</source>
+        <translation>Position, %1</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>decided by %1</source>
+        <translation>entschieden von %1</translation>
+    </message>
+    <message>
+        <source>Team, %1</source>
+        <translation>Team, %1</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
     </message>
 </context>
 <context>
@@ -2049,16 +2128,16 @@ entscheidet; die übrigen Formate enthalten die Änderungsliste. Eine vorhandene
 ersetzt, außer sie ist ein Plan.</translation>
     </message>
     <message>
-        <source>--root and --levels are for charts; the portfolio is whole.</source>
-        <translation>--root und --levels sind für Diagramme; das Portfolio ist ganz.</translation>
+        <source>--per-manager is for charts; this view is one picture.</source>
+        <translation>--per-manager ist für Organigramme; diese Ansicht ist ein Bild.</translation>
     </message>
     <message>
-        <source>what to show: positions (org), teams, the initiatives (portfolio), the changes of a scenario, or its decision record with them</source>
-        <translation>was gezeigt wird: Stellen (org), Teams (teams), die Initiativen (portfolio), die Änderungen eines Szenarios (changes) oder sein Entscheidungsprotokoll mit ihnen (record)</translation>
+        <source>--root and --levels are for charts; this view is whole.</source>
+        <translation>--root und --levels sind für Organigramme; diese Ansicht ist ganz.</translation>
     </message>
     <message>
-        <source>--per-manager is for charts; the portfolio is one picture.</source>
-        <translation>--per-manager gilt für Organigramme; das Portfolio ist ein einziges Bild.</translation>
+        <source>what to show: positions (org), teams, the initiatives (portfolio), the measures (scorecard), the changes of a scenario, or its decision record with them</source>
+        <translation>was gezeigt wird: Positionen (org), Teams, die Initiativen (portfolio), die Kennzahlen (scorecard), die Änderungen eines Szenarios oder sein Entscheidungsprotokoll damit</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +3062,14 @@ ersetzt, außer sie ist ein Plan.</translation>
         <source>Rename one, or merge the two if they are the same.</source>
         <translation>Eines umbenennen oder beide zusammenlegen, wenn sie dasselbe sind.</translation>
     </message>
+    <message>
+        <source>(name hidden)</source>
+        <translation>(Name verborgen)</translation>
+    </message>
+    <message>
+        <source>(amount hidden)</source>
+        <translation>(Betrag verborgen)</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -3244,6 +3331,10 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>of initiatives:</source>
         <translation>zu Initiativen:</translation>
+    </message>
+    <message>
+        <source>of scores:</source>
+        <translation>von Werten:</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +3645,429 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>%1, difference</source>
         <translation>%1, Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>Portfolio contribution</source>
+        <translation>Beitrag des Portfolios</translation>
+    </message>
+    <message>
+        <source>Did the teams move the company’s top priorities?</source>
+        <translation>Haben die Teams die wichtigsten Ziele des Unternehmens vorangebracht?</translation>
+    </message>
+    <message>
+        <source>Work and priorities have little to do with each other.</source>
+        <translation>Arbeit und Ziele haben wenig miteinander zu tun.</translation>
+    </message>
+    <message>
+        <source>One priority moved; the others wait for people or decisions.</source>
+        <translation>Ein Ziel kam voran; die anderen warten auf Menschen oder Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>About half of the priorities moved as they were meant to.</source>
+        <translation>Etwa die Hälfte der Ziele kam voran wie geplant.</translation>
+    </message>
+    <message>
+        <source>Most priorities moved, and the results can be shown.</source>
+        <translation>Die meisten Ziele kamen voran, und das lässt sich zeigen.</translation>
+    </message>
+    <message>
+        <source>Every priority moved, some further than was promised.</source>
+        <translation>Jedes Ziel kam voran, manche weiter als versprochen.</translation>
+    </message>
+    <message>
+        <source>Resource allocation quality</source>
+        <translation>Güte der Mittelverteilung</translation>
+    </message>
+    <message>
+        <source>Did funding and staffing follow the strategy?</source>
+        <translation>Sind Geld und Menschen der Strategie gefolgt?</translation>
+    </message>
+    <message>
+        <source>People sit where they always sat, whatever the strategy says.</source>
+        <translation>Alle sitzen, wo sie immer saßen, was auch immer die Strategie sagt.</translation>
+    </message>
+    <message>
+        <source>The plan says one thing, the staffing another.</source>
+        <translation>Der Plan sagt das eine, die Besetzung das andere.</translation>
+    </message>
+    <message>
+        <source>The mix is near its bands; moving people takes more than a quarter.</source>
+        <translation>Die Mischung ist nahe an ihren Korridoren; Menschen zu versetzen dauert länger als ein Quartal.</translation>
+    </message>
+    <message>
+        <source>The mix is inside its bands, and people move within the quarter.</source>
+        <translation>Die Mischung liegt in ihren Korridoren, und Wechsel gelingen im Quartal.</translation>
+    </message>
+    <message>
+        <source>People and money move as soon as priorities do.</source>
+        <translation>Menschen und Geld folgen den Zielen sofort.</translation>
+    </message>
+    <message>
+        <source>Cross-team coherence</source>
+        <translation>Zusammenspiel der Teams</translation>
+    </message>
+    <message>
+        <source>Did the portfolio work together, or compete with itself?</source>
+        <translation>Hat das Portfolio zusammengewirkt oder gegen sich selbst gearbeitet?</translation>
+    </message>
+    <message>
+        <source>Teams build the same thing twice and find out late.</source>
+        <translation>Teams bauen dasselbe zweimal und merken es spät.</translation>
+    </message>
+    <message>
+        <source>Overlaps are known and stay.</source>
+        <translation>Überschneidungen sind bekannt und bleiben.</translation>
+    </message>
+    <message>
+        <source>Overlaps are settled when somebody complains.</source>
+        <translation>Überschneidungen werden geklärt, wenn sich jemand beschwert.</translation>
+    </message>
+    <message>
+        <source>Bets are cut so that teams build on each other’s work.</source>
+        <translation>Wetten sind so geschnitten, dass Teams aufeinander aufbauen.</translation>
+    </message>
+    <message>
+        <source>Teams take work from each other’s plans before anybody asks.</source>
+        <translation>Teams nehmen einander Arbeit ab, bevor jemand fragt.</translation>
+    </message>
+    <message>
+        <source>Planning quality</source>
+        <translation>Güte der Planung</translation>
+    </message>
+    <message>
+        <source>Are plans realistic, clearly prioritised and able to change?</source>
+        <translation>Sind Pläne realistisch, klar gewichtet und wandelbar?</translation>
+    </message>
+    <message>
+        <source>Plans are lists; few of them come about.</source>
+        <translation>Pläne sind Listen; wenig davon wird wahr.</translation>
+    </message>
+    <message>
+        <source>Commitments slip often, and it is seen at the end.</source>
+        <translation>Zusagen verrutschen oft, und man sieht es am Ende.</translation>
+    </message>
+    <message>
+        <source>Most commitments are kept; what gives way is decided late.</source>
+        <translation>Die meisten Zusagen halten; was weicht, wird spät entschieden.</translation>
+    </message>
+    <message>
+        <source>Commitments are kept, or changed early and in the open.</source>
+        <translation>Zusagen halten oder werden früh und offen geändert.</translation>
+    </message>
+    <message>
+        <source>Others plan on our commitments without asking twice.</source>
+        <translation>Andere bauen auf unsere Zusagen, ohne nachzufragen.</translation>
+    </message>
+    <message>
+        <source>Decision velocity</source>
+        <translation>Entscheidungstempo</translation>
+    </message>
+    <message>
+        <source>Are important calls made without endless escalation?</source>
+        <translation>Fallen wichtige Entscheidungen ohne endlose Eskalation?</translation>
+    </message>
+    <message>
+        <source>Most important calls wait for one person.</source>
+        <translation>Die meisten wichtigen Entscheidungen warten auf eine Person.</translation>
+    </message>
+    <message>
+        <source>Most calls across teams wait for the weekly leadership meeting.</source>
+        <translation>Die meisten teamübergreifenden Entscheidungen warten auf die wöchentliche Leitungsrunde.</translation>
+    </message>
+    <message>
+        <source>Calls are made in two weeks; too many of them at the top.</source>
+        <translation>Entschieden wird in zwei Wochen; zu oft an der Spitze.</translation>
+    </message>
+    <message>
+        <source>Calls are made in days, by those who know most about them.</source>
+        <translation>Entschieden wird in Tagen, von denen, die am meisten davon wissen.</translation>
+    </message>
+    <message>
+        <source>Everybody knows who decides, and few calls are made twice.</source>
+        <translation>Alle wissen, wer entscheidet, und selten wird zweimal entschieden.</translation>
+    </message>
+    <message>
+        <source>Dependency health</source>
+        <translation>Zustand der Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>Are dependencies managed early, or when they hurt?</source>
+        <translation>Werden Abhängigkeiten früh geklärt oder erst, wenn es wehtut?</translation>
+    </message>
+    <message>
+        <source>Dependencies show when something breaks.</source>
+        <translation>Abhängigkeiten zeigen sich, wenn etwas bricht.</translation>
+    </message>
+    <message>
+        <source>They are known, and few are agreed in time.</source>
+        <translation>Sie sind bekannt, und wenige sind rechtzeitig vereinbart.</translation>
+    </message>
+    <message>
+        <source>Half of them are agreed a quarter ahead.</source>
+        <translation>Die Hälfte ist ein Quartal vorher vereinbart.</translation>
+    </message>
+    <message>
+        <source>Most are agreed a quarter ahead, and risks are named.</source>
+        <translation>Die meisten sind ein Quartal vorher vereinbart, und Risiken sind benannt.</translation>
+    </message>
+    <message>
+        <source>All are agreed ahead, and each quarter there are fewer.</source>
+        <translation>Alle sind vorher vereinbart, und jedes Quartal werden es weniger.</translation>
+    </message>
+    <message>
+        <source>Manager quality</source>
+        <translation>Güte der Führung</translation>
+    </message>
+    <message>
+        <source>Do managers develop people, keep them and raise the bar?</source>
+        <translation>Entwickeln und halten Führungskräfte ihre Leute und heben sie die Ansprüche?</translation>
+    </message>
+    <message>
+        <source>People leave their managers.</source>
+        <translation>Menschen verlassen ihre Führungskräfte.</translation>
+    </message>
+    <message>
+        <source>Managers run work; people grow by themselves.</source>
+        <translation>Führungskräfte verwalten Arbeit; Menschen wachsen allein.</translation>
+    </message>
+    <message>
+        <source>Some managers build teams that others want to join.</source>
+        <translation>Manche Führungskräfte bauen Teams, in die andere wollen.</translation>
+    </message>
+    <message>
+        <source>Most managers develop and keep strong people.</source>
+        <translation>Die meisten Führungskräfte entwickeln und halten starke Leute.</translation>
+    </message>
+    <message>
+        <source>Managers raise the bar for each other.</source>
+        <translation>Führungskräfte heben einander die Ansprüche.</translation>
+    </message>
+    <message>
+        <source>Bench strength</source>
+        <translation>Nachwuchs</translation>
+    </message>
+    <message>
+        <source>Is there a credible path to the next role inside?</source>
+        <translation>Gibt es im Haus einen glaubwürdigen Weg zur nächsten Aufgabe?</translation>
+    </message>
+    <message>
+        <source>Nobody could step in anywhere.</source>
+        <translation>Niemand könnte irgendwo einspringen.</translation>
+    </message>
+    <message>
+        <source>A few names, and none of them ready.</source>
+        <translation>Ein paar Namen, und niemand ist so weit.</translation>
+    </message>
+    <message>
+        <source>Half of the managers’ seats have somebody who is ready within a year.</source>
+        <translation>Für die Hälfte der Führungsstellen ist binnen eines Jahres jemand so weit.</translation>
+    </message>
+    <message>
+        <source>Most seats that matter have somebody who is ready now.</source>
+        <translation>Für die meisten wichtigen Stellen steht heute jemand bereit.</translation>
+    </message>
+    <message>
+        <source>Openings are filled from inside, and the bench fills again.</source>
+        <translation>Freie Stellen werden von innen besetzt, und der Nachwuchs wächst nach.</translation>
+    </message>
+    <message>
+        <source>Organisation stability</source>
+        <translation>Stabilität der Organisation</translation>
+    </message>
+    <message>
+        <source>Is there clarity, trust and a load that can be sustained?</source>
+        <translation>Gibt es Klarheit, Vertrauen und eine Last, die sich tragen lässt?</translation>
+    </message>
+    <message>
+        <source>Managers and aims change faster than people can follow.</source>
+        <translation>Führung und Ziele wechseln schneller, als man folgen kann.</translation>
+    </message>
+    <message>
+        <source>Many people have a new manager or none; load is not talked about.</source>
+        <translation>Viele haben eine neue Führungskraft oder keine; über die Last wird nicht gesprochen.</translation>
+    </message>
+    <message>
+        <source>Structure holds; some teams are overloaded.</source>
+        <translation>Die Struktur hält; manche Teams sind überlastet.</translation>
+    </message>
+    <message>
+        <source>Clear leads, few open seats, load that can be kept up.</source>
+        <translation>Klare Leitungen, wenige offene Stellen, tragbare Last.</translation>
+    </message>
+    <message>
+        <source>Changes come announced, and people say why they were right.</source>
+        <translation>Änderungen kommen angekündigt, und die Leute sagen, warum sie richtig waren.</translation>
+    </message>
+    <message>
+        <source>Bets with sponsor and kill criterion</source>
+        <translation>Wetten mit Sponsor und Abbruchkriterium</translation>
+    </message>
+    <message>
+        <source>Bets that run, with a sponsor and with a result that would end them, of all that run.</source>
+        <translation>Laufende Wetten mit Sponsor und einem Ergebnis, das sie beenden würde, von allen laufenden.</translation>
+    </message>
+    <message>
+        <source>Top priorities staffed</source>
+        <translation>Wichtigste Ziele besetzt</translation>
+    </message>
+    <message>
+        <source>Bets to be funded or protected that have people this quarter, of all such bets.</source>
+        <translation>Zu finanzierende oder zu schützende Wetten, an denen in diesem Quartal jemand arbeitet, von allen solchen.</translation>
+    </message>
+    <message>
+        <source>Buckets inside their band</source>
+        <translation>Töpfe in ihrem Korridor</translation>
+    </message>
+    <message>
+        <source>Buckets whose share of FTE is inside its target band this quarter, of those with a band.</source>
+        <translation>Töpfe, deren Anteil an den FTE in diesem Quartal im Zielkorridor liegt, von denen mit Korridor.</translation>
+    </message>
+    <message>
+        <source>Growth share of FTE</source>
+        <translation>Wachstumsanteil der FTE</translation>
+    </message>
+    <message>
+        <source>FTE of the growth bucket this quarter, as a share of all FTE.</source>
+        <translation>FTE des Wachstumstopfs in diesem Quartal als Anteil aller FTE.</translation>
+    </message>
+    <message>
+        <source>Teams on more bets than people</source>
+        <translation>Teams an mehr Wetten als Leuten</translation>
+    </message>
+    <message>
+        <source>Teams that are allocated to more bets today than they have people.</source>
+        <translation>Teams, die heute an mehr Wetten arbeiten, als sie Leute haben.</translation>
+    </message>
+    <message>
+        <source>Bets that need a stopped one</source>
+        <translation>Wetten, die eine gestoppte brauchen</translation>
+    </message>
+    <message>
+        <source>Bets that run and need a bet that is paused or stopped.</source>
+        <translation>Laufende Wetten, die eine pausierte oder gestoppte brauchen.</translation>
+    </message>
+    <message>
+        <source>Commitments kept</source>
+        <translation>Gehaltene Zusagen</translation>
+    </message>
+    <message>
+        <source>Of the bets that, when a quarter was last locked, were to end this quarter: those that still end by then and were neither paused nor stopped.</source>
+        <translation>Von den Wetten, die beim letzten Abschluss in diesem Quartal enden sollten: die, die weiterhin bis dahin enden und weder pausiert noch gestoppt wurden.</translation>
+    </message>
+    <message>
+        <source>Plans changed after the lock</source>
+        <translation>Pläne nach dem Abschluss geändert</translation>
+    </message>
+    <message>
+        <source>Bets whose first or last quarter is another than when a quarter was last locked.</source>
+        <translation>Wetten, deren erstes oder letztes Quartal ein anderes ist als beim letzten Abschluss.</translation>
+    </message>
+    <message>
+        <source>Median days, raised to decided</source>
+        <translation>Tage bis zur Entscheidung (Median)</translation>
+    </message>
+    <message>
+        <source>The median of the days from question to decision, of all in the log that were decided this quarter.</source>
+        <translation>Der Median der Tage von der Frage bis zur Entscheidung, über alle festgehaltenen dieses Quartals.</translation>
+    </message>
+    <message>
+        <source>Decided at the top</source>
+        <translation>An der Spitze entschieden</translation>
+    </message>
+    <message>
+        <source>Decisions that were made at the top, of all in the log that were decided this quarter.</source>
+        <translation>An der Spitze getroffene Entscheidungen, von allen festgehaltenen dieses Quartals.</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Eskaliert</translation>
+    </message>
+    <message>
+        <source>Decisions that were escalated, of all in the log that were decided this quarter.</source>
+        <translation>Eskalierte Entscheidungen, von allen festgehaltenen dieses Quartals.</translation>
+    </message>
+    <message>
+        <source>Agreed a quarter ahead</source>
+        <translation>Ein Quartal vorher vereinbart</translation>
+    </message>
+    <message>
+        <source>What bets that run need after this quarter and is agreed, of all that they need then.</source>
+        <translation>Was laufende Wetten nach diesem Quartal brauchen und vereinbart ist, von allem, was sie dann brauchen.</translation>
+    </message>
+    <message>
+        <source>Needs at risk or refused</source>
+        <translation>Gefährdet oder abgelehnt</translation>
+    </message>
+    <message>
+        <source>What bets that run need from this quarter on and is at risk or refused.</source>
+        <translation>Was laufende Wetten ab diesem Quartal brauchen und gefährdet oder abgelehnt ist.</translation>
+    </message>
+    <message>
+        <source>Spans outside the target</source>
+        <translation>Führungsspannen außerhalb des Ziels</translation>
+    </message>
+    <message>
+        <source>Managers with fewer or more direct reports than the plan’s target, of all managers.</source>
+        <translation>Führungskräfte mit weniger oder mehr direkt Unterstellten als das Ziel des Plans, von allen.</translation>
+    </message>
+    <message>
+        <source>Single-report managers</source>
+        <translation>Führungskräfte mit einer Person</translation>
+    </message>
+    <message>
+        <source>Managers with one direct report.</source>
+        <translation>Führungskräfte mit einer direkt unterstellten Person.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>Positions from the top of the chart to its deepest one.</source>
+        <translation>Positionen von der Spitze des Organigramms bis zur tiefsten.</translation>
+    </message>
+    <message>
+        <source>Managers with a ready successor</source>
+        <translation>Führungsstellen mit bereiter Nachfolge</translation>
+    </message>
+    <message>
+        <source>Managers’ seats for which somebody is named who is ready now, of all managers’ seats.</source>
+        <translation>Führungsstellen, für die jemand benannt ist, der heute bereit ist, von allen.</translation>
+    </message>
+    <message>
+        <source>Managers for the time being</source>
+        <translation>Kommissarische Führung</translation>
+    </message>
+    <message>
+        <source>Managers’ seats that somebody holds for the time being.</source>
+        <translation>Führungsstellen, die jemand kommissarisch innehat.</translation>
+    </message>
+    <message>
+        <source>People whose manager changed</source>
+        <translation>Menschen mit neuer Führungskraft</translation>
+    </message>
+    <message>
+        <source>People who report to somebody else than when a quarter was last locked.</source>
+        <translation>Menschen, die jemand anderem unterstellt sind als beim letzten Abschluss.</translation>
+    </message>
+    <message>
+        <source>Positions open over a quarter</source>
+        <translation>Länger als ein Quartal offene Stellen</translation>
+    </message>
+    <message>
+        <source>Positions that have been open for more than 91 days.</source>
+        <translation>Stellen, die seit mehr als 91 Tagen offen sind.</translation>
+    </message>
+    <message>
+        <source>Teams without a lead</source>
+        <translation>Teams ohne Leitung</translation>
+    </message>
+    <message>
+        <source>Teams with members and no lead, of all teams with members.</source>
+        <translation>Teams mit Mitgliedern und ohne Leitung, von allen mit Mitgliedern.</translation>
     </message>
 </context>
 <context>
@@ -3978,6 +4492,46 @@ ersetzt, außer sie ist ein Plan.</translation>
         <source>state of the need</source>
         <translation>Stand des Bedarfs</translation>
     </message>
+    <message>
+        <source>successor</source>
+        <translation>Nachfolge</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>logged decision</source>
+        <translation>festgehaltene Entscheidung</translation>
+    </message>
+    <message>
+        <source>expected effect</source>
+        <translation>erwartete Wirkung</translation>
+    </message>
+    <message>
+        <source>answer of a review</source>
+        <translation>Antwort eines Rückblicks</translation>
+    </message>
+    <message>
+        <source>action of a review</source>
+        <translation>Maßnahme eines Rückblicks</translation>
+    </message>
+    <message>
+        <source>locked quarter</source>
+        <translation>abgeschlossenes Quartal</translation>
+    </message>
+    <message>
+        <source>part of a locked quarter</source>
+        <translation>Teil eines abgeschlossenen Quartals</translation>
+    </message>
 </context>
 <context>
     <name>MoveVerb</name>
@@ -4105,6 +4659,14 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>There is no team with the key or name “%1”.</source>
         <translation>Es gibt kein Team mit dem Schlüssel oder Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is no quarter. Write it as 2026Q4.</source>
+        <translation>%1 ist kein Quartal. Schreibweise: 2026Q4.</translation>
+    </message>
+    <message>
+        <source>such as 2026Q4; the present one if left out</source>
+        <translation>etwa 2026Q4; ohne Angabe das jetzige</translation>
     </message>
 </context>
 <context>
@@ -4587,6 +5149,46 @@ ersetzt, außer sie ist ein Plan.</translation>
         <source>Say why: the reason stands in the decision record.</source>
         <translation>Sagen Sie, warum: Der Grund steht im Entscheidungsprotokoll.</translation>
     </message>
+    <message>
+        <source>A score is a number from 1 to 5.</source>
+        <translation>Ein Wert ist eine Zahl von 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>This person is named as a successor there already.</source>
+        <translation>Diese Person ist dort schon als Nachfolge benannt.</translation>
+    </message>
+    <message>
+        <source>The quarter %1 is locked: its review is done. Unlock it first.</source>
+        <translation>Das Quartal %1 ist abgeschlossen: Sein Rückblick ist fertig. Öffnen Sie es erst wieder.</translation>
+    </message>
+    <message>
+        <source>The quarter %1 is not locked.</source>
+        <translation>Das Quartal %1 ist nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Say which quarter this belongs to.</source>
+        <translation>Sagen Sie, zu welchem Quartal das gehört.</translation>
+    </message>
+    <message>
+        <source>One of the nine measures, or one of a locked quarter, can be set aside, not deleted.</source>
+        <translation>Eine der neun Kennzahlen oder eine aus einem abgeschlossenen Quartal lässt sich beiseitelegen, nicht löschen.</translation>
+    </message>
+    <message>
+        <source>“Near its target” must begin short of the target.</source>
+        <translation>„Nahe am Ziel“ muss vor dem Ziel beginnen.</translation>
+    </message>
+    <message>
+        <source>It cannot have been decided before it was raised.</source>
+        <translation>Es kann nicht entschieden worden sein, bevor es aufkam.</translation>
+    </message>
+    <message>
+        <source>%1 is evidence for this measure in that quarter already.</source>
+        <translation>%1 ist in diesem Quartal schon Beleg für diese Kennzahl.</translation>
+    </message>
+    <message>
+        <source>No earlier quarter has scores that could be copied.</source>
+        <translation>Kein früheres Quartal hat Werte zum Übernehmen.</translation>
+    </message>
 </context>
 <context>
     <name>ReportsDialog</name>
@@ -4629,6 +5231,113 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>The position stays on the chart, marked as closing.</source>
         <translation>Die Position bleibt als entfallend markiert im Organigramm.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>From the plan:</source>
+        <translation>Aus dem Plan:</translation>
+    </message>
+    <message>
+        <source>Not answered.</source>
+        <translation>Nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Since the last</source>
+        <translation>Seit dem letzten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>from the review of %1</source>
+        <translation>aus dem Rückblick auf %1</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>Rückblick auf %1</translation>
+    </message>
+    <message>
+        <source>locked on %1</source>
+        <translation>abgeschlossen am %1</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>No actions were resolved.</source>
+        <translation>Es wurden keine Maßnahmen beschlossen.</translation>
+    </message>
+    <message>
+        <source>(name hidden)</source>
+        <translation>(Name verborgen)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decisions were made at the top: %3.</source>
+        <translation>%1 von %2 Entscheidungen fielen an der Spitze: %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decisions were escalated: %3.</source>
+        <translation>%1 von %2 Entscheidungen wurden eskaliert: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” took %2 to decide.</source>
+        <translation>„%1“ zu entscheiden dauerte %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has waited for a decision for %2.</source>
+        <translation>„%1“ wartet seit %2 auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>%1 went from %2 to %3 direct reports, which is inside the target.</source>
+        <translation>%1 ging von %2 auf %3 direkt Unterstellte, das liegt im Ziel.</translation>
+    </message>
+    <message>
+        <source>%1 led nobody when the last quarter was locked, and leads %2 now as %3.</source>
+        <translation>%1 führte beim letzten Abschluss niemanden und führt jetzt %2 als %3.</translation>
+    </message>
+    <message>
+        <source>%1 could be followed now by %2.</source>
+        <translation>Auf %1 könnte heute %2 folgen.</translation>
+    </message>
+    <message>
+        <source>%1 went from %2 to %3.</source>
+        <translation>%1 ging von %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3.</source>
+        <translation>%1: von %2 auf %3.</translation>
+    </message>
+    <message>
+        <source>%1 became the baseline on %2.</source>
+        <translation>%1 wurde am %2 zum Ausgangsplan.</translation>
+    </message>
+    <message>
+        <source>%1 was to change %2 by %3; it changed by %4.</source>
+        <translation>%1 sollte %2 um %3 ändern; es wurden %4.</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +5639,40 @@ ersetzt, außer sie ist ein Plan.</translation>
         <source>The initiative depends on itself, which is left out.</source>
         <translation>Die Initiative hängt von sich selbst ab; das wird ausgelassen.</translation>
     </message>
+    <message>
+        <source>There is no measure “%1”.</source>
+        <translation>Es gibt keine Kennzahl „%1“.</translation>
+    </message>
+    <message>
+        <source>The quarter %1 is locked.</source>
+        <translation>Das Quartal %1 ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Write a measure’s name or key, or add the measure first.</source>
+        <translation>Schreiben Sie Namen oder Schlüssel einer Kennzahl, oder fügen Sie die Kennzahl erst hinzu.</translation>
+    </message>
+    <message>
+        <source>Unlock the quarter first, or leave the row out.</source>
+        <translation>Öffnen Sie das Quartal erst wieder, oder lassen Sie die Zeile weg.</translation>
+    </message>
+</context>
+<context>
+    <name>RowLinks</name>
+    <message>
+        <source>(name hidden)</source>
+        <translation>(Name verborgen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rows stand behind it</source>
+        <translation>Dahinter stehen keine Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioNames</name>
@@ -5052,6 +5795,207 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>make one the baseline</source>
         <translation>eines als Ausgangsplan übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Scorecard</name>
+    <message>
+        <source>Business outcomes</source>
+        <translation>Geschäftsergebnisse</translation>
+    </message>
+    <message>
+        <source>Operational excellence</source>
+        <translation>Operative Güte</translation>
+    </message>
+    <message>
+        <source>Team health and leadership depth</source>
+        <translation>Gesundheit der Teams und Tiefe der Führung</translation>
+    </message>
+    <message>
+        <source>On target</source>
+        <translation>Am Ziel</translation>
+    </message>
+    <message>
+        <source>Near target</source>
+        <translation>Nahe am Ziel</translation>
+    </message>
+    <message>
+        <source>Off target</source>
+        <translation>Abseits vom Ziel</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Bereichsleitung</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>An der Spitze</translation>
+    </message>
+    <message>
+        <source>Ready now</source>
+        <translation>Heute bereit</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>In einem Jahr</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>What improved because of better structure?</source>
+        <translation>Was wurde durch bessere Struktur besser?</translation>
+    </message>
+    <message>
+        <source>Which managers got stronger, and what evidence shows it?</source>
+        <translation>Welche Führungskräfte wurden stärker, und was belegt das?</translation>
+    </message>
+    <message>
+        <source>Where are decisions still too centralised?</source>
+        <translation>Wo wird noch zu zentral entschieden?</translation>
+    </message>
+    <message>
+        <source>Which team is under-scoped, over-scoped or poorly placed?</source>
+        <translation>Welches Team hat zu wenig oder zu viel zu tun oder sitzt am falschen Ort?</translation>
+    </message>
+    <message>
+        <source>Which bet consumes attention without enough strategic return?</source>
+        <translation>Welche Wette kostet Aufmerksamkeit, ohne genug zu bringen?</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardPage</name>
+    <message>
+        <source>%1: scorecard, %2</source>
+        <translation>%1: Scorecard, %2</translation>
+    </message>
+    <message>
+        <source>Locked on %1</source>
+        <translation>Abgeschlossen am %1</translation>
+    </message>
+    <message>
+        <source>Draft: the quarter is not locked</source>
+        <translation>Entwurf: Das Quartal ist nicht abgeschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardVerb</name>
+    <message>
+        <source>There is no measure %1. There are: %2.</source>
+        <translation>Es gibt keine Kennzahl %1. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>    %1: %2</source>
+        <translation>    %1: %2</translation>
+    </message>
+    <message>
+        <source>Scorecard, %1, locked on %2</source>
+        <translation>Scorecard, %1, abgeschlossen am %2</translation>
+    </message>
+    <message>
+        <source>Scorecard, %1</source>
+        <translation>Scorecard, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, weight %4 %</source>
+        <translation>%1: %2 von %3, Gewicht %4 %</translation>
+    </message>
+    <message>
+        <source>  %1: %2 of %3, %4%5</source>
+        <translation>  %1: %2 von %3, %4%5</translation>
+    </message>
+    <message>
+        <source>%1 is no number.</source>
+        <translation>%1 ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4, %5.</source>
+        <translation>%1, %2: %3 von %4, %5.</translation>
+    </message>
+    <message>
+        <source>Locked %1: what the organisation and the scores were is kept.</source>
+        <translation>%1 abgeschlossen: Wie Organisation und Werte waren, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Unlocked %1.</source>
+        <translation>%1 wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1: a review is written as .pdf or .md.</source>
+        <translation>%1: Ein Rückblick wird als .pdf oder .md geschrieben.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>such as 2026Q4</source>
+        <translation>etwa 2026Q4</translation>
+    </message>
+    <message>
+        <source>names, notes and evidence that names somebody are left out</source>
+        <translation>Namen, Notizen und Belege, die jemanden nennen, bleiben weg</translation>
+    </message>
+    <message>
+        <source>say how the measures stand in a quarter, with their indicators</source>
+        <translation>sagen, wie die Kennzahlen in einem Quartal stehen, mit ihren Messgrößen</translation>
+    </message>
+    <message>
+        <source>score a measure in a quarter</source>
+        <translation>eine Kennzahl in einem Quartal bewerten</translation>
+    </message>
+    <message>
+        <source>its key, such as decision_velocity, or its name</source>
+        <translation>ihr Schlüssel, etwa decision_velocity, oder ihr Name</translation>
+    </message>
+    <message>
+        <source>from 1 to 5, or a figure in the measure’s unit</source>
+        <translation>von 1 bis 5, oder eine Zahl in der Einheit der Kennzahl</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
+    </message>
+    <message>
+        <source>who gives it</source>
+        <translation>wer bewertet</translation>
+    </message>
+    <message>
+        <source>keep how a quarter stood, once its review is done</source>
+        <translation>festhalten, wie ein Quartal stand, wenn sein Rückblick fertig ist</translation>
+    </message>
+    <message>
+        <source>let a locked quarter be edited again; the reason is kept</source>
+        <translation>ein abgeschlossenes Quartal wieder bearbeiten lassen; der Grund bleibt</translation>
+    </message>
+    <message>
+        <source>write a quarter’s review: answers, draft, scores, actions</source>
+        <translation>den Rückblick auf ein Quartal schreiben: Antworten, Entwurf, Werte, Maßnahmen</translation>
+    </message>
+    <message>
+        <source>the file to write: .md or .pdf</source>
+        <translation>die Datei: .md oder .pdf</translation>
     </message>
 </context>
 <context>
@@ -5360,6 +6304,97 @@ ersetzt, außer sie ist ein Plan.</translation>
         <source>Switched a check on again</source>
         <translation>Prüfung wieder eingeschaltet</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Answered a question of the review</source>
+        <translation>Frage des Rückblicks beantwortet</translation>
+    </message>
+    <message>
+        <source>Added the action %1</source>
+        <translation>Maßnahme %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Edited the action %1</source>
+        <translation>Maßnahme %1 bearbeitet</translation>
+    </message>
+    <message>
+        <source>Deleted the action %1</source>
+        <translation>Maßnahme %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Locked the quarter %1</source>
+        <translation>Quartal %1 abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Unlocked the quarter %1</source>
+        <translation>Quartal %1 wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Copied scores into %1</source>
+        <translation>Werte nach %1 übernommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n scores</source>
+        <translation>
+            <numerusform>%n Wert importiert</numerusform>
+            <numerusform>%n Werte importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edited the bench of %1</source>
+        <translation>Nachfolge von %1 bearbeitet</translation>
+    </message>
+    <message>
+        <source>Added the measure %1</source>
+        <translation>Kennzahl %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Edited the measure %1</source>
+        <translation>Kennzahl %1 bearbeitet</translation>
+    </message>
+    <message>
+        <source>Deleted the measure %1</source>
+        <translation>Kennzahl %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Scored %1</source>
+        <translation>%1 bewertet</translation>
+    </message>
+    <message>
+        <source>Took the score of %1 back</source>
+        <translation>Wert von %1 zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Made %1 evidence</source>
+        <translation>%1 als Beleg verwendet</translation>
+    </message>
+    <message>
+        <source>Edited the evidence %1</source>
+        <translation>Beleg %1 bearbeitet</translation>
+    </message>
+    <message>
+        <source>Removed the evidence %1</source>
+        <translation>Beleg %1 entfernt</translation>
+    </message>
+    <message>
+        <source>Logged the decision %1</source>
+        <translation>Entscheidung %1 festgehalten</translation>
+    </message>
+    <message>
+        <source>Edited the decision %1</source>
+        <translation>Entscheidung %1 bearbeitet</translation>
+    </message>
+    <message>
+        <source>Deleted the decision %1</source>
+        <translation>Entscheidung %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Said what %1 is expected to do</source>
+        <translation>Gesagt, was von %1 erwartet wird</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -5565,6 +6600,27 @@ ersetzt, außer sie ist ein Plan.</translation>
         <translation>
             <numerusform>%n Initiative ändert sich</numerusform>
             <numerusform>%n Initiativen ändern sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores come</source>
+        <translation>
+            <numerusform>%n Wert kommt</numerusform>
+            <numerusform>%n Werte kommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores change</source>
+        <translation>
+            <numerusform>%n Wert ändert sich</numerusform>
+            <numerusform>%n Werte ändern sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out</source>
+        <translation>
+            <numerusform>%n Zeile bleibt weg</numerusform>
+            <numerusform>%n Zeilen bleiben weg</numerusform>
         </translation>
     </message>
 </context>
@@ -5876,6 +6932,36 @@ ersetzt, außer sie ist ein Plan.</translation>
     </message>
 </context>
 <context>
+    <name>TileTexts</name>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>weight %1 %</source>
+        <translation>Gewicht %1 %</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces of evidence</source>
+        <translation>
+            <numerusform>%n Beleg</numerusform>
+            <numerusform>%n Belege</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UndoVerb</name>
     <message>
         <source>Undone: %1</source>
@@ -5926,6 +7012,49 @@ ersetzt, außer sie ist ein Plan.</translation>
     </message>
 </context>
 <context>
+    <name>orgwright::ActionDialog</name>
+    <message>
+        <source>Action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>New action of the review</source>
+        <translation>Neue Maßnahme des Rückblicks</translation>
+    </message>
+    <message>
+        <source>No quarter</source>
+        <translation>Kein Quartal</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add the action</source>
+        <translation>Maßnahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>orgwright::AllocationPopover</name>
     <message>
         <source>Share</source>
@@ -5959,6 +7088,25 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>%1 → %2 FTE in %3</source>
         <translation>%1 → %2 FTE in %3</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::BenchSection</name>
+    <message>
+        <source>Successors</source>
+        <translation>Nachfolge</translation>
+    </message>
+    <message>
+        <source>Name a successor</source>
+        <translation>Nachfolge benennen</translation>
+    </message>
+    <message>
+        <source>No successor any more</source>
+        <translation>Keine Nachfolge mehr</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Person suchen</translation>
     </message>
 </context>
 <context>
@@ -6024,6 +7172,18 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>Find a bet or a team</source>
         <translation>Wette oder Team suchen</translation>
+    </message>
+    <message>
+        <source>What is needed…</source>
+        <translation>Was gebraucht wird…</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Was gebraucht wird</translation>
+    </message>
+    <message>
+        <source>What is to be there, and how one sees that it is</source>
+        <translation>Was da sein soll, und woran man es sieht</translation>
     </message>
 </context>
 <context>
@@ -6169,13 +7329,6 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>Find a team</source>
         <translation>Team suchen</translation>
-    </message>
-</context>
-<context>
-    <name>orgwright::BetWarningsSection</name>
-    <message>
-        <source>To look at</source>
-        <translation>Zu prüfen</translation>
     </message>
 </context>
 <context>
@@ -6935,6 +8088,124 @@ ersetzt, außer sie ist ein Plan.</translation>
     </message>
 </context>
 <context>
+    <name>orgwright::DecisionDialog</name>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Log a decision</source>
+        <translation>Entscheidung festhalten</translation>
+    </message>
+    <message>
+        <source>It was escalated</source>
+        <translation>Sie wurde eskaliert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>From these days the scorecard reckons how fast decisions are made, and where.</source>
+        <translation>Aus diesen Tagen rechnet die Scorecard, wie schnell und wo entschieden wird.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Tariff engine, buy or build</source>
+        <translation>Tarifrechner, kaufen oder bauen</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>What is to be decided</source>
+        <translation>Was zu entscheiden ist</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>Aufgekommen am</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Aufgebracht von</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>At which level</source>
+        <translation>Auf welcher Ebene</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::DecisionModel</name>
+    <message>
+        <source>(name hidden)</source>
+        <translation>(Name verborgen)</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Aufgekommen</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Eskaliert</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
     <name>orgwright::DecisionRecordDialog</name>
     <message>
         <source>Decision record of %1</source>
@@ -7044,6 +8315,37 @@ ersetzt, außer sie ist ein Plan.</translation>
         <source>Print</source>
         <translation>Drucken</translation>
     </message>
+    <message>
+        <source>What it is expected to do for the scorecard, in two quarters</source>
+        <translation>Was es in zwei Quartalen für die Scorecard bewirken soll</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::DecisionsPage</name>
+    <message>
+        <source>No decision is logged yet. Log what had to be decided, when, and who did: decision velocity is reckoned from that.</source>
+        <translation>Noch ist keine Entscheidung festgehalten. Halten Sie fest, was wann zu entscheiden war und wer entschieden hat: Daraus ergibt sich das Entscheidungstempo.</translation>
+    </message>
+    <message>
+        <source>Log a decision</source>
+        <translation>Entscheidung festhalten</translation>
+    </message>
+    <message>
+        <source>Decision log</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Use as evidence for…</source>
+        <translation>Als Beleg verwenden für…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
 </context>
 <context>
     <name>orgwright::DragHints</name>
@@ -7070,6 +8372,84 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>find a manager by name</source>
         <translation>Führungskraft suchen</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::EvidenceSection</name>
+    <message>
+        <source>decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>bet</source>
+        <translation>Wette</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What happened that the score rests on?</source>
+        <translation>Noch nichts. Was ist geschehen, worauf der Wert beruht?</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Beleg hinzufügen</translation>
+    </message>
+    <message>
+        <source>(name hidden)</source>
+        <translation>(Name verborgen)</translation>
+    </message>
+    <message>
+        <source>not in this scenario any more</source>
+        <translation>nicht mehr in diesem Szenario</translation>
+    </message>
+    <message>
+        <source>What it shows…</source>
+        <translation>Was er zeigt…</translation>
+    </message>
+    <message>
+        <source>No evidence any more</source>
+        <translation>Kein Beleg mehr</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Was er zeigt</translation>
+    </message>
+    <message>
+        <source>What does it show?</source>
+        <translation>Was zeigt er?</translation>
+    </message>
+    <message>
+        <source>Find a decision, bet, team, scenario or position</source>
+        <translation>Entscheidung, Wette, Team, Szenario oder Position suchen</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ExpectationRows</name>
+    <message>
+        <source>Add a measure of the scorecard</source>
+        <translation>Kennzahl der Scorecard hinzufügen</translation>
+    </message>
+    <message>
+        <source>Expected change of %1</source>
+        <translation>Erwartete Änderung von %1</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <translation>Nicht erwartet</translation>
     </message>
 </context>
 <context>
@@ -7199,8 +8579,8 @@ ersetzt, außer sie ist ein Plan.</translation>
         <translation>Eine Seite je Team mit Teilen</translation>
     </message>
     <message>
-        <source>As large as the board</source>
-        <translation>So groß wie die Tafel</translation>
+        <source>As large as the picture</source>
+        <translation>So groß wie das Bild</translation>
     </message>
 </context>
 <context>
@@ -7450,6 +8830,13 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>Hidden</source>
         <translation>Verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::HeatMap</name>
+    <message>
+        <source>Measures by quarters</source>
+        <translation>Kennzahlen nach Quartalen</translation>
     </message>
 </context>
 <context>
@@ -8348,6 +9735,85 @@ ersetzt, außer sie ist ein Plan.</translation>
     </message>
 </context>
 <context>
+    <name>orgwright::MeasureDialog</name>
+    <message>
+        <source>Measure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>Neue Kennzahl</translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation>Weniger ist besser</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add the measure</source>
+        <translation>Kennzahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Empty: scored 1 to 5</source>
+        <translation>Leer: bewertet von 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Empty: it is in use</source>
+        <translation>Leer: in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>On target from</source>
+        <translation>Am Ziel ab</translation>
+    </message>
+    <message>
+        <source>Near target from</source>
+        <translation>Nahe am Ziel ab</translation>
+    </message>
+    <message>
+        <source>What 1 to 5 look like, a line each</source>
+        <translation>Wie 1 bis 5 aussehen, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>Set aside, because</source>
+        <translation>Beiseitegelegt, weil</translation>
+    </message>
+</context>
+<context>
     <name>orgwright::MeasurePopover</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -8355,6 +9821,33 @@ ersetzt, außer sie ist ein Plan.</translation>
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::MeasureSide</name>
+    <message>
+        <source>Select a measure to score it, by a press or with the arrow keys. The keys 1 to 5 score it and go on to the next.</source>
+        <translation>Wählen Sie eine Kennzahl, um sie zu bewerten, mit der Maus oder den Pfeiltasten. Die Tasten 1 bis 5 bewerten sie und gehen zur nächsten.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Messgrößen</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Edit the measure…</source>
+        <translation>Kennzahl bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Locked on %1: the quarter stays as it was.</source>
+        <translation>Abgeschlossen am %1: Das Quartal bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
     </message>
 </context>
 <context>
@@ -9303,6 +10796,32 @@ ersetzt, außer sie ist ein Plan.</translation>
     </message>
 </context>
 <context>
+    <name>orgwright::QuestionBlock</name>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>What the plan says</source>
+        <translation>Was der Plan sagt</translation>
+    </message>
+    <message>
+        <source>Begin with the draft</source>
+        <translation>Mit dem Entwurf beginnen</translation>
+    </message>
+    <message>
+        <source>Nothing in the plan speaks to this yet.</source>
+        <translation>Im Plan spricht noch nichts dazu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows behind it</source>
+        <translation>
+            <numerusform>%n Zeile dahinter</numerusform>
+            <numerusform>%n Zeilen dahinter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>orgwright::QuickAdd</name>
     <message>
         <source>Name of the new bet</source>
@@ -9330,6 +10849,10 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>Portfolio</source>
         <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Scorecard</translation>
     </message>
 </context>
 <context>
@@ -9432,6 +10955,41 @@ ersetzt, außer sie ist ein Plan.</translation>
             <numerusform>Der ganze Zweig wird verschoben: %n Position unter %1.</numerusform>
             <numerusform>Der ganze Zweig wird verschoben: %n Positionen unter %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ReviewPage</name>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Neue Maßnahme</translation>
+    </message>
+    <message>
+        <source>Save as document…</source>
+        <translation>Als Dokument speichern…</translation>
+    </message>
+    <message>
+        <source>No actions yet. What is to be done, by whom, until which quarter?</source>
+        <translation>Noch keine Maßnahmen. Was ist zu tun, von wem, bis zu welchem Quartal?</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>from the review of %1</source>
+        <translation>aus dem Rückblick auf %1</translation>
+    </message>
+    <message>
+        <source>done in %1</source>
+        <translation>erledigt in %1</translation>
     </message>
 </context>
 <context>
@@ -9629,6 +11187,197 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>Scenario: %1</source>
         <translation>Szenario: %1</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ScoreSection</name>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Bewertet von</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Why this score</source>
+        <translation>Warum dieser Wert</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Name who judged it</source>
+        <translation>Wer hat bewertet?</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Write a number, such as 3.5</source>
+        <translation>Schreiben Sie eine Zahl, etwa 3,5</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 100</source>
+        <translation>Schreiben Sie eine Zahl von 0 bis 100</translation>
+    </message>
+    <message>
+        <source>Score %1: %2</source>
+        <translation>Wert %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ScorecardActions</name>
+    <message>
+        <source>Lock %1?</source>
+        <translation>%1 abschließen?</translation>
+    </message>
+    <message>
+        <source>How the baseline, the mix, the bets, the indicators and the scores stand today is put down and stays as it is, whatever is edited later. Scores, evidence and answers of the quarter can then not be edited, until it is unlocked for a reason.</source>
+        <translation>Wie Ausgangsplan, Mischung, Wetten, Messgrößen und Werte heute stehen, wird festgehalten und bleibt so, was auch immer später bearbeitet wird. Werte, Belege und Antworten des Quartals lassen sich dann nicht bearbeiten, bis es mit Grund wieder geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Lock the quarter</source>
+        <translation>Quartal abschließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 locked</source>
+        <translation>%1 abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Unlock the quarter</source>
+        <translation>Quartal wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Why is it unlocked? The reason is kept.</source>
+        <translation>Warum wird es wieder geöffnet? Der Grund bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Rückblick speichern</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>PDF and Markdown files (*.pdf *.md)</source>
+        <translation>PDF- und Markdown-Dateien (*.pdf *.md)</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Evidence for which measure?</source>
+        <translation>Beleg für welche Kennzahl?</translation>
+    </message>
+    <message>
+        <source>%1 is evidence now</source>
+        <translation>%1 ist jetzt Beleg</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ScorecardBar</name>
+    <message>
+        <source>The quarter before (,)</source>
+        <translation>Das Quartal davor (,)</translation>
+    </message>
+    <message>
+        <source>The quarter after (.)</source>
+        <translation>Das Quartal danach (.)</translation>
+    </message>
+    <message>
+        <source>Page of the scorecard</source>
+        <translation>Seite der Scorecard</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>No other quarter has scores</source>
+        <translation>Kein anderes Quartal hat Werte</translation>
+    </message>
+    <message>
+        <source>Scorecard, %1</source>
+        <translation>Scorecard, %1</translation>
+    </message>
+    <message>
+        <source>Locked on %1</source>
+        <translation>Abgeschlossen am %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Wieder öffnen…</translation>
+    </message>
+    <message>
+        <source>Lock quarter</source>
+        <translation>Quartal abschließen</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ScorecardCanvas</name>
+    <message>
+        <source>Scorecard</source>
+        <translation>Scorecard</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::ScorecardPage</name>
+    <message>
+        <source>Measures by quarters</source>
+        <translation>Kennzahlen nach Quartalen</translation>
     </message>
 </context>
 <context>
@@ -9941,6 +11690,106 @@ ersetzt, außer sie ist ein Plan.</translation>
         <source>2</source>
         <translation>2</translation>
     </message>
+    <message>
+        <source>On the portfolio’s board</source>
+        <translation>Auf dem Brett des Portfolios</translation>
+    </message>
+    <message>
+        <source>Go to a bet, a head or a lane</source>
+        <translation>Zu Wette, Kopf oder Bahn gehen</translation>
+    </message>
+    <message>
+        <source>Put the bet in another bucket</source>
+        <translation>Wette in einen anderen Topf legen</translation>
+    </message>
+    <message>
+        <source>Ctrl+← or →</source>
+        <translation>Strg+← oder →</translation>
+    </message>
+    <message>
+        <source>Put the bet higher or lower</source>
+        <translation>Wette höher oder tiefer legen</translation>
+    </message>
+    <message>
+        <source>Ctrl+↑ or ↓</source>
+        <translation>Strg+↑ oder ↓</translation>
+    </message>
+    <message>
+        <source>Put the bet in another lane</source>
+        <translation>Wette in eine andere Bahn legen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+↑ or ↓</source>
+        <translation>Strg+Umschalt+↑ oder ↓</translation>
+    </message>
+    <message>
+        <source>Add a bet in this bucket</source>
+        <translation>Wette in diesem Topf hinzufügen</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Fold or unfold</source>
+        <translation>Ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Edit the bet</source>
+        <translation>Wette bearbeiten</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>One quarter back or on</source>
+        <translation>Ein Quartal zurück oder weiter</translation>
+    </message>
+    <message>
+        <source>, or .</source>
+        <translation>, oder .</translation>
+    </message>
+    <message>
+        <source>Show it to the room</source>
+        <translation>Im Raum zeigen</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>On the scorecard</source>
+        <translation>Auf der Scorecard</translation>
+    </message>
+    <message>
+        <source>Go to a measure</source>
+        <translation>Zu einer Kennzahl gehen</translation>
+    </message>
+    <message>
+        <source>Score it and go on to the next</source>
+        <translation>Bewerten und zur nächsten gehen</translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <translation>1 bis 5</translation>
+    </message>
+    <message>
+        <source>Take the score back</source>
+        <translation>Wert zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Type the score</source>
+        <translation>Wert eintippen</translation>
+    </message>
 </context>
 <context>
     <name>orgwright::SideBySide</name>
@@ -10028,16 +11877,16 @@ ersetzt, außer sie ist ein Plan.</translation>
         <translation>Regelarbeit ihrer Teams</translation>
     </message>
     <message>
-        <source>%1 of %2, %3 to %4</source>
-        <translation>%1 von %2, %3 bis %4</translation>
-    </message>
-    <message>
         <source>Nobody works on it from then on.</source>
         <translation>Ab dann arbeitet niemand daran.</translation>
     </message>
     <message>
         <source>Frees %1.</source>
         <translation>Macht frei: %1.</translation>
+    </message>
+    <message>
+        <source>%1 FTE (%2) of %3, %4 to %5</source>
+        <translation>%1 FTE (%2) von %3, %4 bis %5</translation>
     </message>
 </context>
 <context>
@@ -10481,6 +12330,10 @@ ersetzt, außer sie ist ein Plan.</translation>
         <source>not said</source>
         <translation>nicht gesagt</translation>
     </message>
+    <message>
+        <source>Consolidate into another team…</source>
+        <translation>Mit einem anderen Team zusammenlegen…</translation>
+    </message>
 </context>
 <context>
     <name>orgwright::TeamTreeModel</name>
@@ -10689,6 +12542,44 @@ ersetzt, außer sie ist ein Plan.</translation>
     </message>
 </context>
 <context>
+    <name>orgwright::TrendChart</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::TrendsPage</name>
+    <message>
+        <source>Categories</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>History of an indicator</source>
+        <translation>Verlauf einer Messgröße</translation>
+    </message>
+    <message>
+        <source>No measure of this category has a score yet.</source>
+        <translation>Noch hat keine Kennzahl dieses Bereichs einen Wert.</translation>
+    </message>
+    <message>
+        <source>No category has a score yet.</source>
+        <translation>Noch hat kein Bereich einen Wert.</translation>
+    </message>
+    <message>
+        <source>Nothing to reckon it from yet. Locked quarters keep what it was.</source>
+        <translation>Noch gibt es nichts, woraus sie sich ergibt. Abgeschlossene Quartale behalten, was sie war.</translation>
+    </message>
+</context>
+<context>
     <name>orgwright::ViewBar</name>
     <message>
         <source>Boxes stand for</source>
@@ -10812,6 +12703,13 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>Bucket</source>
         <translation>Topf</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::WarningsSection</name>
+    <message>
+        <source>To look at</source>
+        <translation>Zu prüfen</translation>
     </message>
 </context>
 <context>

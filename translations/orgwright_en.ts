@@ -531,6 +531,16 @@
     </message>
 </context>
 <context>
+    <name>RowLinks</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScenarioVerb</name>
     <message numerus="yes">
         <source>%n clashes wait to be settled: both had changed the same.</source>
@@ -568,6 +578,13 @@
         <translation>
             <numerusform>Settled %n clash</numerusform>
             <numerusform>Settled %n clashes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n scores</source>
+        <translation>
+            <numerusform>Imported %n score</numerusform>
+            <numerusform>Imported %n scores</numerusform>
         </translation>
     </message>
 </context>
@@ -678,6 +695,27 @@
             <numerusform>%n initiatives change</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n scores come</source>
+        <translation>
+            <numerusform>%n score comes</numerusform>
+            <numerusform>%n scores come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores change</source>
+        <translation>
+            <numerusform>%n score changes</numerusform>
+            <numerusform>%n scores change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out</source>
+        <translation>
+            <numerusform>%n row is left out</numerusform>
+            <numerusform>%n rows are left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TeamBoxes</name>
@@ -693,6 +731,16 @@
         <translation>
             <numerusform>%n position is in no team</numerusform>
             <numerusform>%n positions are in no team</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TileTexts</name>
+    <message numerus="yes">
+        <source>%n pieces of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
         </translation>
     </message>
 </context>
@@ -1019,6 +1067,16 @@
         <translation>
             <numerusform>%n position deleted</numerusform>
             <numerusform>%n positions deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::QuestionBlock</name>
+    <message numerus="yes">
+        <source>%n rows behind it</source>
+        <translation>
+            <numerusform>%n row behind it</numerusform>
+            <numerusform>%n rows behind it</numerusform>
         </translation>
     </message>
 </context>

@@ -23,8 +23,9 @@ struct CommandTexts {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-constexpr auto kVerbs = std::to_array<std::string_view>(
-    {"new", "import", "info", "check", "export", "move", "history", "undo", "redo", "scenario", "diff"});
+constexpr auto kVerbs = std::to_array<std::string_view>({"new", "import", "info", "check", "export", "move",
+                                                         "history", "undo", "redo", "scenario", "diff",
+                                                         "scorecard", "score", "lock", "unlock", "review"});
 
 bool isVerb(std::string_view word) {
     return std::find(kVerbs.begin(), kVerbs.end(), word) != kVerbs.end();
@@ -47,7 +48,8 @@ bool looksLikeVerb(const char* word) {
 
 /// Pictures of raster and paper need fonts; nothing else needs more than words.
 bool needsFonts(int argc, char** argv) {
-    if (std::string_view(argv[1]) != "export")
+    const std::string_view verb(argv[1]);
+    if (verb != "export" && verb != "review")
         return false;
     return std::any_of(argv + 2, argv + argc, [](std::string_view argument) {
         const QString lower = qtText(argument).toLower();
@@ -96,6 +98,11 @@ void addVerbs(CLI::App& program, Run& chosen) {
     addMove(program, chosen);
     addScenario(program, chosen);
     addDiff(program, chosen);
+    addScorecard(program, chosen);
+    addScore(program, chosen);
+    addLock(program, chosen);
+    addUnlock(program, chosen);
+    addReview(program, chosen);
     addHistory(program, chosen);
     addUndo(program, chosen);
     addRedo(program, chosen);

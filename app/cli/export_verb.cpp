@@ -7,6 +7,7 @@
 #include "core/drawing/team_chart.h"
 #include "ui/export/plan_export.h"
 #include "ui/export/record_document.h"
+#include "ui/words/model_words.h"
 #include "ui/words/text.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,7 @@ struct ExportVerbOptions {
     std::string view = "org";
     std::string scenario;
     std::string root;
+    std::string quarter;
     int levels = 0;
     std::string page;
     bool isPortrait = false;
@@ -57,6 +59,7 @@ const Choices<drawing::ColourBy> kColours{
 const Choices<ExportView> kViews{{"org", ExportView::Org},
                                  {"teams", ExportView::Teams},
                                  {"portfolio", ExportView::Portfolio},
+                                 {"scorecard", ExportView::Scorecard},
                                  {"changes", ExportView::Org}};
 
 /// What --page can be: paper, the shape of a slide, or as large as the chart.
@@ -138,10 +141,11 @@ QString contradiction(const ExportVerbOptions& options, ExportFormat format) {
     const bool isPartial = !options.root.empty() || options.levels > 0;
     if (options.view == "changes" && isPartial && !isPicture(format))
         return ExportVerbTexts::tr("--root and --levels are for charts; the change list is whole.");
-    if (options.view == "portfolio" && options.isPerManager)
-        return ExportVerbTexts::tr("--per-manager is for charts; the portfolio is one picture.");
-    if (options.view == "portfolio" && isPartial)
-        return ExportVerbTexts::tr("--root and --levels are for charts; the portfolio is whole.");
+    const bool isWhole = options.view == "portfolio" || options.view == "scorecard";
+    if (isWhole && options.isPerManager)
+        return ExportVerbTexts::tr("--per-manager is for charts; this view is one picture.");
+    if (isWhole && isPartial)
+        return ExportVerbTexts::tr("--root and --levels are for charts; this view is whole.");
     const bool hasScale = format == ExportFormat::Png || options.isTiled;
     if (options.scale > 0 && !hasScale)
         return ExportVerbTexts::tr("--scale is for PNG and for --tiled; other charts fit their page.");
@@ -238,9 +242,12 @@ Exit runExport(const ExportVerbOptions& options) {
         const auto root = rootOf(document.plan(), *scenario, options);
         if (!root)
             return Exit::Refused;
+        const auto quarter = quarterNamed(document.plan(), options.quarter);
+        if (!quarter)
+            return Exit::Usage;
         ExportRequest request = requestFor(options, *format, *root);
-        request.board.quarter = presentQuarter(document.plan());
-        request.board.today = systemClock().today();
+        request.board.quarter = *quarter;
+        request.today = systemClock().today();
         if (options.view == "changes")
             request.chart.changes = changesOf(document.plan(), *scenario);
         return write(document, *scenario, request, options.out);
@@ -263,14 +270,15 @@ CLI::IsMember pageNames() {
 }
 
 void addScope(CLI::App& verb, ExportVerbOptions& options) {
-    verb.add_option(
-            "--view", options.view,
-            stdText(ExportVerbTexts::tr("what to show: positions (org), teams, the initiatives (portfolio), "
-                                        "the changes of a scenario, or its decision record with "
-                                        "them")))
-        ->check(CLI::IsMember({"org", "teams", "portfolio", "changes", "record"}))
+    verb.add_option("--view", options.view,
+                    stdText(ExportVerbTexts::tr(
+                        "what to show: positions (org), teams, the initiatives (portfolio), "
+                        "the measures (scorecard), the changes of a scenario, or its decision record with "
+                        "them")))
+        ->check(CLI::IsMember({"org", "teams", "portfolio", "scorecard", "changes", "record"}))
         ->capture_default_str();
     addScenario(verb, options.scenario);
+    addQuarter(verb, options.quarter);
     verb.add_option("--root", options.root,
                     stdText(ExportVerbTexts::tr(
                         "one branch only: its head's key, title or name; a team's key or name")))

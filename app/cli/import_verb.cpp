@@ -3,12 +3,15 @@
 #include "app/cli/import_report.h"
 #include "app/cli/plan_access.h"
 #include "app/cli/verbs.h"
+#include "core/base/text.h"
 #include "core/exchange/in/headings.h"
 #include "core/exchange/in/initiative_list.h"
 #include "core/exchange/in/roster_import.h"
+#include "core/exchange/in/score_list.h"
 #include "core/exchange/in/table_source.h"
 #include "core/exchange/in/team_list.h"
 #include "ui/words/roster_words.h"
+#include "ui/words/scorecard_words.h"
 #include "ui/words/table_words.h"
 #include "ui/words/text.h"
 
@@ -70,6 +73,10 @@ Json summaryObject(const TeamSummary& summary) {
                 {"mended", summary.mended}};
 }
 
+Json summaryObject(const ScoreSummary& summary) {
+    return Json{{"come", summary.came}, {"change", summary.changed}, {"mended", summary.mended}};
+}
+
 Json summaryObject(const InitiativeSummary& summary) {
     return Json{{"come", summary.came},
                 {"leave", summary.left},
@@ -100,6 +107,8 @@ void noteColumns(ImportReport& report, const Mapping& mapping) {
 
 void noteChanges(ImportReport& report, const Plan& after, ScenarioId scenario, const Changes& changes) {
     constexpr int kMostLines = 20;
+    if (report.kind == "scores") // they are no part of the organisation
+        return;
     if (report.kind == "initiatives") {
         report.changes = initiativeChanges(after.org(scenario), changes);
         report.changeLines = initiativeChangeLines(after.org(scenario), changes, kMostLines);
@@ -155,49 +164,29 @@ Exit importReading(Document& document, ScenarioId scenario, const ImportVerbOpti
     return status;
 }
 
-Exit importPositions(Document& document, ScenarioId scenario, const ImportVerbOptions& options,
-                     ImportReport& report) {
+/// How one kind of rows is read and brought in.
+template <class Context, class Guess, class Read, class Import>
+Exit importRows(Document& document, ScenarioId scenario, const ImportVerbOptions& options,
+                ImportReport& report, Guess guess, Read read, Import import) {
     const auto headings = headingsOf(*report.table);
-    RosterMapping mapping = guessRosterMapping(headings);
+    auto mapping = guess(headings);
     if (!mapped(mapping, headings, options))
         return Exit::Usage;
     noteColumns(report, mapping);
-    RosterContext context;
+    Context context;
     context.plan = &document.plan();
     context.scenario = scenario;
     context.partial = options.isPartial;
-    const auto reading = readRoster(*report.table, mapping, context);
-    return importReading(document, scenario, options, report, *reading, importRoster);
+    const auto reading = read(*report.table, mapping, context);
+    return importReading(document, scenario, options, report, *reading, import);
 }
 
-Exit importTeamList(Document& document, ScenarioId scenario, const ImportVerbOptions& options,
-                    ImportReport& report) {
-    const auto headings = headingsOf(*report.table);
-    TeamMapping mapping = guessTeamMapping(headings);
-    if (!mapped(mapping, headings, options))
-        return Exit::Usage;
-    noteColumns(report, mapping);
-    TeamContext context;
-    context.plan = &document.plan();
-    context.scenario = scenario;
-    context.partial = options.isPartial;
-    const auto reading = readTeams(*report.table, mapping, context);
-    return importReading(document, scenario, options, report, *reading, importTeams);
-}
-
-Exit importInitiativeList(Document& document, ScenarioId scenario, const ImportVerbOptions& options,
-                          ImportReport& report) {
-    const auto headings = headingsOf(*report.table);
-    InitiativeMapping mapping = guessInitiativeMapping(headings);
-    if (!mapped(mapping, headings, options))
-        return Exit::Usage;
-    noteColumns(report, mapping);
-    InitiativeContext context;
-    context.plan = &document.plan();
-    context.scenario = scenario;
-    context.partial = options.isPartial;
-    const auto reading = readInitiatives(*report.table, mapping, context);
-    return importReading(document, scenario, options, report, *reading, importInitiatives);
+/// The nine are called by their words in files, too.
+std::optional<ScoreReading> readScoresByName(const TextTable& table, const ScoreMapping& mapping,
+                                             ScoreContext context) {
+    for (const Measure& measure : measures(*context.plan))
+        context.names.emplace(foldedCase(stdText(measureName(measure))), measure.id);
+    return readScores(table, mapping, context);
 }
 
 Exit importInto(Document& document, const ImportVerbOptions& options) {
@@ -219,9 +208,16 @@ Exit importInto(Document& document, const ImportVerbOptions& options) {
     report.isDryRun = options.isDryRun;
     report.isMending = options.onProblem() == OnProblem::Mend;
     if (options.kind == "initiatives")
-        return importInitiativeList(document, *scenario, options, report);
-    return options.kind == "teams" ? importTeamList(document, *scenario, options, report)
-                                   : importPositions(document, *scenario, options, report);
+        return importRows<InitiativeContext>(document, *scenario, options, report, guessInitiativeMapping,
+                                             readInitiatives, importInitiatives);
+    if (options.kind == "scores")
+        return importRows<ScoreContext>(document, *scenario, options, report, guessScoreMapping,
+                                        readScoresByName, importScores);
+    if (options.kind == "teams")
+        return importRows<TeamContext>(document, *scenario, options, report, guessTeamMapping, readTeams,
+                                       importTeams);
+    return importRows<RosterContext>(document, *scenario, options, report, guessRosterMapping, readRoster,
+                                     importRoster);
 }
 
 Exit runImport(const ImportVerbOptions& options) {
@@ -240,13 +236,14 @@ QString idsOf(const Names& names) {
 QString fieldList() {
     return ImportTexts::tr("Fields for --map:") + QLatin1Char(' ') + idsOf(kRosterFields) +
            QLatin1Char('\n') + ImportTexts::tr("of initiatives:") + QLatin1Char(' ') +
-           idsOf(kInitiativeFields) + QLatin1Char('\n') +
+           idsOf(kInitiativeFields) + QLatin1Char('\n') + ImportTexts::tr("of scores:") + QLatin1Char(' ') +
+           idsOf(kScoreFields) + QLatin1Char('\n') +
            ImportTexts::tr("COLUMN is a heading or a column's number from 1.");
 }
 
 void addChoices(CLI::App& verb, ImportVerbOptions& options) {
     verb.add_option("--kind", options.kind, stdText(ImportTexts::tr("what the rows are")))
-        ->check(CLI::IsMember({"positions", "teams", "initiatives"}))
+        ->check(CLI::IsMember({"positions", "teams", "initiatives", "scores"}))
         ->capture_default_str();
     addScenario(verb, options.scenario);
     verb.add_option("--map", options.maps,
@@ -280,7 +277,8 @@ void addImport(CLI::App& program, Run& chosen) {
         examples({"orgwright import plan.orgplan roster.csv --dry-run",
                   "orgwright import plan.orgplan roster.xlsx --map title=\"Job name\" --on-error mend",
                   "orgwright import plan.orgplan teams.csv --kind teams --partial",
-                  "orgwright import plan.orgplan backlog.csv --kind initiatives --on-error mend"}) +
+                  "orgwright import plan.orgplan backlog.csv --kind initiatives --on-error mend",
+                  "orgwright import plan.orgplan scores.csv --kind scores"}) +
         "\n\n" + stdText(fieldList()));
 }
 

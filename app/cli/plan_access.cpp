@@ -3,7 +3,6 @@
 
 #include "app/cli/console.h"
 #include "app/cli/near_words.h"
-#include "core/base/sources.h"
 #include "core/base/text.h"
 #include "core/commands/scenario_commands.h"
 #include "ui/words/model_words.h"
@@ -94,10 +93,6 @@ Exit withPlan(const std::string& path, Document::OpenAs mode, const std::functio
     });
 }
 
-Quarter presentQuarter(const Plan& plan) {
-    return quarterContaining(systemClock().today(), plan.settings().fiscalYearStart);
-}
-
 std::optional<ScenarioId> scenarioNamed(const Plan& plan, const std::string& name) {
     if (name.empty() || foldedCase(name) == kBaselineWord)
         return kBaseline;
@@ -157,6 +152,15 @@ std::optional<TeamId> teamNamed(const Plan& plan, ScenarioId scenario, const std
     return std::nullopt;
 }
 
+std::optional<Quarter> quarterNamed(const Plan& plan, const std::string& text) {
+    if (text.empty())
+        return presentQuarter(plan);
+    const auto quarter = quarterFromText(text);
+    if (!quarter)
+        say(AccessTexts::tr("%1 is no quarter. Write it as 2026Q4.").arg(shownText(text)));
+    return quarter;
+}
+
 Exit refused(const Document& document, ScenarioId scenario, const Refusal& refusal) {
     say(AccessTexts::tr("%1: %2").arg(shownText(document.path(), 200),
                                       sentence(refusal, document.plan(), scenario)));
@@ -171,6 +175,12 @@ void addScenario(CLI::App& verb, std::string& scenario) {
     verb.add_option("--scenario", scenario,
                     stdText(AccessTexts::tr("which scenario; the baseline if left out")))
         ->type_name("NAME");
+}
+
+void addQuarter(CLI::App& verb, std::string& quarter) {
+    verb.add_option("--quarter", quarter,
+                    stdText(AccessTexts::tr("such as 2026Q4; the present one if left out")))
+        ->type_name("Q");
 }
 
 void addJson(CLI::App& verb, bool& isJson) {

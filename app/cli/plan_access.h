@@ -19,9 +19,6 @@ Exit withPlan(const std::string& path, Document::OpenAs mode, const std::functio
 /// was to be made).
 Exit guarded(const std::function<Exit()>& run);
 
-/// The quarter that today lies in.
-Quarter presentQuarter(const Plan& plan);
-
 /// The scenario of this name, in any case; empty: the baseline. Says which there are where there is none.
 std::optional<ScenarioId> scenarioNamed(const Plan& plan, const std::string& name);
 
@@ -32,12 +29,16 @@ std::optional<PositionId> positionNamed(const Plan& plan, ScenarioId scenario, c
 /// The team that KEY means: its key, else its name, where just one has it.
 std::optional<TeamId> teamNamed(const Plan& plan, ScenarioId scenario, const std::string& key);
 
+/// "2026Q4"; empty: the quarter that today lies in. Says what is wrong with another text.
+std::optional<Quarter> quarterNamed(const Plan& plan, const std::string& text);
+
 /// Says the refusal, beginning with the file's name.
 Exit refused(const Document& document, ScenarioId scenario, const Refusal& refusal);
 
 /// The arguments that most verbs have.
 void addFile(CLI::App& verb, std::string& file);
 void addScenario(CLI::App& verb, std::string& scenario);
+void addQuarter(CLI::App& verb, std::string& quarter);
 void addJson(CLI::App& verb, bool& isJson);
 
 } // namespace orgwright::cli

@@ -40,6 +40,19 @@ using AllocationId = Id<struct AllocationTag>;
 using DependencyId = Id<struct DependencyTag>;
 using BucketTargetId = Id<struct BucketTargetTag>;
 using SilencedRuleId = Id<struct SilencedRuleTag>;
+using SuccessorId = Id<struct SuccessorTag>;
+using MeasureId = Id<struct MeasureTag>;
+using ScoreId = Id<struct ScoreTag>;
+using EvidenceId = Id<struct EvidenceTag>;
+using LoggedDecisionId = Id<struct LoggedDecisionTag>;
+using ExpectationId = Id<struct ExpectationTag>;
+using ReviewAnswerId = Id<struct ReviewAnswerTag>;
+using ReviewActionId = Id<struct ReviewActionTag>;
+using LockId = Id<struct LockTag>;
+using LockedSeatId = Id<struct LockedSeatTag>;
+using LockedBetId = Id<struct LockedBetTag>;
+using LockedFigureId = Id<struct LockedFigureTag>;
+using LockedScoreId = Id<struct LockedScoreTag>;
 
 /// A number from the machine's random device.
 std::uint64_t randomSeed();

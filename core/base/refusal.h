@@ -34,6 +34,15 @@ enum class Reason : std::uint8_t {
     IntoItself,          ///< what is consolidated needs another bet or team that it becomes part of
     BandReversed,        ///< the least of a target band is above its most
     ReasonNeeded,        ///< the decision needs a reason
+    SuccessorExists,     ///< the person is named as a successor there already
+    QuarterLocked,       ///< the quarter's review is done (args: the quarter)
+    QuarterNotLocked,    ///< it cannot be unlocked
+    QuarterNeeded,       ///< a score, an answer and an action belong to a quarter
+    MeasureStays,        ///< one of the nine, or of a locked quarter: it can be set aside, not deleted
+    TargetReversed,      ///< near its target begins beyond the target
+    DecidedBeforeRaised, ///< a decision cannot come before its question
+    EvidenceExists,      ///< the row is evidence for the measure in that quarter already
+    NothingToCopy,       ///< no earlier quarter has scores
     NothingToUndo,
     NothingToRedo,
     OnlyShown,      ///< what is shown is a picture, not the scenario as it stands

@@ -41,6 +41,15 @@ Changes Editor::take() {
     return taken;
 }
 
+IdMap<Id<struct AnyRowTag>, std::size_t>& Editor::places(ScenarioId owner, Kind kind) {
+    for (Places& each : m_places) {
+        if (each.scenario == owner && each.kind == kind)
+            return each.ofId;
+    }
+    m_places.push_back({owner, kind, {}});
+    return m_places.back().ofId;
+}
+
 void Editor::takeBack() {
     if (!m_changes.isEmpty())
         m_plan.apply(inverse(take()));

@@ -67,6 +67,29 @@ enum class Action : std::uint8_t {
     SetBucketTargets,
     SilenceRule,
     RestoreRule,
+    AddSuccessor,
+    EditSuccessor,
+    RemoveSuccessor,
+    AddMeasure,
+    EditMeasure,
+    DeleteMeasure,
+    ScoreMeasure,
+    ClearScore,
+    AddEvidence,
+    EditEvidence,
+    RemoveEvidence,
+    LogDecision,
+    EditDecision,
+    DeleteDecision,
+    Expect,
+    AnswerReview,
+    AddReviewAction,
+    EditReviewAction,
+    DeleteReviewAction,
+    LockQuarter,
+    UnlockQuarter,
+    CopyScores,
+    ImportScores,
 };
 
 struct StepLabel {
@@ -140,19 +163,21 @@ public:
 private:
     template <class Row>
     RowChange<Row>& note(ScenarioId scenario, IdOf<Row> id);
+    /// None for a row of the whole plan.
+    template <class Row>
+    static ScenarioId ownerOf(ScenarioId scenario) {
+        return Described<Row>::kOfScenario ? scenario : ScenarioId{};
+    }
     void takeBack();
 
-    template <class Row>
-    struct RowPlaces {
-        IdMap<IdOf<Row>, std::size_t> ofId;
-    };
-    /// Where the changes of a scenario's rows stand in m_changes.
+    /// Where the changes of one kind of a scenario's rows stand in m_changes. One type for all kinds, since
+    /// every command is compiled with it.
     struct Places {
         ScenarioId scenario;
-        ForEachKind<RowPlaces> ofKind;
+        Kind kind;
+        IdMap<Id<struct AnyRowTag>, std::size_t> ofId;
     };
-    template <class Row>
-    IdMap<IdOf<Row>, std::size_t>& places(ScenarioId scenario);
+    IdMap<Id<struct AnyRowTag>, std::size_t>& places(ScenarioId owner, Kind kind);
 
     Plan& m_plan;
     ScenarioId m_scenario;
@@ -160,38 +185,28 @@ private:
     Date m_today;
     StepLabel m_label;
     Changes m_changes;
-    std::deque<Places> m_places; ///< of the scenarios that were changed: few
+    std::deque<Places> m_places; ///< of the kinds and scenarios that were changed: few
 };
 
 template <class Row>
 void Editor::expect(std::size_t count) {
     auto& rows = m_changes.of<Row>();
-    auto& known = places<Row>(m_scenario);
+    auto& known = places(ownerOf<Row>(m_scenario), Described<Row>::kKind);
     rows.reserve(rows.size() + count);
     known.reserve(known.size() + count);
     m_plan.template reserve<Row>(m_scenario, m_plan.rows<Row>(m_scenario).size() + count);
 }
 
 template <class Row>
-IdMap<IdOf<Row>, std::size_t>& Editor::places(ScenarioId scenario) {
-    const ScenarioId owner = Described<Row>::kOfScenario ? scenario : ScenarioId{};
-    for (Places& each : m_places) {
-        if (each.scenario == owner)
-            return std::get<RowPlaces<Row>>(each.ofKind).ofId;
-    }
-    m_places.push_back({owner, {}});
-    return std::get<RowPlaces<Row>>(m_places.back().ofKind).ofId;
-}
-
-template <class Row>
 RowChange<Row>& Editor::note(ScenarioId scenario, IdOf<Row> id) {
     auto& rows = m_changes.of<Row>();
-    auto& known = places<Row>(scenario);
-    if (const std::size_t* place = known.find(id))
+    auto& known = places(ownerOf<Row>(scenario), Described<Row>::kKind);
+    const Id<struct AnyRowTag> any(id.value());
+    if (const std::size_t* place = known.find(any))
         return rows[*place];
-    known[id] = rows.size();
+    known[any] = rows.size();
     RowChange<Row>& change = rows.emplace_back();
-    change.scenario = Described<Row>::kOfScenario ? scenario : ScenarioId{};
+    change.scenario = ownerOf<Row>(scenario);
     if (const Row* before = m_plan.rows<Row>(scenario).find(id))
         change.before = *before;
     return change;

@@ -282,9 +282,10 @@ Result<void> setBucketTargets(Editor& editor, Quarter from,
         });
         band.from = from;
         band.id = known == rows.end() ? editor.newId<BucketTargetId>() : known->id;
-        const bool saysNothing = band.fteLeast == Share{} && band.costLeast == Share{} &&
-                                 band.fteMost == kWhole && band.costMost == kWhole;
-        if (saysNothing)
+        const bool endsAnother = std::any_of(rows.begin(), rows.end(), [&](const BucketTarget& row) {
+            return row.bucket == band.bucket && row.from < from;
+        });
+        if (saysNothing(band) && !endsAnother)
             editor.erase<BucketTarget>(band.id);
         else
             editor.put(band);

@@ -84,8 +84,8 @@ Result<void> editDependency(Editor& editor, const Dependency& row);
 Result<void> removeDependency(Editor& editor, DependencyId dependency);
 
 /// The bands of all four buckets from a quarter on (none: always), in place of those that begin there. A band
-/// that says nothing (0 to kWhole for both) takes the bucket's row away. Ids are set here. Refuses a least
-/// above its most.
+/// that says nothing (0 to kWhole for both) ends the one that held before it, or where none did takes the
+/// bucket's row away. Ids are set here. Refuses a least above its most.
 Result<void> setBucketTargets(Editor& editor, Quarter from,
                               const std::array<BucketTarget, kBuckets.size()>& bands);
 

@@ -45,11 +45,6 @@ struct Erased {
     }
 };
 
-/// Every kind of row that a scenario holds.
-template <template <class> class Wrap>
-using ForEachScenarioKind = decltype(std::tuple_cat(
-    std::declval<ForEachOrgKind<Wrap>>(), std::declval<std::tuple<Wrap<ChangeDetail>, Wrap<Clash>>>()));
-
 /// What is said already, by decision.
 using Known = std::map<Decision, ChangeDetailId>;
 
@@ -136,6 +131,13 @@ Result<void> deleteScenario(Editor& editor, ScenarioId scenario) {
         return tl::unexpected(*why);
     editor.describe(Action::DeleteScenario, {std::string(editor.plan().scenarios().find(scenario)->name)});
     std::apply([&](auto... kind) { (kind.run(editor, scenario), ...); }, ForEachScenarioKind<Erased>{});
+    std::vector<ExpectationId> expected;
+    for (const Expectation& row : editor.plan().rows<Expectation>({})) {
+        if (row.scenario == scenario)
+            expected.push_back(row.id);
+    }
+    for (const ExpectationId id : expected)
+        editor.erase<Expectation>(id);
     editor.erase<Scenario>(scenario);
     return {};
 }

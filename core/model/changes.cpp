@@ -63,6 +63,14 @@ Changes withoutIdle(Changes changes) {
     return changes;
 }
 
+// Here and not in the header, where every file would compile them again.
+Changes::Changes() = default;
+Changes::~Changes() = default;
+Changes::Changes(const Changes&) = default;
+Changes::Changes(Changes&&) noexcept = default;
+Changes& Changes::operator=(const Changes&) = default;
+Changes& Changes::operator=(Changes&&) noexcept = default;
+
 bool Changes::isEmpty() const {
     return size() == 0;
 }

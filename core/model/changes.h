@@ -27,6 +27,13 @@ using RowChanges = std::vector<RowChange<Row>>;
 /// What an edit did, row by row: the history step, what views patch themselves by, what is written to disk.
 class Changes {
 public:
+    Changes();
+    ~Changes();
+    Changes(const Changes&);
+    Changes(Changes&&) noexcept;
+    Changes& operator=(const Changes&);
+    Changes& operator=(Changes&&) noexcept;
+
     template <class Row>
     const RowChanges<Row>& of() const {
         return std::get<RowChanges<Row>>(m_rows);

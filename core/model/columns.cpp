@@ -28,7 +28,7 @@ bool isShare(std::int64_t n) {
 }
 
 bool isKind(std::int64_t n) {
-    return n >= 0 && n <= static_cast<std::int64_t>(Kind::SilencedRule);
+    return n >= 0 && n <= static_cast<std::int64_t>(Kind::LockedScore);
 }
 
 bool isAny(std::int64_t) {

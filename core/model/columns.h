@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/column.h"
-#include "core/model/rows.h"
+#include "core/model/described.h"
+#include "core/model/scorecard_columns.h"
 
 #include <array>
 #include <string_view>
@@ -12,11 +12,6 @@ namespace orgwright {
 
 // The one description of every kind of row. Loading, writing, history, hashing, the schema and its check,
 // JSON and the soundness check all walk these tables; there is no second list of fields.
-
-/// For each row type: its kind, its table's name, whether it belongs to a scenario, and its columns besides
-/// the key.
-template <class Row>
-struct Described;
 
 template <>
 struct Described<Settings> {
@@ -254,19 +249,30 @@ struct Described<Clash> {
     };
 };
 
+/// The kinds of rows that are of the whole plan, what is referred to first.
+template <template <class> class Wrap>
+using ForEachPlanKind =
+    std::tuple<Wrap<Settings>, Wrap<Scenario>, Wrap<Person>, Wrap<BucketTarget>, Wrap<SilencedRule>,
+               Wrap<Successor>, Wrap<Measure>, Wrap<Score>, Wrap<Evidence>, Wrap<LoggedDecision>,
+               Wrap<Expectation>, Wrap<ReviewAnswer>, Wrap<ReviewAction>, Wrap<QuarterLock>, Wrap<LockedSeat>,
+               Wrap<LockedBet>, Wrap<LockedFigure>, Wrap<LockedScore>>;
+
 /// The kinds of rows that make up an organisation: what scenarios are compared by.
 template <template <class> class Wrap>
 using ForEachOrgKind = std::tuple<Wrap<Team>, Wrap<Position>, Wrap<Incumbent>, Wrap<SecondaryLine>,
                                   Wrap<Initiative>, Wrap<Allocation>, Wrap<Dependency>>;
 
+/// The kinds of rows that belong to a scenario: its organisation, and what its author says of it.
+template <template <class> class Wrap>
+using ForEachScenarioKind = decltype(std::tuple_cat(
+    std::declval<ForEachOrgKind<Wrap>>(), std::declval<std::tuple<Wrap<ChangeDetail>, Wrap<Clash>>>()));
+
 template <class Row>
 using IdOf = decltype(Row::id);
 
-/// One of Wrap<Row> for every kind, in the order in which rows are written (what is referred to first).
+/// One of Wrap<Row> for every kind, in the order in which rows are written.
 template <template <class> class Wrap>
-using ForEachKind =
-    std::tuple<Wrap<Settings>, Wrap<Scenario>, Wrap<Person>, Wrap<BucketTarget>, Wrap<SilencedRule>,
-               Wrap<Team>, Wrap<Position>, Wrap<Incumbent>, Wrap<SecondaryLine>, Wrap<Initiative>,
-               Wrap<Allocation>, Wrap<Dependency>, Wrap<ChangeDetail>, Wrap<Clash>>;
+using ForEachKind = decltype(std::tuple_cat(std::declval<ForEachPlanKind<Wrap>>(),
+                                            std::declval<ForEachScenarioKind<Wrap>>()));
 
 } // namespace orgwright

@@ -3,6 +3,14 @@
 
 namespace orgwright {
 
+// Here and not in the header, where every file would compile them again.
+Org::Org() = default;
+Org::~Org() = default;
+Org::Org(const Org&) = default;
+Org::Org(Org&&) noexcept = default;
+Org& Org::operator=(const Org&) = default;
+Org& Org::operator=(Org&&) noexcept = default;
+
 bool Org::isInBranch(PositionId position, PositionId branch) const {
     // A sound plan has no cycles; the bound keeps this finite while an unsound one is being judged.
     std::size_t steps = positions().size() + 1;

@@ -15,6 +15,13 @@ namespace orgwright {
 /// copies; rows are changed through Plan alone, which keeps the indexes with them.
 class Org {
 public:
+    Org();
+    ~Org();
+    Org(const Org&);
+    Org(Org&&) noexcept;
+    Org& operator=(const Org&);
+    Org& operator=(Org&&) noexcept;
+
     using Reports = LinkIndex<PositionId, PositionId>;
     using Seats = LinkIndex<PersonId, IncumbentId>;
     using Incumbents = LinkIndex<PositionId, IncumbentId>;

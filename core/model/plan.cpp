@@ -3,6 +3,14 @@
 
 namespace orgwright {
 
+// Here and not in the header, where every file would compile them again.
+Plan::Plan() = default;
+Plan::~Plan() = default;
+Plan::Plan(const Plan&) = default;
+Plan::Plan(Plan&&) noexcept = default;
+Plan& Plan::operator=(const Plan&) = default;
+Plan& Plan::operator=(Plan&&) noexcept = default;
+
 const Settings& Plan::settings() const {
     static const Settings kDefaults;
     const Settings* row = std::get<Table<Settings>>(m_tables).find(PlanId{1});

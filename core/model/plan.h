@@ -13,6 +13,13 @@ namespace orgwright {
 /// the result.
 class Plan {
 public:
+    Plan();
+    ~Plan();
+    Plan(const Plan&);
+    Plan(Plan&&) noexcept;
+    Plan& operator=(const Plan&);
+    Plan& operator=(Plan&&) noexcept;
+
     const Settings& settings() const;
     const Table<Scenario>& scenarios() const { return std::get<Table<Scenario>>(m_tables); }
     const Table<Person>& people() const { return std::get<Table<Person>>(m_tables); }
@@ -67,8 +74,7 @@ public:
     }
 
 private:
-    std::tuple<Table<Settings>, Table<Scenario>, Table<Person>, Table<BucketTarget>, Table<SilencedRule>>
-        m_tables;
+    ForEachPlanKind<Table> m_tables;
     std::map<ScenarioId, Org> m_orgs;
 };
 

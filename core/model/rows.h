@@ -29,7 +29,20 @@ enum class Kind : std::uint8_t {
     Allocation,
     Dependency,
     BucketTarget,
-    SilencedRule
+    SilencedRule,
+    Successor,
+    Measure,
+    Score,
+    Evidence,
+    LoggedDecision,
+    Expectation,
+    ReviewAnswer,
+    ReviewAction,
+    QuarterLock,
+    LockedSeat,
+    LockedBet,
+    LockedFigure,
+    LockedScore
 };
 
 /// What the user set for the whole plan. There is exactly one, with id 1.
@@ -220,6 +233,12 @@ struct BucketTarget {
     Share costMost = kWhole;
     friend bool operator==(const BucketTarget&, const BucketTarget&) = default;
 };
+
+/// Whether all of the work, and none of it, would be as wanted: from there on the bucket has no target.
+inline bool saysNothing(const BucketTarget& band) {
+    return band.fteLeast == Share{} && band.costLeast == Share{} && band.fteMost == kWhole &&
+           band.costMost == kWhole;
+}
 
 /// A rule of the findings that somebody switched off for this plan, and why.
 struct SilencedRule {

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/model/key_hash.h"
 
+#include <algorithm>
 #include <set>
 #include <string>
 #include <type_traits>
@@ -95,12 +96,39 @@ private:
         if (!row.initiative || row.team.isSet() == row.position.isSet() || !row.quarter.isSet())
             add(Fault::EmptyReference, scenario, row);
     }
+    void judgeMeaning(ScenarioId scenario, const Successor& row) {
+        if (!row.position || !row.person)
+            add(Fault::EmptyReference, scenario, row);
+    }
+    void judgeMeaning(ScenarioId scenario, const Score& row) {
+        judgeMeasure(scenario, row);
+        judgeQuarter(scenario, row);
+    }
+    void judgeMeaning(ScenarioId scenario, const Evidence& row) {
+        judgeMeasure(scenario, row);
+        judgeQuarter(scenario, row);
+    }
+    void judgeMeaning(ScenarioId scenario, const Expectation& row) { judgeMeasure(scenario, row); }
+    void judgeMeaning(ScenarioId scenario, const ReviewAnswer& row) { judgeQuarter(scenario, row); }
+    void judgeMeaning(ScenarioId scenario, const ReviewAction& row) { judgeQuarter(scenario, row); }
+    void judgeMeaning(ScenarioId scenario, const QuarterLock& row) { judgeQuarter(scenario, row); }
     void judgeMeaning(ScenarioId scenario, const Dependency& row) {
         if (!row.from || row.onInitiative.isSet() == row.onTeam.isSet() || row.from == row.onInitiative)
             add(Fault::EmptyReference, scenario, row);
     }
     template <class Row>
     void judgeMeaning(ScenarioId, const Row&) {}
+
+    template <class Row>
+    void judgeMeasure(ScenarioId scenario, const Row& row) {
+        if (!isOfTheNine(row.measure) && !m_plan.rows<Measure>({}).contains(row.measure))
+            add(Fault::MissingReference, scenario, row, "measure");
+    }
+    template <class Row>
+    void judgeQuarter(ScenarioId scenario, const Row& row) {
+        if (!row.quarter.isSet())
+            add(Fault::EmptyReference, scenario, row, "quarter");
+    }
 
     const Plan& m_plan;
     std::size_t m_most;
@@ -161,12 +189,20 @@ bool isStillMeant(const Plan& plan, const RowChange<Scenario>& change) {
     return !org.positions().isEmpty() || !org.teams().isEmpty() || !org.initiatives().isEmpty() ||
            !org.details().isEmpty() || !org.clashes().isEmpty();
 }
+bool isStillMeant(const Plan& plan, const RowChange<Measure>& change) {
+    const auto isOf = [&](const auto& row) { return row.measure == change.id(); };
+    const auto hasOne = [&](const auto& rows) { return std::any_of(rows.begin(), rows.end(), isOf); };
+    return !isOfTheNine(change.id()) && (hasOne(plan.rows<Score>({})) || hasOne(plan.rows<Evidence>({})) ||
+                                         hasOne(plan.rows<Expectation>({})));
+}
 bool isStillMeant(const Plan& plan, const RowChange<Person>& change) {
     for (const auto& [scenario, org] : plan.orgs()) {
         if (!org.seats(change.id()).empty() || !org.initiativesOf(change.id()).empty())
             return true;
     }
-    return false;
+    const Table<Successor>& bench = plan.rows<Successor>({});
+    return std::any_of(bench.begin(), bench.end(),
+                       [&](const Successor& row) { return row.person == change.id(); });
 }
 bool isStillMeant(const Plan& plan, const RowChange<Position>& change) {
     const Org& org = plan.org(change.scenario);
@@ -219,10 +255,17 @@ void judgeChange(Judge& judge, const Plan& plan, const RowChange<Row>& change) {
         judge.add(kCycleOf<Row>, change.scenario, *change.after);
 }
 
+/// Keys that tell rows apart; a locked score only keeps the one that its measure had.
+template <class Row>
+constexpr bool kHasKeys = requires(Row row) {
+    row.key;
+}
+&&!std::is_same_v<Row, LockedScore>;
+
 /// Compares the keys of this kind again, wherever one was set.
 template <class Row>
 void judgeTouchedKeys(Judge& judge, const Plan& plan, const RowChanges<Row>& rows) {
-    if constexpr (requires(Row row) { row.key; }) {
+    if constexpr (kHasKeys<Row>) {
         std::set<ScenarioId> touched;
         for (const RowChange<Row>& change : rows) {
             if (change.after && !change.after->key.empty() &&
@@ -244,6 +287,7 @@ std::vector<Unsoundness> unsoundness(const Plan& plan, std::size_t most) {
             judge.judgeRow(scenario, row);
     });
     judgeKeys(judge, {}, plan.people());
+    judgeKeys(judge, {}, plan.rows<Measure>({}));
     for (const auto& [scenario, org] : plan.orgs())
         judgeOrg(judge, scenario, org);
     return judge.taken();

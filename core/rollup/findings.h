@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/plan.h"
+#include "core/rollup/row_ref.h"
 
 #include <cstdint>
 #include <span>
@@ -19,32 +20,6 @@ enum class FindingArea : std::uint8_t { Organisation, Teams, Portfolio };
 /// What files and scripts call them: "error", "portfolio"; never translated.
 std::string_view idOf(FindingSeverity severity);
 std::string_view idOf(FindingArea area);
-
-/// A row that a finding speaks of.
-struct RowRef {
-    Kind kind;
-    std::int64_t id;
-
-    constexpr RowRef(PositionId row)
-        : kind(Kind::Position)
-        , id(row.value()) {}
-    constexpr RowRef(PersonId row)
-        : kind(Kind::Person)
-        , id(row.value()) {}
-    constexpr RowRef(TeamId row)
-        : kind(Kind::Team)
-        , id(row.value()) {}
-    constexpr RowRef(InitiativeId row)
-        : kind(Kind::Initiative)
-        , id(row.value()) {}
-    constexpr RowRef(DependencyId row)
-        : kind(Kind::Dependency)
-        , id(row.value()) {}
-    constexpr RowRef(BucketTargetId row)
-        : kind(Kind::BucketTarget)
-        , id(row.value()) {}
-    friend bool operator==(const RowRef&, const RowRef&) = default;
-};
 
 struct FindingRule;
 

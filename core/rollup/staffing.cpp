@@ -346,7 +346,7 @@ std::optional<BucketTarget> bucketTarget(const Plan& plan, Bucket bucket, Quarte
         if (row.bucket == bucket && row.from <= quarter && (!found || found->from < row.from))
             found = row;
     }
-    return found;
+    return found && saysNothing(*found) ? std::nullopt : found;
 }
 
 } // namespace orgwright

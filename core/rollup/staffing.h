@@ -124,7 +124,7 @@ private:
 };
 
 /// The target of a bucket in a quarter: the row with the latest beginning that is not after it; nothing where
-/// none was set.
+/// none was set, or that row says nothing.
 std::optional<BucketTarget> bucketTarget(const Plan& plan, Bucket bucket, Quarter quarter);
 
 } // namespace orgwright

@@ -51,7 +51,7 @@ TEST_F(BadInput, OnTheCommandLineIsWrongUsage) {
     EXPECT_THAT(refused(kUsage, {"export", "plan.orgplan", "-o", "chart.gif"}),
                 AllOf(HasSubstr("chart.gif"), HasSubstr("svg, pdf, png, csv, xlsx, json")));
     refused(kUsage, {"export", "plan.orgplan", "-o", "plan.orgplan"});
-    EXPECT_THAT(refused(kUsage, {"export", "plan.orgplan", "-o", "a.svg", "--view", "scorecard"}),
+    EXPECT_THAT(refused(kUsage, {"export", "plan.orgplan", "-o", "a.svg", "--view", "slides"}),
                 HasSubstr("teams"));
     EXPECT_THAT(refused(kUsage, {"export", "plan.orgplan", "-o", "a.svg", "--view", "record"}),
                 HasSubstr(".md"));

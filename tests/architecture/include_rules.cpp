@@ -34,8 +34,9 @@ constexpr auto kRooms = std::to_array<Room>({
     {"ui/panels", "ui/shell"},
     {"ui/changes", "ui/shell"},
     {"ui/portfolio", "ui/shell"},
+    {"ui/scorecard", "ui/panels"},
     {"ui/dialogs", "ui/panels"},
-    {"ui/window", "ui/canvas ui/panels ui/changes ui/portfolio ui/dialogs"},
+    {"ui/window", "ui/canvas ui/panels ui/changes ui/portfolio ui/scorecard ui/dialogs"},
     {"app", "ui/window ui/words ui/export core/document core/exchange"},
 });
 

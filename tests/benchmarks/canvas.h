@@ -20,7 +20,8 @@ public:
         : document(Document::create(m_folder.file("plan.orgplan"), planOf(positions)))
         , actions(&m_window)
         , portfolio(document)
-        , workspace{document, selection, view, actions, drop, portfolio}
+        , scorecard(document, portfolio)
+        , workspace{document, selection, view, actions, drop, portfolio, scorecard}
         , canvas(workspace) {
         Theme::instance().setMotionReduced(true);
         document.totals();
@@ -65,6 +66,7 @@ public:
     Actions actions;
     DropPreview drop;
     PortfolioView portfolio;
+    ScorecardView scorecard;
     Workspace workspace;
     OrgCanvas canvas;
 };

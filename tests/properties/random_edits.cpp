@@ -10,17 +10,6 @@
 
 namespace orgwright::testing {
 
-template <class Command>
-bool RandomEdits::done(Document& document, Command command, std::string_view key) {
-    return document.execute(m_scenario, command, key).has_value();
-}
-template <class Row>
-IdOf<Row> RandomEdits::any(const Table<Row>& table) {
-    if (table.isEmpty() || below(40) == 0)
-        return IdOf<Row>(static_cast<std::int64_t>(below(3)));
-    return (table.begin() + static_cast<std::ptrdiff_t>(below(table.size())))->id;
-}
-
 PositionId RandomEdits::anyPosition(const Document& document) {
     return any(document.plan().org(m_scenario).positions());
 }
@@ -72,7 +61,7 @@ Position RandomEdits::anyRow(const Document& document) {
 }
 
 bool RandomEdits::run(Document& document) {
-    switch (below(14)) {
+    switch (below(16)) {
     case 0:
     case 1:
     case 2:
@@ -94,6 +83,10 @@ bool RandomEdits::run(Document& document) {
     case 11:
     case 12:
         return runWork(document);
+    case 13:
+        return runScorecard(document);
+    case 14:
+        return runReview(document);
     default:
         return runMixed(document);
     }

@@ -33,6 +33,8 @@ private:
     bool runBet(Document& document);
     bool runFunding(Document& document);
     bool runWork(Document& document);
+    bool runScorecard(Document& document);
+    bool runReview(Document& document);
 
     template <class Row>
     IdOf<Row> any(const Table<Row>& table);
@@ -49,5 +51,16 @@ private:
     std::mt19937_64 m_random;
     ScenarioId m_scenario = kBaseline;
 };
+
+template <class Command>
+bool RandomEdits::done(Document& document, Command command, std::string_view key) {
+    return document.execute(m_scenario, command, key).has_value();
+}
+template <class Row>
+IdOf<Row> RandomEdits::any(const Table<Row>& table) {
+    if (table.isEmpty() || below(40) == 0)
+        return IdOf<Row>(static_cast<std::int64_t>(below(3)));
+    return (table.begin() + static_cast<std::ptrdiff_t>(below(table.size())))->id;
+}
 
 } // namespace orgwright::testing

@@ -44,8 +44,9 @@ Desk::Desk(Holds holds) {
                         .isSingle = true,
                         .isEmpty = false});
     m_portfolio = std::make_unique<PortfolioView>(*m_document);
+    m_scorecard = std::make_unique<ScorecardView>(*m_document, *m_portfolio);
     m_workspace = std::make_unique<Workspace>(
-        Workspace{*m_document, m_selection, m_view, *m_actions, m_drop, *m_portfolio});
+        Workspace{*m_document, m_selection, m_view, *m_actions, m_drop, *m_portfolio, *m_scorecard});
 }
 
 PositionId Desk::add(const Position& row, PositionId manager, const std::string& holder) {

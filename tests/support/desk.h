@@ -25,6 +25,7 @@ public:
     ChartView& view() { return m_view; }
     DropPreview& drop() { return m_drop; }
     PortfolioView& portfolio() { return *m_portfolio; }
+    ScorecardView& scorecard() { return *m_scorecard; }
     Actions& actions() { return *m_actions; }
     QTemporaryDir& folder() { return m_folder; }
 
@@ -48,6 +49,7 @@ private:
     ChartView m_view;
     DropPreview m_drop;
     std::unique_ptr<PortfolioView> m_portfolio;
+    std::unique_ptr<ScorecardView> m_scorecard;
     std::unique_ptr<Actions> m_actions;
     std::unique_ptr<Workspace> m_workspace;
 };

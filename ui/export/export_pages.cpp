@@ -4,6 +4,7 @@
 #include "core/drawing/export_page.h"
 #include "ui/export/manager_pages.h"
 #include "ui/export/portfolio_page.h"
+#include "ui/export/scorecard_page.h"
 #include "ui/export/seat_holders.h"
 #include "ui/words/chart_words.h"
 #include "ui/words/model_words.h"
@@ -208,6 +209,8 @@ QString documentTitle(const ExportSource& source) {
 
 std::vector<drawing::Drawing> exportPages(const ExportSource& source) {
     const ExportRequest& request = source.request();
+    if (request.view == ExportView::Scorecard)
+        return scorecardPages(source, aspectFor(request));
     if (request.view == ExportView::Portfolio)
         return portfolioPages(source, aspectFor(request));
     const Pages pages(source);

@@ -23,8 +23,8 @@ QString exportEndings();
 bool isPicture(ExportFormat format);
 
 /// What the boxes of a picture stand for, or which rows a table holds: of a portfolio the bets, whose picture
-/// is the board.
-enum class ExportView : std::uint8_t { Org, Teams, Portfolio };
+/// is the board; of a scorecard the measures.
+enum class ExportView : std::uint8_t { Org, Teams, Portfolio, Scorecard };
 
 /// The sheets of a PDF.
 struct ExportPaper {
@@ -54,7 +54,10 @@ struct ExportRequest {
     double pageAspect = 0; ///< SVG, PNG and sheets without a size: width by height; 0: as it comes
     double pngScale = 2.0; ///< pixels by pixel at 100 %
     bool hidesPay = false; ///< tables: without cost and pay
-    BoardOptions board;    ///< of a portfolio: the quarter; in pictures all of it, but names as in the chart
+    /// Of a portfolio: the quarter; in pictures all of it, but names as in the chart. Of a scorecard: the
+    /// quarter.
+    BoardOptions board;
+    Date today = {}; ///< of both: the day on which findings and indicators look at them
 };
 
 } // namespace orgwright

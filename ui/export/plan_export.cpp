@@ -8,6 +8,7 @@
 #include "ui/export/export_pages.h"
 #include "ui/export/layout_json.h"
 #include "ui/export/portfolio_table.h"
+#include "ui/export/scorecard_table.h"
 #include "ui/painting/png_writer.h"
 #include "ui/words/table_words.h"
 #include "ui/words/text.h"
@@ -66,6 +67,10 @@ PortfolioRedaction portfolioRedaction(const ExportRequest& request) {
     return {request.chart.hidesNames, request.hidesPay};
 }
 
+Scorecard cardOf(const Plan& plan, ScenarioId scenario, const ExportRequest& request) {
+    return scorecard(plan, scenario, request.board.quarter, request.today);
+}
+
 Workbook tablesFor(const Plan& plan, ScenarioId scenario, const ExportSource& source) {
     const ExportRequest& request = source.request();
     Workbook book;
@@ -73,6 +78,8 @@ Workbook tablesFor(const Plan& plan, ScenarioId scenario, const ExportSource& so
         book.sheets.push_back(changeSheet(plan, changes->list, changeRedaction(request)));
         return book;
     }
+    if (request.view == ExportView::Scorecard)
+        return scorecardWorkbook(cardOf(plan, scenario, request), request.chart.hidesNames);
     if (request.view == ExportView::Portfolio)
         return portfolioWorkbook(plan, scenario, request.board.quarter, portfolioRedaction(request));
     if (request.view == ExportView::Org) {
@@ -92,6 +99,9 @@ std::string jsonFor(const Plan& plan, ScenarioId scenario, const ExportSource& s
     const ExportRequest& request = source.request();
     if (const ChangePicture* changes = source.changes())
         return changesJson(plan, changes->list, changeRedaction(request));
+    if (request.view == ExportView::Scorecard)
+        return scorecardObject(plan, cardOf(plan, scenario, request), request.chart.hidesNames).dump(2) +
+               '\n';
     if (request.view == ExportView::Portfolio)
         return portfolioJson(plan, scenario, request.board.quarter, portfolioRedaction(request));
     return layoutJson(drawing::OrgChart(source.plan(), scenario, chartOptionsFor(request), source.words()));

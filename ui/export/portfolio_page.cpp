@@ -29,12 +29,14 @@ drawing::BoardContent contentOf(const ExportSource& source) {
     options.hidesCost = source.request().hidesPay || options.hidesNames;
     options.folded = {};
     std::map<std::int32_t, Staffing> staffings;
-    return boardContent(source.plan(), source.scenario(), options, [&](Quarter quarter) -> const Staffing& {
+    const auto staffingIn = [&](Quarter quarter) -> const Staffing& {
         const auto known = staffings.find(quarter.index);
         return known != staffings.end()
                    ? known->second
                    : staffings.emplace(quarter.index, Staffing(org, quarter)).first->second;
-    });
+    };
+    return boardContent(source.plan(), source.scenario(), options, staffingIn,
+                        findings(source.plan(), source.scenario(), source.request().today));
 }
 
 /// "14 bets · 2026 Q4".

@@ -112,8 +112,8 @@ private:
         heading(RecordTexts::tr("In figures"));
         QTextTable* rows = table(static_cast<int>(text.figures.size()) + 1, {40, 20, 20, 20});
         fill(rows, 0,
-             {RecordTexts::tr("Measure"), RecordTexts::tr("Baseline"), RecordTexts::tr("This scenario"),
-              RecordTexts::tr("Difference")},
+             {text.figureHeads.measure, text.figureHeads.before, text.figureHeads.after,
+              text.figureHeads.difference},
              look(kSmall, QFont::DemiBold, &Colours::ink2));
         int row = 0;
         for (const RecordFigure& each : text.figures)
@@ -123,9 +123,9 @@ private:
 
     /// As paragraphs: a row of a table would be cut in two where the page ends.
     void addChanges(const RecordText& text) {
-        heading(RecordTexts::tr("Changes"));
+        heading(text.listTitle);
         if (text.groups.empty())
-            return paragraph(RecordTexts::tr("Nothing is changed yet."), look(kBody), 2);
+            return paragraph(text.listEmpty, look(kBody), 2);
         for (const RecordGroup& group : text.groups) {
             paragraph(group.kind, look(kBody, QFont::DemiBold, &Colours::ink2), 8);
             for (const RecordLine& line : group.lines) {
@@ -175,8 +175,8 @@ QString tableRow(const QStringList& cells) {
 
 QString markdownFigures(const RecordText& text) {
     QString rows = QStringLiteral("## ") + RecordTexts::tr("In figures") + QStringLiteral("\n\n") +
-                   tableRow({RecordTexts::tr("Measure"), RecordTexts::tr("Baseline"),
-                             RecordTexts::tr("This scenario"), RecordTexts::tr("Difference")}) +
+                   tableRow({text.figureHeads.measure, text.figureHeads.before, text.figureHeads.after,
+                             text.figureHeads.difference}) +
                    QStringLiteral("|---|--:|--:|--:|\n");
     for (const RecordFigure& each : text.figures)
         rows += tableRow({each.measure, each.before, each.after, each.difference});
@@ -184,12 +184,12 @@ QString markdownFigures(const RecordText& text) {
 }
 
 QString markdownChanges(const RecordText& text) {
-    QString all = QStringLiteral("## ") + RecordTexts::tr("Changes") + QStringLiteral("\n\n");
+    QString all = QStringLiteral("## ") + escaped(text.listTitle) + QStringLiteral("\n\n");
     if (text.groups.empty())
-        return all + RecordTexts::tr("Nothing is changed yet.") + QLatin1Char('\n');
+        return all + escaped(text.listEmpty) + QLatin1Char('\n');
     for (const RecordGroup& group : text.groups) {
         all += QStringLiteral("### ") + escaped(group.kind) + QStringLiteral("\n\n") +
-               tableRow({RecordTexts::tr("Change"), RecordTexts::tr("Quarter"), RecordTexts::tr("Owner"),
+               tableRow({RecordTexts::tr("What"), RecordTexts::tr("Quarter"), RecordTexts::tr("Owner"),
                          RecordTexts::tr("Note")}) +
                QStringLiteral("|---|---|---|---|\n");
         for (const RecordLine& line : group.lines)

@@ -99,7 +99,11 @@ RecordText recordText(const Plan& plan, ScenarioId scenario, Quarter quarter,
     text.subtitle = title.isEmpty() ? counted : title + QStringLiteral(", ") + counted;
     if (const Scenario* row = plan.scenarios().find(scenario))
         addAnswers(text, *row, words);
+    text.figureHeads = {RecordTexts::tr("Measure"), RecordTexts::tr("Baseline"),
+                        RecordTexts::tr("This scenario"), RecordTexts::tr("Difference")};
     addFigures(text, plan, scenario, quarter, redaction, words);
+    text.listTitle = RecordTexts::tr("Changes");
+    text.listEmpty = RecordTexts::tr("Nothing is changed yet.");
     addGroups(text, std::move(lines), ChangeWords(plan, list, redaction.hidesNames), words,
               plan.org(scenario));
     return text;

@@ -28,7 +28,7 @@ struct RecordAnswer {
     QStringList paragraphs;
 };
 
-/// A measure of the scenario beside that of the baseline.
+/// A line of figures under the heads of their columns: a measure of the scenario beside the baseline's.
 struct RecordFigure {
     QString measure;
     QString before;
@@ -36,13 +36,17 @@ struct RecordFigure {
     QString difference;
 };
 
-/// The decision record of a scenario with its change list, in words, as every form of it says them.
+/// A document for paper in words, as every form of it says them: a scenario's decision record with its change
+/// list, or a quarter's review with its actions.
 struct RecordText {
     QString title;    ///< the scenario
     QString subtitle; ///< "Brackwater, 9 changes against Baseline"
     std::vector<RecordAnswer> answers;
+    RecordFigure figureHeads; ///< of the columns
     std::vector<RecordFigure> figures;
-    std::vector<RecordGroup> groups; ///< in the order of the kinds
+    QString listTitle; ///< "Changes"
+    QString listEmpty; ///< in place of groups, where there are none
+    std::vector<RecordGroup> groups;
 };
 
 /// Reads the plan; work on bets is that of the quarter. Honours what is withheld. Costs a comparison with the

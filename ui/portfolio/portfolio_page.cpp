@@ -40,6 +40,7 @@ PortfolioPage::PortfolioPage(Workspace& workspace, QWidget* parent)
 
 void PortfolioPage::showPage() {
     m_stack->setCurrentIndex(static_cast<int>(m_workspace.portfolio.page()));
+    setFocusProxy(m_stack->currentWidget());
     if (!m_workspace.portfolio.isShown())
         setInRoom(false);
 }
@@ -55,7 +56,7 @@ void PortfolioPage::setInRoom(bool on) {
     m_bar->setInRoom(on);
     m_board->canvas().setInRoom(on);
     Q_EMIT roomChanged();
-    m_stack->currentWidget()->setFocus();
+    setFocus();
 }
 
 /// Escape that no part has a use for leaves the room, else leads back to the page.
@@ -64,7 +65,7 @@ void PortfolioPage::keyPressEvent(QKeyEvent* event) {
         return QWidget::keyPressEvent(event);
     if (m_isInRoom)
         return setInRoom(false);
-    m_stack->currentWidget()->setFocus();
+    setFocus();
 }
 
 } // namespace orgwright

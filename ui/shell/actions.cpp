@@ -22,6 +22,9 @@ enum class When {
     EditOne,
     EditBet,
     EditTeam,
+    EditQuarter,
+    EditLocked,
+    Evidence,
     Undo,
     Redo,
     Paste,
@@ -108,6 +111,16 @@ constexpr ActionSpec kTable[] = {
     {kSeparator, MenuId::Portfolio, nullptr, nullptr, nullptr, When::Always, false},
     {ActionId::ConsolidateTeam, MenuId::Portfolio, QT_TRANSLATE_NOOP("Actions", "Consolidate the team into another…"), "", "merge", When::EditTeam, false},
     {ActionId::BucketTargets, MenuId::Portfolio, QT_TRANSLATE_NOOP("Actions", "Target bands…"), "", "levels", When::Edit, false},
+    {ActionId::CopyScores, MenuId::Scorecard, QT_TRANSLATE_NOOP("Actions", "Copy the last quarter’s scores"), "", "copy", When::EditQuarter, false},
+    {ActionId::AddMeasure, MenuId::Scorecard, QT_TRANSLATE_NOOP("Actions", "New measure…"), "", "plus", When::Edit, false},
+    {ActionId::LogDecision, MenuId::Scorecard, QT_TRANSLATE_NOOP("Actions", "Log a decision…"), "", "note", When::Edit, false},
+    {ActionId::UseAsEvidence, MenuId::Scorecard, QT_TRANSLATE_NOOP("Actions", "Use as evidence for…"), "", "link", When::Evidence, false},
+    {kSeparator, MenuId::Scorecard, nullptr, nullptr, nullptr, When::Always, false},
+    {ActionId::AddReviewAction, MenuId::Scorecard, QT_TRANSLATE_NOOP("Actions", "New action of the review…"), "", "check", When::EditQuarter, false},
+    {ActionId::WriteReview, MenuId::Scorecard, QT_TRANSLATE_NOOP("Actions", "Save the review as a document…"), "", "export", When::Plan, false},
+    {kSeparator, MenuId::Scorecard, nullptr, nullptr, nullptr, When::Always, false},
+    {ActionId::LockQuarter, MenuId::Scorecard, QT_TRANSLATE_NOOP("Actions", "Lock the quarter…"), "", "lock", When::EditQuarter, false},
+    {ActionId::UnlockQuarter, MenuId::Scorecard, QT_TRANSLATE_NOOP("Actions", "Unlock the quarter…"), "", "lock", When::EditLocked, false},
     {ActionId::NewScenario, MenuId::Scenario, QT_TRANSLATE_NOOP("Actions", "New scenario…"), "Ctrl+Shift+N", "plus", When::Edit, false},
     {ActionId::DuplicateScenario, MenuId::Scenario, QT_TRANSLATE_NOOP("Actions", "Duplicate the scenario…"), "", "copy", When::Edit, false},
     {ActionId::EditScenario, MenuId::Scenario, QT_TRANSLATE_NOOP("Actions", "Name and description of the scenario…"), "", "pencil", When::EditOption, false},
@@ -141,6 +154,7 @@ constexpr ActionSpec kTable[] = {
     {kSeparator, MenuId::View, nullptr, nullptr, nullptr, When::Always, false},
     {ActionId::ShowChart, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Org chart"), "Ctrl+1", "org-chart", When::Plan, true},
     {ActionId::ShowPortfolio, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Portfolio"), "Ctrl+2", "board", When::Plan, true},
+    {ActionId::ShowScorecard, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Scorecard"), "Ctrl+3", "scorecard", When::Plan, true},
     {ActionId::ShowChanges, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Changes"), "Ctrl+4", "changes", When::Plan, true},
     {ActionId::ShowHistory, MenuId::View, QT_TRANSLATE_NOOP("Actions", "History"), "Ctrl+H", "history", When::Plan, true},
     {ActionId::ShowInspector, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Inspector"), "F4", "info", When::Plan, true},
@@ -177,6 +191,12 @@ bool isPossible(When when, const ActionContext& now) {
         return now.canEdit && now.hasBet;
     case When::EditTeam:
         return now.canEdit && now.hasTeam;
+    case When::EditQuarter:
+        return now.canEdit && !now.isLocked;
+    case When::EditLocked:
+        return now.canEdit && now.isLocked;
+    case When::Evidence:
+        return now.canEdit && !now.isLocked && (now.isSingle || now.hasBet || now.hasTeam);
     case When::Undo:
         return now.canUndo;
     case When::Redo:
@@ -197,7 +217,8 @@ bool isPossible(When when, const ActionContext& now) {
 
 bool isEditing(When when) {
     return when == When::Edit || when == When::EditPosition || when == When::EditOne || when == When::Paste ||
-           when == When::EditOption || when == When::EditBet || when == When::EditTeam;
+           when == When::EditOption || when == When::EditBet || when == When::EditTeam ||
+           when == When::EditQuarter || when == When::EditLocked || when == When::Evidence;
 }
 
 QString whyNot(When when, const ActionContext& now) {
@@ -226,6 +247,14 @@ QString whyNot(When when, const ActionContext& now) {
         return translated(QT_TRANSLATE_NOOP("Actions", "Select a bet first"));
     case When::EditTeam:
         return translated(QT_TRANSLATE_NOOP("Actions", "Select a team first"));
+    case When::EditQuarter:
+        return translated(QT_TRANSLATE_NOOP("Actions", "The quarter is locked; unlock it first"));
+    case When::EditLocked:
+        return translated(QT_TRANSLATE_NOOP("Actions", "The quarter is not locked"));
+    case When::Evidence:
+        return now.isLocked
+                   ? translated(QT_TRANSLATE_NOOP("Actions", "The quarter is locked; unlock it first"))
+                   : translated(QT_TRANSLATE_NOOP("Actions", "Select a position, a team or a bet first"));
     case When::Undo:
         return translated(QT_TRANSLATE_NOOP("Actions", "Nothing to undo"));
     case When::Redo:
@@ -275,7 +304,7 @@ Actions::Actions(QWidget* window)
 void Actions::makeViews() {
     auto* views = new QActionGroup(this);
     QAction* chart = action(ActionId::ShowChart);
-    const std::array others{ActionId::ShowPortfolio, ActionId::ShowChanges};
+    const std::array others{ActionId::ShowPortfolio, ActionId::ShowScorecard, ActionId::ShowChanges};
     views->addAction(chart);
     for (const ActionId id : others)
         views->addAction(action(id));
@@ -330,6 +359,8 @@ QString Actions::menuTitle(MenuId menu) {
         return translated(QT_TRANSLATE_NOOP("Actions", "Position"));
     case MenuId::Portfolio:
         return translated(QT_TRANSLATE_NOOP("Actions", "Portfolio"));
+    case MenuId::Scorecard:
+        return translated(QT_TRANSLATE_NOOP("Actions", "Scorecard"));
     case MenuId::Scenario:
         return translated(QT_TRANSLATE_NOOP("Actions", "Scenario"));
     case MenuId::View:

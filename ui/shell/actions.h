@@ -72,6 +72,14 @@ enum class ActionId {
     DeleteInitiative,
     ConsolidateTeam,
     BucketTargets,
+    LockQuarter,
+    UnlockQuarter,
+    CopyScores,
+    AddMeasure,
+    LogDecision,
+    AddReviewAction,
+    WriteReview,
+    UseAsEvidence,
     NextScenario,
     PreviousScenario,
     Fold,
@@ -89,6 +97,7 @@ enum class ActionId {
     Minimap,
     ShowChart,
     ShowPortfolio,
+    ShowScorecard,
     ShowChanges,
     ShowHistory,
     ShowInspector,
@@ -105,11 +114,11 @@ enum class ActionId {
 inline constexpr std::size_t kActionCount = static_cast<std::size_t>(ActionId::Count);
 
 /// Where an action stands in the menus.
-enum class MenuId { File, Edit, Position, Portfolio, Scenario, View, Help, None };
+enum class MenuId { File, Edit, Position, Portfolio, Scorecard, Scenario, View, Help, None };
 
 /// Those that the window shows, in order.
-inline constexpr std::array kMenus{MenuId::File,     MenuId::Edit, MenuId::Position, MenuId::Portfolio,
-                                   MenuId::Scenario, MenuId::View, MenuId::Help};
+inline constexpr std::array kMenus{MenuId::File,      MenuId::Edit,     MenuId::Position, MenuId::Portfolio,
+                                   MenuId::Scorecard, MenuId::Scenario, MenuId::View,     MenuId::Help};
 
 /// What decides whether an action can be done now.
 struct ActionContext {
@@ -121,6 +130,7 @@ struct ActionContext {
     bool isSingle = false;    ///< exactly one
     bool hasBet = false;      ///< an initiative is selected
     bool hasTeam = false;     ///< a team is selected
+    bool isLocked = false;    ///< the quarter looked at is
     bool hasCut = false;      ///< a branch was cut and waits to be put somewhere
     bool isEmpty = true;      ///< the plan has no positions
     bool isOption = false;    ///< a scenario other than the baseline is shown

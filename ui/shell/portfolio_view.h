@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rollup/findings.h"
 #include "core/rollup/staffing.h"
 #include "ui/shell/plan_document.h"
 #include "ui/words/board_content.h"
 
+#include <QJsonObject>
 #include <QObject>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace orgwright {
@@ -57,6 +60,14 @@ public:
     /// What the mix is compared with: of a scenario the baseline's, of the baseline what it was when the plan
     /// was opened.
     Mix reference() const;
+    /// What the rules find in what is shown, today. Holds until the next change; costs n log n the first time
+    /// after one.
+    const std::vector<Finding>& findings() const;
+
+    /// The way of looking but the filter and the quarter, for a later session.
+    QJsonObject saved() const;
+    /// Values that are none are left as they are.
+    void restore(const QJsonObject& saved);
 
 Q_SIGNALS:
     /// The way of looking.
@@ -85,6 +96,7 @@ private:
     Looked m_looked;
     Mix m_opened;                                   ///< for reference()
     mutable std::map<Quarter, Staffing> m_pictured; ///< of a picture in the scenario's place
+    mutable std::optional<std::vector<Finding>> m_findings;
 };
 
 template <class Value>

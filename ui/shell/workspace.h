@@ -6,6 +6,7 @@
 #include "ui/shell/drop_preview.h"
 #include "ui/shell/plan_document.h"
 #include "ui/shell/portfolio_view.h"
+#include "ui/shell/scorecard_view.h"
 #include "ui/shell/selection.h"
 
 namespace orgwright {
@@ -18,6 +19,7 @@ struct Workspace {
     Actions& actions;
     DropPreview& drop;
     PortfolioView& portfolio;
+    ScorecardView& scorecard;
 };
 
 } // namespace orgwright

@@ -41,6 +41,12 @@ void FieldRow::describe() {
     update();
 }
 
+void FieldRow::setLabelWidth(int pixels) {
+    m_labelWidth = pixels;
+    placeEditor();
+    update();
+}
+
 void FieldRow::setLabel(const QString& label) {
     m_label = label;
     describe();

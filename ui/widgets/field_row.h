@@ -23,6 +23,8 @@ public:
     explicit FieldRow(const QString& label, QWidget* parent = nullptr);
 
     void setLabel(const QString& label);
+    /// In pixels at 100 %, in place of the usual 92.
+    void setLabelWidth(int pixels);
     void setValue(const QString& value);
     QString value() const { return m_value; }
 
@@ -112,6 +114,7 @@ private:
     void paintRefusal(QPainter& painter) const;
 
     QString m_label;
+    int m_labelWidth = 92;
     QString m_value;
     QString m_editText;
     QString m_placeholder;

@@ -20,7 +20,6 @@ namespace orgwright {
 namespace {
 
 constexpr int kInset = 8;
-constexpr int kLabel = 92;
 constexpr int kGap = 8;
 constexpr int kRow = 26;
 constexpr int kGlyph = 20;
@@ -34,15 +33,15 @@ double advance(Type type, const QString& text) {
 
 QSize FieldRow::sizeHint() const {
     const int reason = m_refusal.isEmpty() || !m_editor ? 0 : lineHeight(Type::Caption) + scaled(4);
-    return {scaled(kInset + kLabel + kGap + 140), scaled(kRow) + reason};
+    return {scaled(kInset + m_labelWidth + kGap + 140), scaled(kRow) + reason};
 }
 
 QSize FieldRow::minimumSizeHint() const {
-    return {scaled(kInset + kLabel + kGap + 60), sizeHint().height()};
+    return {scaled(kInset + m_labelWidth + kGap + 60), sizeHint().height()};
 }
 
 QRect FieldRow::valueBox() const {
-    const int x = scaled(kInset + kLabel + kGap);
+    const int x = scaled(kInset + m_labelWidth + kGap);
     return {x, 0, width() - x - scaled(kInset), scaled(kRow)};
 }
 
@@ -93,8 +92,8 @@ void FieldRow::paintEvent(QPaintEvent*) {
 void FieldRow::paintLabel(QPainter& painter) const {
     painter.setFont(typeFont(Type::Small));
     painter.setPen(colours().ink2);
-    const QRectF box(scaled(kInset), 0, scaled(kLabel), scaled(kRow));
-    const QString text = painter.fontMetrics().elidedText(m_label, Qt::ElideRight, scaled(kLabel));
+    const QRectF box(scaled(kInset), 0, scaled(m_labelWidth), scaled(kRow));
+    const QString text = painter.fontMetrics().elidedText(m_label, Qt::ElideRight, scaled(m_labelWidth));
     painter.drawText(
         mirrored(box),
         static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignVCenter, text);

@@ -9,6 +9,7 @@ namespace orgwright {
 namespace {
 
 const QLatin1String kScenario("scenario");
+const QLatin1String kPortfolio("portfolio");
 
 /// None, where there are several or none.
 ScenarioId onlyOption(const Plan& plan) {
@@ -34,7 +35,12 @@ bool beganWithScenarios(const History& history) {
 QByteArray keptView(const Workspace& workspace) {
     QJsonObject kept = QJsonDocument::fromJson(workspace.view.saved()).object();
     kept.insert(kScenario, QString::number(workspace.document.scenario().value()));
+    kept.insert(kPortfolio, workspace.portfolio.saved());
     return QJsonDocument(kept).toJson(QJsonDocument::Compact);
+}
+
+void showKeptPortfolio(PortfolioView& portfolio, const QByteArray& kept) {
+    portfolio.restore(QJsonDocument::fromJson(kept).object().value(kPortfolio).toObject());
 }
 
 void showKeptScenario(PlanDocument& document, const QByteArray& kept) {

@@ -2,6 +2,7 @@
 #include "ui/window/plan_context.h"
 
 #include "core/commands/scenario_commands.h"
+#include "core/rollup/locked_quarter.h"
 
 namespace orgwright {
 
@@ -26,6 +27,7 @@ ActionContext contextOf(const Workspace& workspace) {
     context.isSingle = selected.size() == 1;
     context.hasBet = workspace.selection.initiative().isSet();
     context.hasTeam = workspace.selection.team().isSet();
+    context.isLocked = lockOf(document.core().plan(), workspace.scorecard.quarter()) != nullptr;
     context.isEmpty = document.org().positions().isEmpty();
     context.isOption = document.scenario() != kBaseline;
     context.hasOptions = document.core().plan().scenarios().size() > 1;

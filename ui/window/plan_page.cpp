@@ -18,6 +18,8 @@
 #include "ui/portfolio/board/board_page.h"
 #include "ui/portfolio/portfolio_page.h"
 #include "ui/portfolio/side/portfolio_side.h"
+#include "ui/scorecard/scorecard_page.h"
+#include "ui/scorecard/side/measure_side.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -29,6 +31,7 @@
 #include "ui/window/portfolio_actions.h"
 #include "ui/window/position_actions.h"
 #include "ui/window/rail.h"
+#include "ui/window/scorecard_actions.h"
 #include "ui/window/side_by_side.h"
 #include "ui/window/step_toasts.h"
 #include "ui/window/team_actions.h"
@@ -48,7 +51,8 @@ PlanPage::PlanPage(std::unique_ptr<Document> document, Actions& actions, QWidget
     : QWidget(parent)
     , m_document(std::move(document))
     , m_portfolio(m_document)
-    , m_workspace{m_document, m_selection, m_view, actions, m_drop, m_portfolio}
+    , m_scorecard(m_document, m_portfolio)
+    , m_workspace{m_document, m_selection, m_view, actions, m_drop, m_portfolio, m_scorecard}
     , m_topBar(new TopBar(m_workspace, this))
     , m_rail(new Rail(actions, this))
     , m_viewBar(new ViewBar(m_workspace, this))
@@ -76,7 +80,10 @@ PlanPage::PlanPage(std::unique_ptr<Document> document, Actions& actions, QWidget
     , m_changes(new ChangesFurniture(m_workspace, *m_canvas, *m_stack, this))
     , m_portfolioPage(new PortfolioPage(m_workspace, m_centre))
     , m_portfolioSide(new PortfolioSide(m_workspace, this))
-    , m_portfolioActions(new PortfolioActions(*this)) {
+    , m_portfolioActions(new PortfolioActions(*this))
+    , m_scorecardPage(new ScorecardPage(m_workspace, m_centre))
+    , m_measureSide(new MeasureSide(m_workspace, this))
+    , m_scorecardActions(new ScorecardActions(*this)) {
     setAcceptDrops(true);
     actions.giveChartKeys(*m_canvas);
     m_teamCanvas->addAction(actions.action(ActionId::Fit));
@@ -87,6 +94,7 @@ PlanPage::PlanPage(std::unique_ptr<Document> document, Actions& actions, QWidget
     connectViewActions();
     connectChanges();
     connectPortfolio();
+    connectScorecard();
     showLegend();
     showEmptyState();
 }
@@ -111,6 +119,7 @@ void PlanPage::place() {
     middle->addWidget(m_history);
     middle->addWidget(m_changes->panel());
     middle->addWidget(m_portfolioSide);
+    middle->addWidget(m_measureSide);
     middle->addWidget(m_inspector);
     main->addLayout(middle, 1);
     main->addWidget(m_strip);
@@ -134,6 +143,7 @@ QWidget* PlanPage::placeCentre() {
     charts->addWidget(m_stack, 1);
     column->addWidget(m_charts, 1);
     column->addWidget(m_portfolioPage, 1);
+    column->addWidget(m_scorecardPage, 1);
     column->addWidget(m_tray);
     column->addWidget(m_changes->caption());
     column->addWidget(m_changes->timeline());
@@ -184,7 +194,7 @@ void PlanPage::connectTeamCanvas() {
 void PlanPage::connectPanels() {
     connect(m_topBar, &TopBar::searchRequested, this, [this] { m_palette->openSearch(); });
     connect(m_palette, &CommandPalette::found, this, &PlanPage::reveal);
-    connect(m_palette, &CommandPalette::closed, this, [this] { shownCanvas().setFocus(); });
+    connect(m_palette, &CommandPalette::closed, this, &PlanPage::focusView);
     connect(m_inspector, &Inspector::found, this, &PlanPage::reveal);
     connect(m_strip, &ImpactStrip::found, this, &PlanPage::reveal);
     connect(m_inspector, &Inspector::findManagerRequested, m_positionActions, &PositionActions::findManager);
@@ -219,6 +229,7 @@ QByteArray PlanPage::viewState() const {
 
 void PlanPage::restoreView(const QByteArray& state) {
     showKeptScenario(m_document, state);
+    showKeptPortfolio(m_portfolio, state);
     if (state.isEmpty())
         m_canvas->foldToFit();
     else
@@ -235,6 +246,15 @@ ChartCanvas& PlanPage::shownCanvas() const {
     if (m_stack->currentWidget() == m_teamCanvas)
         return *m_teamCanvas;
     return *m_canvas;
+}
+
+void PlanPage::focusView() {
+    if (m_portfolio.isShown())
+        m_portfolioPage->setFocus();
+    else if (m_scorecard.isShown())
+        m_scorecardPage->setFocus();
+    else
+        shownCanvas().setFocus();
 }
 
 /// Shows the canvas whose boxes are wanted.
@@ -290,6 +310,12 @@ void PlanPage::openMenuOf(MenuId which, const QPoint& global) {
         else if (action->isEnabled())
             menu.addAction(action);
     }
+    // What is selected in another view can be evidence, too.
+    QAction* evidence = m_workspace.actions.action(ActionId::UseAsEvidence);
+    if (which != MenuId::Scorecard && evidence->isEnabled()) {
+        menu.addSeparator();
+        menu.addAction(evidence);
+    }
     menu.exec(global);
 }
 
@@ -305,13 +331,13 @@ void PlanPage::resizeEvent(QResizeEvent* event) {
 
 void PlanPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    shownCanvas().setFocus();
+    focusView();
 }
 
 /// Escape that no panel has a use for leads back to the chart.
 void PlanPage::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape)
-        return m_canvas->setFocus();
+        return focusView();
     QWidget::keyPressEvent(event);
 }
 

@@ -20,9 +20,12 @@ class ImpactStrip;
 class Inspector;
 class Minimap;
 class OrgCanvas;
+class MeasureSide;
 class PortfolioActions;
 class PortfolioPage;
 class PortfolioSide;
+class ScorecardActions;
+class ScorecardPage;
 class PositionActions;
 class Rail;
 class StepToasts;
@@ -54,6 +57,9 @@ public:
     CommandPalette& palette() { return *m_palette; }
     ChangesFurniture& changes() { return *m_changes; }
     PortfolioPage& portfolio() { return *m_portfolioPage; }
+    ScorecardPage& scorecard() { return *m_scorecardPage; }
+    MeasureSide& measureSide() { return *m_measureSide; }
+    QWidget& centre() { return *m_centre; }
     ToastHost& toasts() { return *m_toasts; }
     StepToasts& steps() { return *m_steps; }
 
@@ -90,8 +96,10 @@ private:
     void connectViewActions();
     void connectChanges();
     void connectPortfolio();
-    void arrangePortfolio(bool hasInspector);
+    void connectScorecard();
+    void arrangeRooms(bool hasInspector);
     void arrange();
+    void focusView();
     void showBoxes();
     void foldBelow(int layer);
     void showLegend();
@@ -106,6 +114,7 @@ private:
     ChartView m_view;
     DropPreview m_drop;
     PortfolioView m_portfolio;
+    ScorecardView m_scorecard;
     Workspace m_workspace;
     TopBar* m_topBar;
     Rail* m_rail;
@@ -132,6 +141,9 @@ private:
     PortfolioPage* m_portfolioPage;
     PortfolioSide* m_portfolioSide;
     PortfolioActions* m_portfolioActions;
+    ScorecardPage* m_scorecardPage;
+    MeasureSide* m_measureSide;
+    ScorecardActions* m_scorecardActions;
 };
 
 } // namespace orgwright

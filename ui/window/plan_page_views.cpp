@@ -15,6 +15,9 @@
 #include "ui/portfolio/portfolio_bar.h"
 #include "ui/portfolio/portfolio_page.h"
 #include "ui/portfolio/side/portfolio_side.h"
+#include "ui/scorecard/scorecard_canvas.h"
+#include "ui/scorecard/scorecard_page.h"
+#include "ui/scorecard/side/measure_side.h"
 #include "ui/theme/theme.h"
 #include "ui/window/changes_furniture.h"
 #include "ui/window/plan_page.h"
@@ -123,18 +126,31 @@ void PlanPage::connectPortfolio() {
     arrange();
 }
 
-/// The portfolio stands in the chart's place; beside it the inspector of what is selected, or what there is
-/// to say of the whole.
-void PlanPage::arrangePortfolio(bool hasInspector) {
-    const bool isShown = m_portfolio.isShown();
-    const bool wasShown = m_portfolioPage->isVisibleTo(this);
-    m_portfolioPage->setVisible(isShown);
-    m_charts->setVisible(!isShown);
-    m_portfolioSide->setVisible(isShown && hasInspector && m_selection.isEmpty());
-    if (isShown && !wasShown)
-        m_portfolioPage->board().setFocus();
-    else if (wasShown && !isShown)
-        shownCanvas().setFocus();
+void PlanPage::connectScorecard() {
+    toggle(
+        ActionId::ShowScorecard, [this](bool isOn) { m_scorecard.setShown(isOn); }, false);
+    connect(&m_scorecard, &ScorecardView::changed, this, &PlanPage::arrange);
+    connect(&m_scorecard, &ScorecardView::cardChanged, this, &PlanPage::contextChanged);
+    connect(&m_scorecardPage->canvas(), &ScorecardCanvas::menuRequested, this,
+            [this](const QPoint& global) { openMenuOf(MenuId::Scorecard, global); });
+    arrange();
+}
+
+/// Portfolio and scorecard stand in the chart's place; beside them the inspector of what is selected, or what
+/// there is to say of the whole.
+void PlanPage::arrangeRooms(bool hasInspector) {
+    const bool hasPortfolio = m_portfolio.isShown();
+    const bool hasScorecard = m_scorecard.isShown();
+    const bool isOther = hasPortfolio != m_portfolioPage->isVisibleTo(this) ||
+                         hasScorecard != m_scorecardPage->isVisibleTo(this);
+    m_portfolioPage->setVisible(hasPortfolio);
+    m_scorecardPage->setVisible(hasScorecard);
+    m_charts->setVisible(!hasPortfolio && !hasScorecard);
+    m_portfolioSide->setVisible(hasPortfolio && hasInspector && m_selection.isEmpty());
+    m_measureSide->setVisible(hasScorecard && hasInspector &&
+                              m_scorecard.page() == ScorecardView::Page::Measures);
+    if (isOther)
+        focusView();
 }
 
 /// Shows what belongs to the view, and of that what is wanted; in the room nothing but the chart and a
@@ -151,16 +167,18 @@ void PlanPage::arrange() {
     for (QWidget* each : Parts{m_changes->bar(), m_changes->timeline()})
         each->setVisible(hasChanges && !isInRoom);
     const bool hasPortfolio = m_portfolio.isShown();
-    m_viewBar->setVisible(!hasChanges && !hasPortfolio);
+    const bool hasRoomInstead = hasPortfolio || m_scorecard.isShown();
+    m_viewBar->setVisible(!hasChanges && !hasRoomInstead);
     const bool hasHistory = isWanted(ActionId::ShowHistory);
     m_history->setVisible(hasHistory);
     // In a narrow window the history stands in the place of the list, so that the chart keeps its room.
     const bool hasRoom = width() >= scaled(kRoomForBothPanels) || !hasHistory;
     m_changes->panel()->setVisible(hasChanges && !isInRoom && hasRoom);
     const bool hasInspector = isWanted(ActionId::ShowInspector) && !hasChanges;
-    m_inspector->setVisible(hasInspector && (!hasPortfolio || !m_selection.isEmpty()));
-    m_tray->setWanted(isWanted(ActionId::ShowTray) && !hasChanges && !hasPortfolio);
-    arrangePortfolio(hasInspector);
+    m_inspector->setVisible(hasInspector && !m_scorecard.isShown() &&
+                            (!hasPortfolio || !m_selection.isEmpty()));
+    m_tray->setWanted(isWanted(ActionId::ShowTray) && !hasChanges && !hasRoomInstead);
+    arrangeRooms(hasInspector);
     m_minimap->setWanted(isWanted(ActionId::Minimap));
     m_teamMinimap->setWanted(isWanted(ActionId::Minimap));
 }

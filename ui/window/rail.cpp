@@ -82,6 +82,8 @@ Rail::Rail(Actions& actions, QWidget* parent)
     column->addWidget(
         new RailItem("board", actions.action(ActionId::ShowPortfolio), tr("Portfolio"), true, this));
     column->addWidget(
+        new RailItem("scorecard", actions.action(ActionId::ShowScorecard), tr("Scorecard"), true, this));
+    column->addWidget(
         new RailItem("changes", actions.action(ActionId::ShowChanges), tr("Changes"), true, this));
     column->addStretch();
     column->addWidget(

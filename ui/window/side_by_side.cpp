@@ -58,7 +58,9 @@ SideBySide::SideBySide(Workspace& workspace, OrgCanvas& main, QWidget* parent)
     , m_main(main)
     , m_document(workspace.document.shared())
     , m_portfolio(m_document)
-    , m_workspace{m_document, m_selection, workspace.view, workspace.actions, m_drop, m_portfolio}
+    , m_scorecard(m_document, m_portfolio)
+    , m_workspace{m_document, m_selection, workspace.view, workspace.actions,
+                  m_drop,     m_portfolio, m_scorecard}
     , m_canvas(std::make_unique<OrgCanvas>(m_workspace, this))
     , m_name(new Tag({}, {}, m_canvas.get()))
     , m_mainName(new Tag({}, {}, &main)) {

@@ -60,6 +60,7 @@ private:
     Selection m_selection;
     DropPreview m_drop;
     PortfolioView m_portfolio;
+    ScorecardView m_scorecard;
     Workspace m_workspace;
     PositionId m_shared;                          ///< the card that both were last aligned by
     const drawing::OrgChart* m_aligned = nullptr; ///< the baseline's chart then; not to be read

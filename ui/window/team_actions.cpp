@@ -48,6 +48,7 @@ void TeamActions::fill(QMenu& menu, TeamId team) {
                 [this, team, isFolded] { m_workspace.view.setFolded(team, !isFolded); });
     }
     menu.addSeparator();
+    menu.addAction(m_workspace.actions.action(ActionId::UseAsEvidence));
     menu.addAction(m_workspace.actions.action(ActionId::Teams));
     add("trash", tr("Delete; its positions and parts go to what it is part of"), &TeamActions::remove, true);
 }

@@ -87,14 +87,15 @@ void tellTarget(BoardColumn& column, const Plan& plan, const BoardOptions& optio
 /// Puts the content together.
 class Builder {
 public:
-    Builder(const Plan& plan, ScenarioId scenario, const BoardOptions& options, const StaffingIn& staffing)
+    Builder(const Plan& plan, ScenarioId scenario, const BoardOptions& options, const StaffingIn& staffing,
+            std::span<const Finding> findings)
         : m_plan(plan)
         , m_scenario(scenario)
         , m_org(plan.org(scenario))
         , m_options(options)
         , m_staffingIn(staffing)
         , m_formats(plan.settings()) {
-        collectWarnings();
+        collectWarnings(findings);
     }
 
     BoardContent built() {
@@ -118,8 +119,8 @@ private:
     const Staffing& staffing() const { return m_staffingIn(m_options.quarter); }
 
     /// The weightiest finding about each bet.
-    void collectWarnings() {
-        for (Finding& each : findings(m_plan, m_scenario, m_options.today)) {
+    void collectWarnings(std::span<const Finding> findings) {
+        for (const Finding& each : findings) {
             const bool isOfBet = each.rule->area == FindingArea::Portfolio && !each.rows.empty() &&
                                  each.rows.front().kind == Kind::Initiative;
             if (!isOfBet || each.rule->severity == FindingSeverity::Hint)
@@ -337,8 +338,8 @@ std::vector<Quarter> quartersAround(Quarter quarter) {
 }
 
 BoardContent boardContent(const Plan& plan, ScenarioId scenario, const BoardOptions& options,
-                          const StaffingIn& staffing) {
-    return Builder(plan, scenario, options, staffing).built();
+                          const StaffingIn& staffing, std::span<const Finding> findings) {
+    return Builder(plan, scenario, options, staffing, findings).built();
 }
 
 } // namespace orgwright

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/drawing/portfolio/board_content.h"
+#include "core/rollup/findings.h"
 #include "core/rollup/staffing.h"
 
 #include <QString>
 #include <functional>
 #include <set>
+#include <span>
 #include <vector>
 
 namespace orgwright {
@@ -28,7 +30,6 @@ struct BoardOptions {
     Quarter quarter = {};       ///< the one looked at
     bool hidesNames = false;    ///< sponsors are not told
     bool hidesCost = false;
-    Date today = {}; ///< for the findings
 };
 
 /// Those that bars and pictures show: two before the one looked at, that one, three after it.
@@ -37,10 +38,10 @@ std::vector<Quarter> quartersAround(Quarter quarter);
 /// Says who works on what in a quarter.
 using StaffingIn = std::function<const Staffing&(Quarter)>;
 
-/// What the board of a scenario says. Costs what the findings cost, and a staffing for each quarter that is
-/// not known yet.
+/// What the board of a scenario says; each card warns of the weightiest of the findings about its bet. Costs
+/// a staffing for each quarter that is not known yet.
 drawing::BoardContent boardContent(const Plan& plan, ScenarioId scenario, const BoardOptions& options,
-                                   const StaffingIn& staffing);
+                                   const StaffingIn& staffing, std::span<const Finding> findings);
 
 /// What the mix shows of a bucket in the head of its column: share, FTE, cost, and how it stands to its band.
 void tellMix(drawing::BoardColumn& column, const Plan& plan, const BoardOptions& options, const Mix& mix);

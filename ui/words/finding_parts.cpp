@@ -12,20 +12,30 @@
 namespace orgwright {
 
 FindingParts::FindingParts(const Finding& finding, const Plan& plan, ScenarioId scenario,
-                           const Formats& formats)
+                           const Formats& formats, bool hidesNames)
     : m_finding(finding)
     , m_plan(plan)
     , m_scenario(scenario)
-    , m_formats(formats) {}
+    , m_formats(formats)
+    , m_hidesNames(hidesNames) {}
+
+QString FindingParts::standIn(const RowRef& row) const {
+    if (m_hidesNames && row.kind == Kind::Position)
+        return titleOf(m_plan, m_scenario, PositionId(row.id));
+    return m_hidesNames && row.kind == Kind::Person ? FindingTexts::tr("(name hidden)") : QString();
+}
 
 QString FindingParts::name(std::size_t place) const {
     const RowRef& row = m_finding.rows[place];
+    if (const QString other = standIn(row); !other.isEmpty())
+        return other;
     return row.kind == Kind::Position ? titleAndName(m_plan, m_scenario, PositionId(row.id))
                                       : nameOfRow(row, m_plan, m_scenario);
 }
 
 QString FindingParts::shortName(std::size_t place) const {
-    return nameOfRow(m_finding.rows[place], m_plan, m_scenario);
+    const QString other = standIn(m_finding.rows[place]);
+    return other.isEmpty() ? nameOfRow(m_finding.rows[place], m_plan, m_scenario) : other;
 }
 
 QString FindingParts::names(std::size_t from) const {
@@ -37,6 +47,10 @@ QString FindingParts::names(std::size_t from) const {
     if (more > 0)
         list += FindingTexts::tr("%n more", nullptr, more);
     return list.join(QLatin1String(", "));
+}
+
+QString FindingParts::money(std::size_t place) const {
+    return m_hidesNames ? FindingTexts::tr("(amount hidden)") : m_formats.shortMoney({number(place)});
 }
 
 QString FindingParts::percent(std::size_t place) const {

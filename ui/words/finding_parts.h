@@ -18,7 +18,8 @@ struct FindingTexts {
 /// A finding's rows and numbers, by their place in it, as words.
 class FindingParts {
 public:
-    FindingParts(const Finding& finding, const Plan& plan, ScenarioId scenario, const Formats& formats);
+    FindingParts(const Finding& finding, const Plan& plan, ScenarioId scenario, const Formats& formats,
+                 bool hidesNames);
 
     /// What the row is called; a position by its title with who sits there.
     QString name(std::size_t place = 0) const;
@@ -30,6 +31,7 @@ public:
     int small(std::size_t place = 0) const { return static_cast<int>(number(place)); }
     QString count(std::size_t place = 0) const { return m_formats.count(number(place)); }
     QString fte(std::size_t place = 0) const { return m_formats.fte(number(place)); }
+    QString money(std::size_t place) const;                  ///< of minor units, in short
     QString percent(std::size_t place) const;                ///< of basis points: "22 %"
     QString points(std::size_t place) const;                 ///< as distance, without sign: "9 points"
     QString band(std::size_t least, std::size_t most) const; ///< "10–25 %"
@@ -40,11 +42,14 @@ public:
 
 private:
     QString shortName(std::size_t place) const;
+    /// What is told in place of the row's name, where that may not be told; else empty.
+    QString standIn(const RowRef& row) const;
 
     const Finding& m_finding;
     const Plan& m_plan;
     ScenarioId m_scenario;
     const Formats& m_formats;
+    bool m_hidesNames;
 };
 
 /// What a rule is called, what it says, and what to do about it.

@@ -4,6 +4,7 @@
 #include "ui/words/finding_parts.h"
 #include "ui/words/model_words.h"
 #include "ui/words/portfolio_words.h"
+#include "ui/words/scorecard_words.h"
 #include "ui/words/text.h"
 
 #include <algorithm>
@@ -28,9 +29,11 @@ QString needName(const Plan& plan, ScenarioId scenario, const Dependency& need) 
 
 } // namespace
 
-QString sentence(const Finding& finding, const Plan& plan, ScenarioId scenario, const Formats& formats) {
+QString sentence(const Finding& finding, const Plan& plan, ScenarioId scenario, const Formats& formats,
+                 bool hidesNames) {
     const FindingWords* words = wordsOf(finding.rule->id);
-    return words ? words->sentence(FindingParts(finding, plan, scenario, formats)) : qtText(finding.rule->id);
+    return words ? words->sentence(FindingParts(finding, plan, scenario, formats, hidesNames))
+                 : qtText(finding.rule->id);
 }
 
 QString ruleName(std::string_view rule) {
@@ -84,6 +87,20 @@ QString nameOfRow(const RowRef& row, const Plan& plan, ScenarioId scenario) {
     case Kind::BucketTarget:
         if (const BucketTarget* target = plan.bucketTargets().find(BucketTargetId(row.id)))
             return bucketName(target->bucket);
+        return {};
+    case Kind::Scenario:
+        return nameOf(plan, ScenarioId(row.id));
+    case Kind::LoggedDecision:
+        if (const LoggedDecision* decision = plan.rows<LoggedDecision>({}).find(LoggedDecisionId(row.id)))
+            return shownText(decision->what);
+        return {};
+    case Kind::Measure:
+        if (const auto measure = measureOf(plan, MeasureId(row.id)))
+            return measureName(*measure);
+        return {};
+    case Kind::ReviewAction:
+        if (const ReviewAction* action = plan.rows<ReviewAction>({}).find(ReviewActionId(row.id)))
+            return shownText(action->what);
         return {};
     default:
         return {};

@@ -12,8 +12,9 @@ namespace orgwright {
 // The findings in words, as plain text. A rule is known by its id; one without words of its own, of a newer
 // version, is called by its id.
 
-/// One finding as a sentence that names the rows.
-QString sentence(const Finding& finding, const Plan& plan, ScenarioId scenario, const Formats& formats);
+/// One finding as a sentence that names the rows. While names are hidden it names nobody and tells no amount.
+QString sentence(const Finding& finding, const Plan& plan, ScenarioId scenario, const Formats& formats,
+                 bool hidesNames = false);
 
 /// What a rule is called: "Too many direct reports".
 QString ruleName(std::string_view rule);

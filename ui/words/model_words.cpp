@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/model_words.h"
 
+#include "core/base/sources.h"
 #include "ui/words/text.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,74 @@ QString titleOf(const Position& row) {
 QString namelessPosition() {
     return ModelTexts::tr("a position without a title");
 }
+
+struct ColumnWord {
+    std::string_view column;
+    const char* word;
+};
+constexpr std::array kColumnWords{
+    ColumnWord{"title", QT_TRANSLATE_NOOP("Model", "title")},
+    ColumnWord{"name", QT_TRANSLATE_NOOP("Model", "name")},
+    ColumnWord{"key", QT_TRANSLATE_NOOP("Model", "key")},
+    ColumnWord{"email", QT_TRANSLATE_NOOP("Model", "e-mail")},
+    ColumnWord{"manager", QT_TRANSLATE_NOOP("Model", "manager")},
+    ColumnWord{"rank", QT_TRANSLATE_NOOP("Model", "order")},
+    ColumnWord{"team", QT_TRANSLATE_NOOP("Model", "team")},
+    ColumnWord{"discipline", QT_TRANSLATE_NOOP("Model", "discipline")},
+    ColumnWord{"grade", QT_TRANSLATE_NOOP("Model", "grade")},
+    ColumnWord{"location", QT_TRANSLATE_NOOP("Model", "location")},
+    ColumnWord{"note", QT_TRANSLATE_NOOP("Model", "note")},
+    ColumnWord{"cost", QT_TRANSLATE_NOOP("Model", "cost")},
+    ColumnWord{"pay_floor", QT_TRANSLATE_NOOP("Model", "pay band, from")},
+    ColumnWord{"pay_ceiling", QT_TRANSLATE_NOOP("Model", "pay band, to")},
+    ColumnWord{"fte", QT_TRANSLATE_NOOP("Model", "FTE")},
+    ColumnWord{"state", QT_TRANSLATE_NOOP("Model", "state")},
+    ColumnWord{"state_since", QT_TRANSLATE_NOOP("Model", "open since")},
+    ColumnWord{"state_quarter", QT_TRANSLATE_NOOP("Model", "quarter")},
+    ColumnWord{"standing", QT_TRANSLATE_NOOP("Model", "kind of report")},
+    ColumnWord{"place", QT_TRANSLATE_NOOP("Model", "place")},
+    ColumnWord{"layout", QT_TRANSLATE_NOOP("Model", "layout")},
+    ColumnWord{"position", QT_TRANSLATE_NOOP("Model", "position")},
+    ColumnWord{"person", QT_TRANSLATE_NOOP("Model", "person")},
+    ColumnWord{"since", QT_TRANSLATE_NOOP("Model", "in the seat since")},
+    ColumnWord{"interim", QT_TRANSLATE_NOOP("Model", "interim")},
+    ColumnWord{"from_position", QT_TRANSLATE_NOOP("Model", "dotted line, from")},
+    ColumnWord{"to_position", QT_TRANSLATE_NOOP("Model", "dotted line, to")},
+    ColumnWord{"charter", QT_TRANSLATE_NOOP("Model", "charter")},
+    ColumnWord{"parent", QT_TRANSLATE_NOOP("Model", "parent team")},
+    ColumnWord{"lead", QT_TRANSLATE_NOOP("Model", "lead")},
+    ColumnWord{"colour", QT_TRANSLATE_NOOP("Model", "colour")},
+    ColumnWord{"bucket", QT_TRANSLATE_NOOP("Model", "bucket")},
+    ColumnWord{"aim", QT_TRANSLATE_NOOP("Model", "optimises for")},
+    ColumnWord{"sponsor", QT_TRANSLATE_NOOP("Model", "sponsor")},
+    ColumnWord{"hypothesis", QT_TRANSLATE_NOOP("Model", "hypothesis")},
+    ColumnWord{"horizon", QT_TRANSLATE_NOOP("Model", "horizon")},
+    ColumnWord{"confidence", QT_TRANSLATE_NOOP("Model", "confidence")},
+    ColumnWord{"return_hundredths", QT_TRANSLATE_NOOP("Model", "expected return")},
+    ColumnWord{"return_unit", QT_TRANSLATE_NOOP("Model", "unit of the return")},
+    ColumnWord{"return_size", QT_TRANSLATE_NOOP("Model", "size of the return")},
+    ColumnWord{"stage", QT_TRANSLATE_NOOP("Model", "stage")},
+    ColumnWord{"stance", QT_TRANSLATE_NOOP("Model", "funding decision")},
+    ColumnWord{"stance_reason", QT_TRANSLATE_NOOP("Model", "reason of the decision")},
+    ColumnWord{"into_initiative", QT_TRANSLATE_NOOP("Model", "part of")},
+    ColumnWord{"kill_criterion", QT_TRANSLATE_NOOP("Model", "what would end it")},
+    ColumnWord{"learn_by", QT_TRANSLATE_NOOP("Model", "known by")},
+    ColumnWord{"start_quarter", QT_TRANSLATE_NOOP("Model", "first quarter")},
+    ColumnWord{"end_quarter", QT_TRANSLATE_NOOP("Model", "last quarter")},
+    ColumnWord{"links", QT_TRANSLATE_NOOP("Model", "links")},
+    ColumnWord{"initiative", QT_TRANSLATE_NOOP("Model", "bet")},
+    ColumnWord{"quarter", QT_TRANSLATE_NOOP("Model", "quarter")},
+    ColumnWord{"share", QT_TRANSLATE_NOOP("Model", "share")},
+    ColumnWord{"from_initiative", QT_TRANSLATE_NOOP("Model", "needed by the bet")},
+    ColumnWord{"on_initiative", QT_TRANSLATE_NOOP("Model", "needs the bet")},
+    ColumnWord{"on_team", QT_TRANSLATE_NOOP("Model", "needs the team")},
+    ColumnWord{"needed_by", QT_TRANSLATE_NOOP("Model", "needed in")},
+    ColumnWord{"need_state", QT_TRANSLATE_NOOP("Model", "state of the need")},
+    ColumnWord{"currency", QT_TRANSLATE_NOOP("Model", "currency")},
+    ColumnWord{"fiscal_year_start", QT_TRANSLATE_NOOP("Model", "start of the fiscal year")},
+    ColumnWord{"span_least", QT_TRANSLATE_NOOP("Model", "span target, from")},
+    ColumnWord{"span_most", QT_TRANSLATE_NOOP("Model", "span target, to")},
+};
 
 } // namespace
 
@@ -105,6 +174,29 @@ QString wordFor(Kind kind) {
         return ModelTexts::tr("target band");
     case Kind::SilencedRule:
         return ModelTexts::tr("rule switched off");
+    case Kind::Successor:
+        return ModelTexts::tr("successor");
+    case Kind::Measure:
+        return ModelTexts::tr("measure");
+    case Kind::Score:
+        return ModelTexts::tr("score");
+    case Kind::Evidence:
+        return ModelTexts::tr("evidence");
+    case Kind::LoggedDecision:
+        return ModelTexts::tr("logged decision");
+    case Kind::Expectation:
+        return ModelTexts::tr("expected effect");
+    case Kind::ReviewAnswer:
+        return ModelTexts::tr("answer of a review");
+    case Kind::ReviewAction:
+        return ModelTexts::tr("action of a review");
+    case Kind::QuarterLock:
+        return ModelTexts::tr("locked quarter");
+    case Kind::LockedSeat:
+    case Kind::LockedBet:
+    case Kind::LockedFigure:
+    case Kind::LockedScore:
+        return ModelTexts::tr("part of a locked quarter");
     }
     return {};
 }
@@ -141,75 +233,12 @@ bool isPay(std::string_view column) {
     return column == "cost" || column == "pay_floor" || column == "pay_ceiling";
 }
 
+Quarter presentQuarter(const Plan& plan) {
+    return quarterContaining(systemClock().today(), plan.settings().fiscalYearStart);
+}
+
 QString columnWord(std::string_view column) {
-    struct Word {
-        std::string_view column;
-        const char* word;
-    };
-    static constexpr std::array kWords{
-        Word{"title", QT_TRANSLATE_NOOP("Model", "title")},
-        Word{"name", QT_TRANSLATE_NOOP("Model", "name")},
-        Word{"key", QT_TRANSLATE_NOOP("Model", "key")},
-        Word{"email", QT_TRANSLATE_NOOP("Model", "e-mail")},
-        Word{"manager", QT_TRANSLATE_NOOP("Model", "manager")},
-        Word{"rank", QT_TRANSLATE_NOOP("Model", "order")},
-        Word{"team", QT_TRANSLATE_NOOP("Model", "team")},
-        Word{"discipline", QT_TRANSLATE_NOOP("Model", "discipline")},
-        Word{"grade", QT_TRANSLATE_NOOP("Model", "grade")},
-        Word{"location", QT_TRANSLATE_NOOP("Model", "location")},
-        Word{"note", QT_TRANSLATE_NOOP("Model", "note")},
-        Word{"cost", QT_TRANSLATE_NOOP("Model", "cost")},
-        Word{"pay_floor", QT_TRANSLATE_NOOP("Model", "pay band, from")},
-        Word{"pay_ceiling", QT_TRANSLATE_NOOP("Model", "pay band, to")},
-        Word{"fte", QT_TRANSLATE_NOOP("Model", "FTE")},
-        Word{"state", QT_TRANSLATE_NOOP("Model", "state")},
-        Word{"state_since", QT_TRANSLATE_NOOP("Model", "open since")},
-        Word{"state_quarter", QT_TRANSLATE_NOOP("Model", "quarter")},
-        Word{"standing", QT_TRANSLATE_NOOP("Model", "kind of report")},
-        Word{"place", QT_TRANSLATE_NOOP("Model", "place")},
-        Word{"layout", QT_TRANSLATE_NOOP("Model", "layout")},
-        Word{"position", QT_TRANSLATE_NOOP("Model", "position")},
-        Word{"person", QT_TRANSLATE_NOOP("Model", "person")},
-        Word{"since", QT_TRANSLATE_NOOP("Model", "in the seat since")},
-        Word{"interim", QT_TRANSLATE_NOOP("Model", "interim")},
-        Word{"from_position", QT_TRANSLATE_NOOP("Model", "dotted line, from")},
-        Word{"to_position", QT_TRANSLATE_NOOP("Model", "dotted line, to")},
-        Word{"charter", QT_TRANSLATE_NOOP("Model", "charter")},
-        Word{"parent", QT_TRANSLATE_NOOP("Model", "parent team")},
-        Word{"lead", QT_TRANSLATE_NOOP("Model", "lead")},
-        Word{"colour", QT_TRANSLATE_NOOP("Model", "colour")},
-        Word{"bucket", QT_TRANSLATE_NOOP("Model", "bucket")},
-        Word{"aim", QT_TRANSLATE_NOOP("Model", "optimises for")},
-        Word{"sponsor", QT_TRANSLATE_NOOP("Model", "sponsor")},
-        Word{"hypothesis", QT_TRANSLATE_NOOP("Model", "hypothesis")},
-        Word{"horizon", QT_TRANSLATE_NOOP("Model", "horizon")},
-        Word{"confidence", QT_TRANSLATE_NOOP("Model", "confidence")},
-        Word{"return_hundredths", QT_TRANSLATE_NOOP("Model", "expected return")},
-        Word{"return_unit", QT_TRANSLATE_NOOP("Model", "unit of the return")},
-        Word{"return_size", QT_TRANSLATE_NOOP("Model", "size of the return")},
-        Word{"stage", QT_TRANSLATE_NOOP("Model", "stage")},
-        Word{"stance", QT_TRANSLATE_NOOP("Model", "funding decision")},
-        Word{"stance_reason", QT_TRANSLATE_NOOP("Model", "reason of the decision")},
-        Word{"into_initiative", QT_TRANSLATE_NOOP("Model", "part of")},
-        Word{"kill_criterion", QT_TRANSLATE_NOOP("Model", "what would end it")},
-        Word{"learn_by", QT_TRANSLATE_NOOP("Model", "known by")},
-        Word{"start_quarter", QT_TRANSLATE_NOOP("Model", "first quarter")},
-        Word{"end_quarter", QT_TRANSLATE_NOOP("Model", "last quarter")},
-        Word{"links", QT_TRANSLATE_NOOP("Model", "links")},
-        Word{"initiative", QT_TRANSLATE_NOOP("Model", "bet")},
-        Word{"quarter", QT_TRANSLATE_NOOP("Model", "quarter")},
-        Word{"share", QT_TRANSLATE_NOOP("Model", "share")},
-        Word{"from_initiative", QT_TRANSLATE_NOOP("Model", "needed by the bet")},
-        Word{"on_initiative", QT_TRANSLATE_NOOP("Model", "needs the bet")},
-        Word{"on_team", QT_TRANSLATE_NOOP("Model", "needs the team")},
-        Word{"needed_by", QT_TRANSLATE_NOOP("Model", "needed in")},
-        Word{"need_state", QT_TRANSLATE_NOOP("Model", "state of the need")},
-        Word{"currency", QT_TRANSLATE_NOOP("Model", "currency")},
-        Word{"fiscal_year_start", QT_TRANSLATE_NOOP("Model", "start of the fiscal year")},
-        Word{"span_least", QT_TRANSLATE_NOOP("Model", "span target, from")},
-        Word{"span_most", QT_TRANSLATE_NOOP("Model", "span target, to")},
-    };
-    for (const Word& each : kWords) {
+    for (const ColumnWord& each : kColumnWords) {
         if (each.column == column)
             return ModelTexts::tr(each.word);
     }

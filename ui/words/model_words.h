@@ -16,6 +16,9 @@ QString wordFor(Standing standing); ///< "Report", "Assistant"
 QString wordFor(Kind kind);         ///< "position", "team", ...
 QString sentenceFor(Fault fault);   ///< what rule a plan breaks, as a clause without a full stop
 
+/// The quarter that today lies in.
+Quarter presentQuarter(const Plan& plan);
+
 /// What a column of a row is called on the screen: "cost", "open since"; the name itself for an unknown one.
 QString columnWord(std::string_view column);
 

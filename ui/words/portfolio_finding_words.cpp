@@ -21,8 +21,7 @@ QString costOutsideBand(const Parts& parts) {
         parts.number(4) > 0
             ? FindingTexts::tr("%1 of all cost goes to %2, %3 above the band of %4: %5 too much.")
             : FindingTexts::tr("%1 of all cost goes to %2, %3 below the band of %4: %5 too little.");
-    return text.arg(parts.percent(1), parts.bucket(0), parts.points(4), parts.band(2, 3),
-                    parts.formats().shortMoney({parts.number(5)}));
+    return text.arg(parts.percent(1), parts.bucket(0), parts.points(4), parts.band(2, 3), parts.money(5));
 }
 
 QString withoutSponsor(const Parts& parts) {

@@ -74,6 +74,7 @@ QString outOfRange(const Told& told) {
                   "Refusal",
                   "The span target must be 1 or more, and its lower bound not above its upper one.")},
         Range{"span_most", QT_TRANSLATE_NOOP("Refusal", "The span target must be from 1 to 1,000.")},
+        Range{"score", QT_TRANSLATE_NOOP("Refusal", "A score is a number from 1 to 5.")},
         Range{"colour",
               QT_TRANSLATE_NOOP("Refusal", "A team's colour is one of 1 to 8, or 0 for none of its own.")},
     };
@@ -140,6 +141,31 @@ QString valueSentence(Reason reason, const Told& told) {
     }
 }
 
+QString scorecardSentence(Reason reason, const Told& told) {
+    switch (reason) {
+    case Reason::SuccessorExists:
+        return RefusalTexts::tr("This person is named as a successor there already.");
+    case Reason::QuarterLocked:
+        return RefusalTexts::tr("The quarter %1 is locked: its review is done. Unlock it first.")
+            .arg(told.arg(0));
+    case Reason::QuarterNotLocked:
+        return RefusalTexts::tr("The quarter %1 is not locked.").arg(told.arg(0));
+    case Reason::QuarterNeeded:
+        return RefusalTexts::tr("Say which quarter this belongs to.");
+    case Reason::MeasureStays:
+        return RefusalTexts::tr(
+            "One of the nine measures, or one of a locked quarter, can be set aside, not deleted.");
+    case Reason::TargetReversed:
+        return RefusalTexts::tr("“Near its target” must begin short of the target.");
+    case Reason::DecidedBeforeRaised:
+        return RefusalTexts::tr("It cannot have been decided before it was raised.");
+    case Reason::EvidenceExists:
+        return RefusalTexts::tr("%1 is evidence for this measure in that quarter already.").arg(told.arg(0));
+    default:
+        return RefusalTexts::tr("No earlier quarter has scores that could be copied.");
+    }
+}
+
 } // namespace
 
 QString sentence(const Refusal& refusal, const Plan& plan, ScenarioId scenario) {
@@ -182,6 +208,16 @@ QString sentence(const Refusal& refusal, const Plan& plan, ScenarioId scenario) 
     case Reason::TextNotUnicode:
     case Reason::OutOfRange:
         return valueSentence(refusal.reason, told);
+    case Reason::SuccessorExists:
+    case Reason::QuarterLocked:
+    case Reason::QuarterNotLocked:
+    case Reason::QuarterNeeded:
+    case Reason::MeasureStays:
+    case Reason::TargetReversed:
+    case Reason::DecidedBeforeRaised:
+    case Reason::EvidenceExists:
+    case Reason::NothingToCopy:
+        return scorecardSentence(refusal.reason, told);
     case Reason::NothingToUndo:
         return RefusalTexts::tr("There is nothing to undo.");
     case Reason::NothingToRedo:

@@ -189,6 +189,13 @@ QString aboutInitiative(const RosterProblem& problem) {
     }
 }
 
+QString aboutScore(const RosterProblem& problem) {
+    const QString text = rosterArg(problem);
+    return problem.fault == RosterFault::UnknownMeasure
+               ? RosterTexts::tr("There is no measure “%1”.").arg(text)
+               : RosterTexts::tr("The quarter %1 is locked.").arg(text);
+}
+
 } // namespace
 
 QString wordFor(Severity severity) {
@@ -214,7 +221,9 @@ QString reasonSentence(const RosterProblem& problem) {
         return aboutDotted(problem);
     if (problem.fault <= RosterFault::TooLong)
         return aboutValue(problem);
-    return problem.fault <= RosterFault::BadColour ? aboutTeam(problem) : aboutInitiative(problem);
+    if (problem.fault <= RosterFault::BadColour)
+        return aboutTeam(problem);
+    return problem.fault <= RosterFault::NeedsItself ? aboutInitiative(problem) : aboutScore(problem);
 }
 
 QString remedySentence(RosterFault fault) {
@@ -222,6 +231,10 @@ QString remedySentence(RosterFault fault) {
     case RosterFault::NothingToGoBy:
     case RosterFault::ColumnMissing:
         return RosterTexts::tr("Say which column it is.");
+    case RosterFault::UnknownMeasure:
+        return RosterTexts::tr("Write a measure’s name or key, or add the measure first.");
+    case RosterFault::QuarterIsLocked:
+        return RosterTexts::tr("Unlock the quarter first, or leave the row out.");
     case RosterFault::DuplicateKey:
         return RosterTexts::tr("Give one of the rows another key, or leave it out.");
     case RosterFault::UnknownManager:

@@ -4,6 +4,7 @@
 #include "core/exchange/in/initiative_list.h"
 #include "core/exchange/in/roster_import.h"
 #include "core/exchange/in/roster_problem.h"
+#include "core/exchange/in/score_list.h"
 #include "core/exchange/in/team_list.h"
 
 #include <QString>
@@ -35,5 +36,6 @@ QString sentence(const RosterProblem& problem, const QString& file);
 QStringList summaryLines(const ImportSummary& summary);
 QStringList summaryLines(const TeamSummary& summary);
 QStringList summaryLines(const InitiativeSummary& summary);
+QStringList summaryLines(const ScoreSummary& summary);
 
 } // namespace orgwright

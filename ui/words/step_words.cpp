@@ -152,6 +152,67 @@ QString portfolioSentence(Action action, const QString& what, const QString& sec
     }
 }
 
+/// "Scored Decision velocity", with the quarter where one was said.
+QString inQuarter(const QString& sentence, const QString& quarter) {
+    return quarter.isEmpty() ? sentence : StepTexts::tr("%1, %2").arg(sentence, quarter);
+}
+
+QString reviewSentence(Action action, const QString& what) {
+    switch (action) {
+    case Action::AnswerReview:
+        return StepTexts::tr("Answered a question of the review");
+    case Action::AddReviewAction:
+        return StepTexts::tr("Added the action %1").arg(what);
+    case Action::EditReviewAction:
+        return StepTexts::tr("Edited the action %1").arg(what);
+    case Action::DeleteReviewAction:
+        return StepTexts::tr("Deleted the action %1").arg(what);
+    case Action::LockQuarter:
+        return StepTexts::tr("Locked the quarter %1").arg(what);
+    case Action::UnlockQuarter:
+        return StepTexts::tr("Unlocked the quarter %1").arg(what);
+    case Action::CopyScores:
+        return StepTexts::tr("Copied scores into %1").arg(what);
+    default:
+        return StepTexts::tr("Imported %n scores", nullptr, what.toInt());
+    }
+}
+
+QString scorecardSentence(Action action, const QString& what, const QString& quarter) {
+    switch (action) {
+    case Action::AddSuccessor:
+    case Action::EditSuccessor:
+    case Action::RemoveSuccessor:
+        return StepTexts::tr("Edited the bench of %1").arg(what);
+    case Action::AddMeasure:
+        return StepTexts::tr("Added the measure %1").arg(what);
+    case Action::EditMeasure:
+        return StepTexts::tr("Edited the measure %1").arg(what);
+    case Action::DeleteMeasure:
+        return StepTexts::tr("Deleted the measure %1").arg(what);
+    case Action::ScoreMeasure:
+        return inQuarter(StepTexts::tr("Scored %1").arg(what), quarter);
+    case Action::ClearScore:
+        return inQuarter(StepTexts::tr("Took the score of %1 back").arg(what), quarter);
+    case Action::AddEvidence:
+        return StepTexts::tr("Made %1 evidence").arg(what);
+    case Action::EditEvidence:
+        return StepTexts::tr("Edited the evidence %1").arg(what);
+    case Action::RemoveEvidence:
+        return StepTexts::tr("Removed the evidence %1").arg(what);
+    case Action::LogDecision:
+        return StepTexts::tr("Logged the decision %1").arg(what);
+    case Action::EditDecision:
+        return StepTexts::tr("Edited the decision %1").arg(what);
+    case Action::DeleteDecision:
+        return StepTexts::tr("Deleted the decision %1").arg(what);
+    case Action::Expect:
+        return StepTexts::tr("Said what %1 is expected to do").arg(what);
+    default:
+        return reviewSentence(action, what);
+    }
+}
+
 } // namespace
 
 QString sentence(const StepRecord& step) {
@@ -192,13 +253,14 @@ QString sentence(const StepRecord& step) {
     case Action::None:
         return StepTexts::tr("Edited the plan");
     default:
-        if (step.action > static_cast<std::int32_t>(Action::OrderChanges) &&
-            step.action <= static_cast<std::int32_t>(Action::RestoreRule))
-            return portfolioSentence(action, arg(step, 0), arg(step, 1));
-        return step.action > static_cast<std::int32_t>(Action::RestoreRule) || step.action < 0
-                   ? StepTexts::tr("Edited the plan")
-                   : positionSentence(action, arg(step, 0), arg(step, 1));
+        break;
     }
+    if (step.action < 0 || action > Action::ImportScores)
+        return StepTexts::tr("Edited the plan");
+    if (action > Action::RestoreRule)
+        return scorecardSentence(action, arg(step, 0), arg(step, 1));
+    return action > Action::OrderChanges ? portfolioSentence(action, arg(step, 0), arg(step, 1))
+                                         : positionSentence(action, arg(step, 0), arg(step, 1));
 }
 
 } // namespace orgwright

@@ -57,4 +57,12 @@ QStringList summaryLines(const TeamSummary& summary) {
     return orNothing(lines);
 }
 
+QStringList summaryLines(const ScoreSummary& summary) {
+    QStringList lines;
+    addLine(lines, summary.came, QT_TRANSLATE_N_NOOP("Summary", "%n scores come"));
+    addLine(lines, summary.changed, QT_TRANSLATE_N_NOOP("Summary", "%n scores change"));
+    addLine(lines, summary.mended, QT_TRANSLATE_N_NOOP("Summary", "%n rows are left out"));
+    return orNothing(lines);
+}
+
 } // namespace orgwright

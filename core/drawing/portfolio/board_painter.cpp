@@ -2,7 +2,7 @@
 #include "core/drawing/portfolio/board_painter.h"
 
 #include "core/drawing/card_picture.h"
-#include "core/drawing/portfolio/fitted_text.h"
+#include "core/drawing/fitted_text.h"
 #include "core/drawing/text_measure.h"
 
 #include <algorithm>

@@ -2,8 +2,8 @@
 #include "core/drawing/portfolio/need_picture.h"
 
 #include "core/drawing/card_picture.h"
+#include "core/drawing/fitted_text.h"
 #include "core/drawing/portfolio/board_painter.h"
-#include "core/drawing/portfolio/fitted_text.h"
 #include "core/drawing/portfolio/need_layers.h"
 #include "core/drawing/text_measure.h"
 

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/exchange/in/headings_words.h"
+#include "core/exchange/in/score_list.h"
 
 #include <algorithm>
 #include <charconv>
@@ -220,6 +221,10 @@ InitiativeMapping guessInitiativeMapping(std::span<const std::string_view> headi
                                     areOwnInitiativeHeadings(headings));
 }
 
+ScoreMapping guessScoreMapping(std::span<const std::string_view> headings) {
+    return guessed<ScoreField>(headings, kScoreFields, scoreHeadingWords(), false);
+}
+
 bool areOwnRosterHeadings(std::span<const std::string_view> headings) {
     static constexpr std::array kSignature{RosterField::Position, RosterField::Manager, RosterField::Order,
                                            RosterField::State,    RosterField::Kind,    RosterField::Layout,
@@ -260,6 +265,16 @@ tl::expected<void, MapError> applyOverride(InitiativeMapping& mapping,
                                            std::span<const std::string_view> headings,
                                            std::string_view fieldAndColumn) {
     return overridden(mapping, headings, fieldAndColumn, initiativeFieldOf);
+}
+
+tl::expected<void, MapError> applyOverride(ScoreMapping& mapping, std::span<const std::string_view> headings,
+                                           std::string_view fieldAndColumn) {
+    const auto fieldOf = [](const std::string& id) -> std::optional<ScoreField> {
+        const auto name = std::find_if(kScoreFields.begin(), kScoreFields.end(),
+                                       [&](const auto& each) { return each.id == id; });
+        return name == kScoreFields.end() ? std::nullopt : std::optional(name->field);
+    };
+    return overridden(mapping, headings, fieldAndColumn, fieldOf);
 }
 
 } // namespace orgwright

@@ -199,7 +199,20 @@ constexpr std::array kTeamWords = std::to_array<HeadingWords<TeamField>>({
     {T::Charter, 85, "charter|description|responsibilities|owns|scope|remit|beschreibung|aufgaben"},
 });
 
+constexpr std::array kScoreWords = std::to_array<HeadingWords<ScoreField>>({
+    {ScoreField::Quarter, 95, "quarter|period|fiscal quarter|quartal|zeitraum"},
+    {ScoreField::Measure, 95, "measure|metric|dimension|kpi|indicator|kennzahl|mass|kriterium"},
+    {ScoreField::Score, 95, "score|value|rating|result|points|wert|bewertung|note wert|punkte|ergebnis"},
+    {ScoreField::Note, 90,
+     "note|notes|comment|comments|remark|rationale|why|notiz|bemerkung|kommentar|begruendung"},
+    {ScoreField::GivenBy, 90, "given by|by|scored by|assessor|author|bewertet von|von"},
+});
+
 } // namespace
+
+std::span<const HeadingWords<ScoreField>> scoreHeadingWords() {
+    return kScoreWords;
+}
 
 std::span<const HeadingWords<RosterField>> rosterHeadingWords() {
     return kRosterWords;

@@ -3,6 +3,7 @@
 
 #include "core/exchange/in/initiative_fields.h"
 #include "core/exchange/in/roster_fields.h"
+#include "core/exchange/in/score_list.h"
 
 #include <span>
 #include <string_view>
@@ -21,5 +22,6 @@ struct HeadingWords {
 std::span<const HeadingWords<RosterField>> rosterHeadingWords();
 std::span<const HeadingWords<TeamField>> teamHeadingWords();
 std::span<const HeadingWords<InitiativeField>> initiativeHeadingWords();
+std::span<const HeadingWords<ScoreField>> scoreHeadingWords();
 
 } // namespace orgwright

@@ -50,6 +50,8 @@ Mending mendingOf(RosterFault fault) {
     case RosterFault::DuplicateKey:
     case RosterFault::BadReference:
     case RosterFault::InitiativeUnnamed:
+    case RosterFault::UnknownMeasure:
+    case RosterFault::QuarterIsLocked:
         return Mending::RowLeftOut;
     case RosterFault::AssistantHasReports:
         return Mending::MadeReport;

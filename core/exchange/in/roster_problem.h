@@ -76,6 +76,9 @@ enum class RosterFault : std::uint8_t {
     BadAllocation,
     UnknownWorker,
     NeedsItself,
+    // About scores; args: what stands there
+    UnknownMeasure,
+    QuarterIsLocked,
 };
 
 /// What a mending import does about a problem; the reading holds it already done.

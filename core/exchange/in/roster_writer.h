@@ -49,6 +49,7 @@ private:
     void putSeat(std::uint32_t position, Incumbent& row, const SeatDraft& seat, std::int64_t rank);
     void writeLinesOf(std::uint32_t position, std::span<const std::uint32_t> lines);
     void erasePosition(PositionId position);
+    void leaveBench(PersonId person);
     void removePeople();
     void removeTeams();
     bool has(RosterField field) const { return m_reading.cells.has(field); }

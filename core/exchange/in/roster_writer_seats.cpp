@@ -197,6 +197,17 @@ void RosterWriter::removeWhoLeft() {
     removeTeams();
 }
 
+/// Who has left takes over nothing.
+void RosterWriter::leaveBench(PersonId person) {
+    std::vector<SuccessorId> rows;
+    for (const Successor& row : m_editor.plan().rows<Successor>({})) {
+        if (row.person == person)
+            rows.push_back(row.id);
+    }
+    for (const SuccessorId id : rows)
+        m_editor.erase<Successor>(id);
+}
+
 /// Whoever keeps no seat in any scenario and sponsors no bet. A seat that is gone from the baseline goes from
 /// the scenarios too.
 void RosterWriter::removePeople() {
@@ -211,6 +222,7 @@ void RosterWriter::removePeople() {
         });
         if (isSeated || !m_editor.plan().find(person))
             continue;
+        leaveBench(person);
         m_editor.erase<Person>(person);
         ++m_summary.peopleLeft;
     }

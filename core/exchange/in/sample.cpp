@@ -6,6 +6,7 @@
 #include "core/exchange/in/sample_data.h"
 #include "core/exchange/in/sample_portfolio.h"
 #include "core/exchange/in/sample_scenarios.h"
+#include "core/exchange/in/sample_scorecard.h"
 #include "core/exchange/in/team_list.h"
 
 #include <stdexcept>
@@ -67,6 +68,7 @@ Plan samplePlan(IdSource& ids, Date today) {
         throw std::logic_error("the sample is not a sound plan");
     editor.take();
     addSampleScenarios(plan, ids, today);
+    addSampleScorecard(plan, ids);
     return plan;
 }
 

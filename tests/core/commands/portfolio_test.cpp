@@ -319,6 +319,21 @@ TEST_F(Portfolio, SetsBandsFromAQuarterOnInPlaceOfThoseThatBeganThere) {
     EXPECT_TRUE(plan.bucketTargets().isEmpty());
 }
 
+TEST_F(Portfolio, EndsABandByOneThatAllowsEverything) {
+    std::array<BucketTarget, kBuckets.size()> bands;
+    for (const Bucket bucket : kBuckets)
+        bands[placeOf(bucket)].bucket = bucket;
+    const auto all = bands;
+    bands[0].fteLeast = {5'000};
+    const Quarter later{kNow.index + 2};
+    ASSERT_TRUE(run([&](Editor& editor) { return setBucketTargets(editor, kNow, bands); }));
+    ASSERT_TRUE(run([&](Editor& editor) { return setBucketTargets(editor, later, all); }));
+    EXPECT_TRUE(bucketTarget(plan, bands[0].bucket, {later.index - 1}));
+    EXPECT_FALSE(bucketTarget(plan, bands[0].bucket, later));
+    ASSERT_TRUE(run([&](Editor& editor) { return setBucketTargets(editor, later, bands); }));
+    EXPECT_TRUE(bucketTarget(plan, bands[0].bucket, later));
+}
+
 TEST_F(Portfolio, SwitchesARuleOffOnlyWithAReason) {
     EXPECT_EQ(reasonOf(run([&](Editor& editor) { return silenceRule(editor, "no_team", " "); })),
               Reason::ReasonNeeded);

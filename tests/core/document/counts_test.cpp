@@ -71,7 +71,7 @@ TEST(Counts, OpeningTakesAsManyStatementsForAFewAsForMany) {
     const int few = statementsOfOpening(10);
     EXPECT_EQ(statementsOfOpening(5'000), few);
     EXPECT_GE(few, 10);
-    EXPECT_LE(few, 60);
+    EXPECT_LE(few, 100); // a few for each of the 27 kinds of rows
 }
 
 TEST(Counts, APreviewRunsNoStatement) {

@@ -28,6 +28,23 @@ std::vector<std::string> flippedFields() {
     return flips;
 }
 
+void putScorecard(Plan& plan) {
+    const Quarter quarter{8'107};
+    plan.put({}, Successor{.id = SuccessorId(1)});
+    plan.put({}, Measure{.id = MeasureId(1), .key = "own"});
+    plan.put({}, Score{.id = ScoreId(1), .measure = MeasureId(1), .quarter = quarter});
+    plan.put({}, Evidence{.id = EvidenceId(1), .measure = MeasureId(1), .quarter = quarter});
+    plan.put({}, LoggedDecision{.id = LoggedDecisionId(1)});
+    plan.put({}, Expectation{.id = ExpectationId(1), .measure = MeasureId(1)});
+    plan.put({}, ReviewAnswer{.id = ReviewAnswerId(1), .quarter = quarter});
+    plan.put({}, ReviewAction{.id = ReviewActionId(1), .quarter = quarter});
+    plan.put({}, QuarterLock{.id = LockId(1), .quarter = quarter});
+    plan.put({}, LockedSeat{.id = LockedSeatId(1)});
+    plan.put({}, LockedBet{.id = LockedBetId(1)});
+    plan.put({}, LockedFigure{.id = LockedFigureId(1)});
+    plan.put({}, LockedScore{.id = LockedScoreId(1)});
+}
+
 Plan planWithEveryKind() {
     Plan plan =
         PlanBuilder().position("CEO").under("CEO", "CTO").seat("CTO", "Ada").line("CTO", "CEO").team("A");
@@ -38,6 +55,7 @@ Plan planWithEveryKind() {
     plan.put(kBaseline, Dependency{.id = DependencyId(1), .from = InitiativeId(1), .onTeam = TeamId(1)});
     plan.put(kBaseline, BucketTarget{.id = BucketTargetId(1)});
     plan.put(kBaseline, SilencedRule{.id = SilencedRuleId(1), .rule = "wide-span"});
+    putScorecard(plan);
     return plan;
 }
 

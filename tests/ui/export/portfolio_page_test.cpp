@@ -16,7 +16,7 @@ protected:
     PortfolioPage() {
         request.view = ExportView::Portfolio;
         request.board.quarter = {2026 * 4 + 3};
-        request.board.today = *dateOf(2026, 11, 26);
+        request.today = *dateOf(2026, 11, 26);
     }
     drawing::Drawing page() {
         const auto prepared = prepareExport(plan, kBaseline, request);

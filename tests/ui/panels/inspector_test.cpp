@@ -306,7 +306,9 @@ TEST(Inspector, OffersNoFieldInAPlanThatCanOnlyBeRead) {
     const std::string path = desk.document().path().toStdString();
     PlanDocument reading(Document::open(path, Document::OpenAs::Reading));
     PortfolioView portfolio(reading);
-    Workspace workspace{reading, desk.selection(), desk.view(), desk.actions(), desk.drop(), portfolio};
+    ScorecardView scorecard(reading, portfolio);
+    Workspace workspace{reading,     desk.selection(), desk.view(), desk.actions(),
+                        desk.drop(), portfolio,        scorecard};
     desk.selection().select(desk.titled("EM, Schedules"));
     Inspector inspector(workspace);
     show(inspector, 280, 1000);

@@ -167,7 +167,7 @@ TEST_P(Panels, AboveAndBelowTheChartFitTheirWidth) {
     window.resize(window.width(), column->sizeHint().height());
     keep(window, QStringLiteral("bars-drag"));
     desk.drop().end();
-    for (const MeasureId measure : {MeasureId::LargestSpan, MeasureId::Cost, MeasureId::MedianSpan}) {
+    for (const StripFigure measure : {StripFigure::LargestSpan, StripFigure::Cost, StripFigure::MedianSpan}) {
         strip->showExplanation(measure);
         keep(*strip->explanation(), QStringLiteral("explain-%1").arg(static_cast<int>(measure)));
         strip->explanation()->close();

@@ -186,7 +186,7 @@ TEST_F(StripTest, ExplainsAFigureOfAScenarioWithBothValues) {
 
 class ExplanationTest : public testing::Test {
 protected:
-    Explanation of(MeasureId measure, bool isHiding = false) {
+    Explanation of(StripFigure measure, bool isHiding = false) {
         return explanationOf(measure, {desk.plan(), kBaseline, desk.document().totals(), hues.colours(),
                                        *dateOf(2026, 11, 24), isHiding});
     }
@@ -195,7 +195,7 @@ protected:
 };
 
 TEST_F(ExplanationTest, ListsManagersByTheirSpan) {
-    const Explanation spans = of(MeasureId::LargestSpan);
+    const Explanation spans = of(StripFigure::LargestSpan);
     ASSERT_EQ(spans.rows.size(), 3U);
     for (const ExplanationRow& row : spans.rows) {
         EXPECT_EQ(row.figure, QStringLiteral("2"));
@@ -204,7 +204,7 @@ TEST_F(ExplanationTest, ListsManagersByTheirSpan) {
 }
 
 TEST_F(ExplanationTest, TellsHowLongSeatsAreOpen) {
-    const Explanation open = of(MeasureId::Open);
+    const Explanation open = of(StripFigure::Open);
     ASSERT_EQ(open.rows.size(), 1U);
     EXPECT_EQ(open.rows[0].position, desk.titled("EM, Filing"));
     EXPECT_EQ(open.rows[0].figure.toStdString(), "84 days");
@@ -212,18 +212,18 @@ TEST_F(ExplanationTest, TellsHowLongSeatsAreOpen) {
 
 TEST_F(ExplanationTest, SplitsHeadcountByTeamWithoutLosingAnybody) {
     int people = 0;
-    for (const ExplanationRow& row : of(MeasureId::Headcount).rows)
+    for (const ExplanationRow& row : of(StripFigure::Headcount).rows)
         people += row.figure.toInt();
     EXPECT_EQ(people, desk.document().measures().headcount);
 }
 
 TEST_F(ExplanationTest, FindsTheDeepestPositions) {
-    const Explanation layers = of(MeasureId::Layers);
+    const Explanation layers = of(StripFigure::Layers);
     EXPECT_EQ(layers.rows.size(), 4U);
 }
 
 TEST_F(ExplanationTest, TellsNoAmountWhileTheyAreHidden) {
-    EXPECT_TRUE(of(MeasureId::Cost, true).rows.empty());
+    EXPECT_TRUE(of(StripFigure::Cost, true).rows.empty());
 }
 
 } // namespace

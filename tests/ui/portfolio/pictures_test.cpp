@@ -4,8 +4,8 @@
 #include "ui/portfolio/pictures/bubble_chart.h"
 #include "ui/portfolio/pictures/bubble_labels.h"
 #include "ui/portfolio/pictures/need_view.h"
-#include "ui/portfolio/pictures/picture_panel.h"
 #include "ui/portfolio/pictures/pictures_page.h"
+#include "ui/shell/pictures/picture_panel.h"
 
 #include <QApplication>
 #include <QFile>

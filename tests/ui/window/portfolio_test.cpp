@@ -10,6 +10,7 @@
 #include "ui/widgets/toast_host.h"
 #include "ui/window/top_bar.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTimer>
@@ -158,6 +159,44 @@ TEST_F(PortfolioWindowTest, F5FillsTheScreenWithTheBoardAndEscapeLeaves) {
     key(Qt::Key_Escape);
     EXPECT_FALSE(window->isFullScreen());
     EXPECT_DOUBLE_EQ(board().pixelsToScreen(), before);
+}
+
+TEST_F(PortfolioWindowTest, ASearchThatIsLeftGivesTheKeysBackToTheBoard) {
+    trigger(ActionId::Palette);
+    ASSERT_FALSE(board().hasFocus());
+    key(Qt::Key_Escape);
+    EXPECT_TRUE(board().hasFocus());
+}
+
+TEST_F(PortfolioWindowTest, LooksAtTheBoardAsLastTime) {
+    PortfolioView& view = page().workspace().portfolio;
+    view.setLanes(PortfolioView::Lanes::Horizon);
+    view.setOrder(PortfolioView::Order::Confidence);
+    view.setOf(PortfolioView::Of::Cost);
+    view.setFolded(Bucket::Enabler, true);
+    const QByteArray kept = page().viewState();
+    view.setLanes(PortfolioView::Lanes::None);
+    view.setOrder(PortfolioView::Order::Own);
+    view.setOf(PortfolioView::Of::Fte);
+    view.setFolded(Bucket::Enabler, false);
+    page().restoreView(kept);
+    EXPECT_EQ(view.lanes(), PortfolioView::Lanes::Horizon);
+    EXPECT_EQ(view.order(), PortfolioView::Order::Confidence);
+    EXPECT_EQ(view.of(), PortfolioView::Of::Cost);
+    EXPECT_TRUE(view.isFolded(Bucket::Enabler));
+    EXPECT_FALSE(view.isFolded(Bucket::Core));
+    page().restoreView(R"({"portfolio":{"lanes":99,"order":-4,"of":"x","folded":7}})");
+    EXPECT_EQ(view.lanes(), PortfolioView::Lanes::Horizon);
+}
+
+TEST_F(PortfolioWindowTest, ADecisionSaysHowManyPeopleItFrees) {
+    const InitiativeId stopped = named("A change a day");
+    StanceDialog dialog(Stance::Stop, stopped, page().workspace());
+    QString said;
+    for (const QLabel* label : dialog.findChildren<QLabel*>())
+        said += label->text() + QLatin1Char('\n');
+    EXPECT_THAT(said.toStdString(), HasSubstr("Frees "));
+    EXPECT_THAT(said.toStdString(), HasSubstr(" FTE ("));
 }
 
 TEST_F(PortfolioWindowTest, ZoomsTheBoardAndNotTheChart) {

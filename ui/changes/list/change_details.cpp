@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/changes/list/change_details.h"
 
-#include "core/base/sources.h"
 #include "core/exchange/in/roster_dates.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/label.h"
+#include "ui/words/model_words.h"
 #include "ui/words/text.h"
 
 #include <QComboBox>
@@ -32,7 +32,7 @@ QStringList ownersInUse(const ChangeList& list) {
 QStringList quartersAhead(const ChangeBook& book) {
     constexpr int kAhead = 8;
     QStringList names;
-    Quarter quarter = quarterContaining(systemClock().today(), book.plan().settings().fiscalYearStart);
+    Quarter quarter = presentQuarter(book.plan());
     for (int ahead = 0; ahead <= kAhead; ++ahead, ++quarter.index)
         names += book.formats().quarter(quarter);
     return names;

@@ -232,6 +232,7 @@ void ChangePanel::openMenu(const QPoint& global) {
     });
     connect(menu.addAction(tr("Quarter, owner and note…")), &QAction::triggered, this,
             &ChangePanel::openDetails, Qt::QueuedConnection);
+    menu.addAction(m_workspace.actions.action(ActionId::UseAsEvidence));
     menu.addSeparator();
     QAction* taking = menu.addAction(tr("Take back"));
     taking->setEnabled(m_takeBack->isEnabled());

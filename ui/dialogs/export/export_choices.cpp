@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/export/export_choices.h"
 
+#include "core/base/sources.h"
 #include "core/drawing/team_chart.h"
 #include "ui/dialogs/export/shown_chart.h"
 #include "ui/dialogs/form_field.h"
@@ -98,7 +99,7 @@ void ExportChoices::addScope(QVBoxLayout* column) {
     row->addWidget(m_scope);
     row->addStretch(1);
     m_scopeField = new FormField(tr("What"), row, m_scope);
-    m_scopeField->setVisible(!isOfBets());
+    m_scopeField->setVisible(!isWhole());
     column->addWidget(m_scopeField);
     m_levels->setRange(0, kMostLevels);
     m_levels->setSpecialValueText(tr("All"));
@@ -115,7 +116,7 @@ QString ExportChoices::branchName() const {
 void ExportChoices::addPaper(QVBoxLayout* column) {
     m_split->addItem(tr("On one page"));
     m_split->addItem(tr("In full size on several sheets to glue"));
-    if (!isOfBets())
+    if (!isWhole())
         m_split->addItem(isOfTeams() ? tr("A page for each team with parts") : tr("A page for each manager"));
     m_splitField = new FormField(tr("Pages"), m_split);
     column->addWidget(m_splitField);
@@ -124,7 +125,7 @@ void ExportChoices::addPaper(QVBoxLayout* column) {
     m_pageLevelsField = new FormField(tr("Layers on a page"), m_pageLevels);
     column->addWidget(m_pageLevelsField);
     m_paper->addItems({tr("A4"), tr("A3"), tr("Letter"), tr("Slide, 16:9"),
-                       isOfBets() ? tr("As large as the board") : tr("As large as the chart")});
+                       isWhole() ? tr("As large as the picture") : tr("As large as the chart")});
     m_orientation->addSegment(tr("Landscape"));
     m_orientation->addSegment(tr("Portrait"));
     auto* row = new QHBoxLayout;
@@ -165,10 +166,10 @@ void ExportChoices::arrange() {
     m_splitField->setVisible(isPdf);
     m_paperField->setVisible(isPdf);
     m_orientation->setVisible(kSheets[static_cast<std::size_t>(m_paper->currentIndex())].size.has_value());
-    m_levelsField->setVisible(!isBook && !isOfBets());
+    m_levelsField->setVisible(!isBook && !isWhole());
     m_pageLevelsField->setVisible(isBook);
     m_scaleField->setVisible(format() == ExportFormat::Png);
-    m_hidesPay->setVisible(!isPicture(format()) || isOfBets());
+    m_hidesPay->setVisible((!isPicture(format()) && m_view != ExportView::Scorecard) || isOfBets());
     m_hidesNames->setText(isPicture(format()) ? tr("Hide names")
                                               : tr("Leave out names and e-mail addresses"));
     if (isTiled && m_paper->currentIndex() >= kPaperSheets)
@@ -224,6 +225,7 @@ ExportRequest ExportChoices::request() const {
     request.pngScale = kScales[static_cast<std::size_t>(m_scale->currentIndex())];
     request.hidesPay = m_hidesPay->isChecked();
     request.board = m_workspace.portfolio.boardOptions(m_hidesNames->isChecked());
+    request.today = systemClock().today();
     return request;
 }
 

@@ -42,6 +42,8 @@ private:
     void addDiscretion(QVBoxLayout* column);
     bool isOfTeams() const { return m_view == ExportView::Teams; }
     bool isOfBets() const { return m_view == ExportView::Portfolio; }
+    /// Whether it is one picture, without branches and levels.
+    bool isWhole() const { return isOfBets() || m_view == ExportView::Scorecard; }
     QString branchName() const;
     void chooseScope(int scope);
     void arrange();

@@ -11,6 +11,8 @@ drawing::ChartOptions shownChart(const Workspace& workspace) {
 }
 
 ExportView shownView(const Workspace& workspace) {
+    if (workspace.scorecard.isShown())
+        return ExportView::Scorecard;
     if (workspace.portfolio.isShown())
         return ExportView::Portfolio;
     return workspace.view.boxes() == ChartView::Boxes::Teams ? ExportView::Teams : ExportView::Org;

@@ -3,14 +3,14 @@
 
 #include "core/base/sources.h"
 #include "ui/dialogs/import/import_change_words.h"
+#include "ui/words/model_words.h"
 
 namespace orgwright {
 namespace {
 
 ImportForecast::Portfolio portfolioOf(const Plan& plan, ScenarioId scenario) {
-    const Quarter quarter = quarterContaining(systemClock().today(), plan.settings().fiscalYearStart);
     const Org& org = plan.org(scenario);
-    return {static_cast<std::int64_t>(org.initiatives().size()), Staffing(org, quarter).mix()};
+    return {static_cast<std::int64_t>(org.initiatives().size()), Staffing(org, presentQuarter(plan)).mix()};
 }
 
 template <class Command>

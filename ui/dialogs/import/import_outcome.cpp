@@ -80,62 +80,39 @@ private:
     }
 
     bool readRows(const Headings& headings) {
-        switch (m_outcome.kind()) {
-        case ImportKind::Teams:
-            return readTeamList(headings);
-        case ImportKind::Initiatives:
-            return readInitiativeList(headings);
-        case ImportKind::Positions:
-            break;
-        }
-        return readPositions(headings);
+        ImportRequest& request = m_outcome.request;
+        if (m_outcome.kind() == ImportKind::Teams)
+            return readAs(m_outcome.teams, request.teams, guessTeamMapping(headings), context<TeamContext>(),
+                          readTeams);
+        if (m_outcome.kind() == ImportKind::Initiatives)
+            return readAs(m_outcome.initiatives, request.initiatives, guessInitiativeMapping(headings),
+                          context<InitiativeContext>(), readInitiatives);
+        auto roster = context<RosterContext>();
+        roster.repairs = request.repairs;
+        roster.skippedLines = request.skippedLines;
+        return readAs(m_outcome.roster, request.roster, guessRosterMapping(headings), roster, readRoster);
     }
 
-    bool readPositions(const Headings& headings) {
-        ImportRequest& request = m_outcome.request;
-        if (!request.roster)
-            request.roster = guessRosterMapping(headings);
-        RosterContext context;
-        context.plan = &m_plan;
-        context.scenario = m_scenario;
-        context.partial = request.isPartial;
-        context.repairs = request.repairs;
-        context.skippedLines = request.skippedLines;
-        context.progress = partOf(m_progress, 40, 80);
-        m_outcome.roster = readRoster(*m_outcome.table, *request.roster, context);
-        if (m_outcome.roster && (!m_progress || m_progress(80)))
-            m_outcome.forecast = forecastOf(*m_outcome.roster, m_plan, m_scenario);
-        return m_outcome.roster.has_value();
+    template <class Context>
+    Context context() const {
+        Context made;
+        made.plan = &m_plan;
+        made.scenario = m_scenario;
+        made.partial = m_outcome.request.isPartial;
+        made.progress = partOf(m_progress, 40, 80);
+        return made;
     }
 
-    bool readTeamList(const Headings& headings) {
-        ImportRequest& request = m_outcome.request;
-        if (!request.teams)
-            request.teams = guessTeamMapping(headings);
-        TeamContext context;
-        context.plan = &m_plan;
-        context.scenario = m_scenario;
-        context.partial = request.isPartial;
-        context.progress = partOf(m_progress, 40, 80);
-        m_outcome.teams = readTeams(*m_outcome.table, *request.teams, context);
-        if (m_outcome.teams && (!m_progress || m_progress(80)))
-            m_outcome.forecast = forecastOf(*m_outcome.teams, m_plan, m_scenario);
-        return m_outcome.teams.has_value();
-    }
-
-    bool readInitiativeList(const Headings& headings) {
-        ImportRequest& request = m_outcome.request;
-        if (!request.initiatives)
-            request.initiatives = guessInitiativeMapping(headings);
-        InitiativeContext context;
-        context.plan = &m_plan;
-        context.scenario = m_scenario;
-        context.partial = request.isPartial;
-        context.progress = partOf(m_progress, 40, 80);
-        m_outcome.initiatives = readInitiatives(*m_outcome.table, *request.initiatives, context);
-        if (m_outcome.initiatives && (!m_progress || m_progress(80)))
-            m_outcome.forecast = forecastOf(*m_outcome.initiatives, m_plan, m_scenario);
-        return m_outcome.initiatives.has_value();
+    /// False: cancelled.
+    template <class Reading, class Mapping, class Context, class Read>
+    bool readAs(std::optional<Reading>& reading, std::optional<Mapping>& mapping, const Mapping& guessed,
+                const Context& context, Read read) {
+        if (!mapping)
+            mapping = guessed;
+        reading = read(*m_outcome.table, *mapping, context);
+        if (reading && (!m_progress || m_progress(80)))
+            m_outcome.forecast = forecastOf(*reading, m_plan, m_scenario);
+        return reading.has_value();
     }
 
     const Plan& m_plan;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/people/reports_dialog.h"
 
-#include "core/base/sources.h"
 #include "ui/dialogs/dialog_size.h"
 #include "ui/dialogs/form_field.h"
 #include "ui/dialogs/people/reports_choice.h"
@@ -11,6 +10,7 @@
 #include "ui/widgets/dialog.h"
 #include "ui/widgets/label.h"
 #include "ui/words/formats.h"
+#include "ui/words/model_words.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -61,7 +61,7 @@ QString seatName(const Workspace& workspace, PositionId position, ReportsQuestio
 QComboBox* quarters(const Workspace& workspace, PositionId position) {
     const Settings& settings = workspace.document.plan().settings();
     const Formats formats(settings);
-    const Quarter now = quarterContaining(systemClock().today(), settings.fiscalYearStart);
+    const Quarter now = presentQuarter(workspace.document.plan());
     const Quarter known = workspace.document.org().find(position)->stateQuarter;
     auto* box = new QComboBox;
     box->addItem(ReportsTexts::tr("Not yet known"), 0);

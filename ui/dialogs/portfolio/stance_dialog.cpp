@@ -151,7 +151,7 @@ Result<void> StanceDialog::decide(Editor& editor) const {
     }
 }
 
-/// "30 % of Applied AI, 2027 Q1 to 2027 Q2", for each run that begins to be free.
+/// "4.5 FTE (30 %) of Applied AI, 2027 Q1 to 2027 Q2", for each run that begins to be free.
 QString StanceDialog::freed() const {
     const Formats words(plan().settings());
     const Quarter from{m_from->currentData().toInt()};
@@ -161,9 +161,11 @@ QString StanceDialog::freed() const {
             continue;
         const QString who = run.who.team ? nameOf(plan(), document().scenario(), run.who.team)
                                          : titleOf(plan(), document().scenario(), run.who.position);
-        parts += tr("%1 of %2, %3 to %4")
-                     .arg(shareText(run.share, words), who, words.quarter(std::max(run.first, from)),
-                          words.quarter(run.last));
+        const Quarter first = std::max(run.first, from);
+        const QString fte = words.fte(fteOf(effortOn(org(), run.who, m_bet, first)));
+        parts +=
+            tr("%1 FTE (%2) of %3, %4 to %5")
+                .arg(fte, shareText(run.share, words), who, words.quarter(first), words.quarter(run.last));
     }
     return parts.isEmpty() ? tr("Nobody works on it from then on.")
                            : tr("Frees %1.").arg(parts.join(QStringLiteral("; ")));

@@ -122,6 +122,29 @@ ShortcutSheet::Group ShortcutSheet::changesGroup() {
              {tr("Settle the clash: take the other"), tr("2")}}};
 }
 
+ShortcutSheet::Group ShortcutSheet::boardGroup() {
+    return {tr("On the portfolio’s board"),
+            {{tr("Go to a bet, a head or a lane"), tr("Arrows")},
+             {tr("Put the bet in another bucket"), tr("Ctrl+← or →")},
+             {tr("Put the bet higher or lower"), tr("Ctrl+↑ or ↓")},
+             {tr("Put the bet in another lane"), tr("Ctrl+Shift+↑ or ↓")},
+             {tr("Add a bet in this bucket"), tr("N")},
+             {tr("Fold or unfold"), tr("Space")},
+             {tr("Edit the bet"), tr("Enter")},
+             {tr("Filter"), tr("F")},
+             {tr("One quarter back or on"), tr(", or .")},
+             {tr("Show it to the room"), tr("F5")}}};
+}
+
+ShortcutSheet::Group ShortcutSheet::scorecardGroup() {
+    return {tr("On the scorecard"),
+            {{tr("Go to a measure"), tr("Arrows")},
+             {tr("Score it and go on to the next"), tr("1 to 5")},
+             {tr("Take the score back"), tr("Del")},
+             {tr("Type the score"), tr("Enter")},
+             {tr("One quarter back or on"), tr(", or .")}}};
+}
+
 std::vector<ShortcutSheet::Group> ShortcutSheet::groups(const Actions& actions) {
     std::vector<Group> found;
     for (const MenuId menu : kMenus) {
@@ -137,6 +160,8 @@ std::vector<ShortcutSheet::Group> ShortcutSheet::groups(const Actions& actions) 
     found.push_back(chartGroup());
     found.push_back(mouseGroup());
     found.push_back(changesGroup());
+    found.push_back(boardGroup());
+    found.push_back(scorecardGroup());
     return found;
 }
 

@@ -41,6 +41,8 @@ private:
     static Group chartGroup();
     static Group mouseGroup();
     static Group changesGroup();
+    static Group boardGroup();
+    static Group scorecardGroup();
     QWidget* makeColumns(const std::vector<Group>& groups);
     QWidget* makeGroup(const Group& group);
     void filter(const QString& typed);

@@ -29,8 +29,9 @@ CompareExplanation::CompareExplanation(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_document(workspace.document.shared())
     , m_portfolio(m_document)
-    , m_workspace{m_document,        workspace.selection, workspace.view,
-                  workspace.actions, workspace.drop,      m_portfolio}
+    , m_scorecard(m_document, m_portfolio)
+    , m_workspace{m_document,     workspace.selection, workspace.view, workspace.actions,
+                  workspace.drop, m_portfolio,         m_scorecard}
     , m_hues(m_workspace)
     , m_title(wrapped(Type::PanelTitle, &Colours::ink))
     , m_values(wrapped(Type::Body, &Colours::ink))

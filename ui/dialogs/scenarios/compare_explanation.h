@@ -45,6 +45,7 @@ private:
 
     PlanDocument m_document; ///< shows the option that is explained, whatever the window shows
     PortfolioView m_portfolio;
+    ScorecardView m_scorecard;
     Workspace m_workspace;
     TeamHues m_hues;
     ScenarioId m_option = kBaseline;

@@ -5,6 +5,7 @@
 #include "core/commands/scenario_commands.h"
 #include "ui/dialogs/dialog_size.h"
 #include "ui/dialogs/form_field.h"
+#include "ui/dialogs/scenarios/expectation_rows.h"
 #include "ui/export/plan_export.h"
 #include "ui/export/record_document.h"
 #include "ui/panels/strip/reading.h"
@@ -63,6 +64,7 @@ DecisionRecordDialog::DecisionRecordDialog(Workspace& workspace, QWidget* parent
     , m_chosen(textField(tr("One customs line in Rotterdam, led by Ana Ruiz")))
     , m_rejected(textField(tr("Option A: two lines, too few people for either")))
     , m_expected(textField(tr("Declarations take one hand-over instead of three")))
+    , m_measures(new ExpectationRows(plan(), m_scenario))
     , m_lookBack(new QLineEdit) {
     build();
     fill(*plan().scenarios().find(m_scenario));
@@ -85,6 +87,8 @@ void DecisionRecordDialog::build() {
     body()->addWidget(new FormField(tr("What was chosen"), m_chosen));
     body()->addWidget(makeRejected());
     body()->addWidget(new FormField(tr("What is expected to improve"), m_expected));
+    body()->addWidget(
+        new FormField(tr("What it is expected to do for the scorecard, in two quarters"), m_measures));
     body()->addWidget(makeLookBack());
     body()->addStretch(1);
 }
@@ -144,6 +148,7 @@ void DecisionRecordDialog::lock() {
     for (QPlainTextEdit* field : {m_chosen, m_rejected, m_expected})
         field->setReadOnly(isLocked());
     m_lookBack->setReadOnly(isLocked());
+    m_measures->setReadOnly(isLocked());
     m_add->setEnabled(!isLocked());
     sayLocked();
 }
@@ -187,7 +192,12 @@ std::optional<Scenario> DecisionRecordDialog::entered() {
 
 void DecisionRecordDialog::accept() {
     const std::optional<Scenario> row = entered();
-    if (row && attempt([&](Editor& editor) { return editScenario(editor, *row); }))
+    const auto command = [&](Editor& editor) -> Result<void> {
+        if (auto done = editScenario(editor, *row); !done)
+            return done;
+        return m_measures->save(editor);
+    };
+    if (row && attempt(command))
         PlanDialog::accept();
 }
 

@@ -10,6 +10,7 @@ class QPlainTextEdit;
 namespace orgwright {
 
 class DropButton;
+class ExpectationRows;
 class FormField;
 struct RecordText;
 
@@ -46,6 +47,7 @@ private:
     QPlainTextEdit* m_chosen;
     QPlainTextEdit* m_rejected;
     QPlainTextEdit* m_expected;
+    ExpectationRows* m_measures;
     QLineEdit* m_lookBack;
     FormField* m_lookBackField = nullptr;
     DropButton* m_add = nullptr;

@@ -5,10 +5,10 @@
 #include "ui/panels/inspector/bet_funding_section.h"
 #include "ui/panels/inspector/bet_links_section.h"
 #include "ui/panels/inspector/bet_section.h"
-#include "ui/panels/inspector/bet_warnings_section.h"
 #include "ui/panels/inspector/bet_work_sections.h"
 #include "ui/panels/inspector/inspector_header.h"
 #include "ui/panels/inspector/note_section.h"
+#include "ui/panels/inspector/warnings_section.h"
 #include "ui/words/portfolio_words.h"
 #include "ui/words/text.h"
 
@@ -18,7 +18,7 @@ namespace orgwright {
 
 BetPage::BetPage(InspectorContext& context, QWidget* parent)
     : InspectorPage(context, parent)
-    , m_warnings(addSection(new BetWarningsSection(context)))
+    , m_warnings(addSection(new WarningsSection(context)))
     , m_bet(addSection(new BetSection(context)))
     , m_funding(addSection(new BetFundingSection(context)))
     , m_hypothesis(
@@ -75,6 +75,8 @@ void BetPage::fillMenu(QMenu& menu) const {
         else if (action->isEnabled())
             menu.addAction(action);
     }
+    menu.addSeparator();
+    menu.addAction(workspace().actions.action(ActionId::UseAsEvidence));
 }
 
 } // namespace orgwright

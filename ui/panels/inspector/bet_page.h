@@ -9,9 +9,9 @@ class BetFundingSection;
 class BetNeedsSection;
 class BetLinksSection;
 class BetSection;
-class BetWarningsSection;
 class BetStaffSection;
 class NoteSection;
+class WarningsSection;
 
 /// One bet.
 class BetPage : public InspectorPage {
@@ -28,7 +28,7 @@ private:
     NoteSection* addText(const QString& title, const QString& placeholder, SharedText Initiative::*text);
 
     InitiativeId m_shown;
-    BetWarningsSection* m_warnings;
+    WarningsSection* m_warnings;
     BetSection* m_bet;
     BetFundingSection* m_funding;
     NoteSection* m_hypothesis;

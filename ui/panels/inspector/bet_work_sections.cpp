@@ -8,6 +8,7 @@
 #include "ui/words/portfolio_words.h"
 #include "ui/words/text.h"
 
+#include <QInputDialog>
 #include <QMenu>
 
 namespace orgwright {
@@ -15,6 +16,8 @@ namespace {
 
 constexpr std::array kStates{DependencyState::Asked, DependencyState::Agreed, DependencyState::AtRisk,
                              DependencyState::Refused};
+
+constexpr int kQuartersAhead = 8;
 
 bool isInDanger(DependencyState state) {
     return state == DependencyState::AtRisk || state == DependencyState::Refused;
@@ -76,48 +79,54 @@ void BetNeedsSection::show(InitiativeId bet) {
 // Rows that still say the same stay, with the focus where it is.
 void BetNeedsSection::refresh() {
     m_add->setVisible(!isLocked());
-    std::vector<Dependency> rows;
-    for (const auto& link : org().needsOf(m_bet))
-        rows.push_back(*org().find(link.id));
-    for (const auto& link : org().needsOn(m_bet))
-        rows.push_back(*org().find(link.id));
-    if (rows == m_seen)
+    const ScenarioId scenario = document().scenario();
+    std::vector<Line> lines;
+    for (const auto& link : org().needsOf(m_bet)) {
+        const Dependency& row = *org().find(link.id);
+        lines.push_back({row, row.onTeam ? nameOf(plan(), scenario, row.onTeam)
+                                         : nameOf(plan(), scenario, row.onInitiative)});
+    }
+    for (const auto& link : org().needsOn(m_bet)) {
+        const Dependency& row = *org().find(link.id);
+        lines.push_back({row, nameOf(plan(), scenario, row.from)});
+    }
+    if (lines == m_seen)
         return;
-    m_seen = rows;
+    m_seen = lines;
     clearRows();
-    for (const Dependency& row : rows) {
-        if (row.from == m_bet)
-            addNeed(row);
+    for (const Line& line : lines) {
+        if (line.row.from == m_bet)
+            addNeed(line);
         else
-            addNeeder(row);
+            addNeeder(line);
     }
 }
 
-void BetNeedsSection::addNeed(const Dependency& row) {
-    const ScenarioId scenario = document().scenario();
-    const QString on =
-        row.onTeam ? nameOf(plan(), scenario, row.onTeam) : nameOf(plan(), scenario, row.onInitiative);
-    FieldRow* line = addRemovable(tr("Needs"), tr("It no longer needs %1").arg(on), [this, id = row.id] {
-        document().run([&](Editor& editor) { return removeDependency(editor, id); });
-    });
-    line->setValue(on);
-    line->setNote(formats().quarter(row.neededBy));
-    if (isInDanger(row.state))
-        line->setWarning(dependencyStateName(row.state));
-    line->setToolTip(QStringLiteral("%1\n%2").arg(dependencyStateName(row.state), shownText(row.note, 400)));
-    line->setOpensPicker(true);
-    connect(line, &FieldRow::activated, this, [this, id = row.id, line] { openMenu(id, *line); });
+void BetNeedsSection::addNeed(const Line& line) {
+    const Dependency& need = line.row;
+    FieldRow* row =
+        addRemovable(tr("Needs"), tr("It no longer needs %1").arg(line.other), [this, id = need.id] {
+            document().run([&](Editor& editor) { return removeDependency(editor, id); });
+        });
+    row->setValue(line.other);
+    row->setNote(formats().quarter(need.neededBy));
+    if (isInDanger(need.state))
+        row->setWarning(dependencyStateName(need.state));
+    row->setToolTip(
+        QStringLiteral("%1\n%2").arg(dependencyStateName(need.state), shownText(need.note, 400)).trimmed());
+    row->setOpensPicker(true);
+    connect(row, &FieldRow::activated, this, [this, id = need.id, row] { openMenu(id, *row); });
 }
 
-void BetNeedsSection::addNeeder(const Dependency& row) {
-    FieldRow* line = addFact(tr("Needed by"));
-    line->setValue(nameOf(plan(), document().scenario(), row.from));
-    line->setNote(formats().quarter(row.neededBy));
-    if (isInDanger(row.state))
-        line->setWarning(dependencyStateName(row.state));
+void BetNeedsSection::addNeeder(const Line& line) {
+    FieldRow* row = addFact(tr("Needed by"));
+    row->setValue(line.other);
+    row->setNote(formats().quarter(line.row.neededBy));
+    if (isInDanger(line.row.state))
+        row->setWarning(dependencyStateName(line.row.state));
 }
 
-/// Its state, and by when.
+/// Its state, by when, and what is needed.
 void BetNeedsSection::openMenu(DependencyId need, FieldRow& row) {
     const Dependency* now = org().find(need);
     if (!now || isLocked())
@@ -134,18 +143,33 @@ void BetNeedsSection::openMenu(DependencyId need, FieldRow& row) {
         });
     }
     menu.addSeparator();
-    QMenu* quarters = menu.addMenu(tr("Needed by"));
-    const Quarter present = context().workspace.portfolio.present();
-    for (int step = 0; step <= 8; ++step) {
-        const Quarter quarter{present.index + step};
-        connect(quarters->addAction(formats().quarter(quarter)), &QAction::triggered, this,
-                [this, need, quarter] {
-                    document().run([&](Editor& editor) {
-                        return editNeed(editor, need, [&](Dependency& wanted) { wanted.neededBy = quarter; });
-                    });
-                });
-    }
+    fillQuarters(*menu.addMenu(tr("Needed by")), need);
+    connect(menu.addAction(tr("What is needed…")), &QAction::triggered, this,
+            [this, need] { askForNote(need); });
     menu.exec(row.mapToGlobal(row.rect().bottomLeft()));
+}
+
+void BetNeedsSection::fillQuarters(QMenu& menu, DependencyId need) {
+    const Quarter present = context().workspace.portfolio.present();
+    for (int step = 0; step <= kQuartersAhead; ++step) {
+        const Quarter quarter{present.index + step};
+        connect(menu.addAction(formats().quarter(quarter)), &QAction::triggered, this, [this, need, quarter] {
+            document().run([&](Editor& editor) {
+                return editNeed(editor, need, [&](Dependency& wanted) { wanted.neededBy = quarter; });
+            });
+        });
+    }
+}
+
+void BetNeedsSection::askForNote(DependencyId need) {
+    bool isGiven = false;
+    const QString note = QInputDialog::getMultiLineText(
+        this, tr("What is needed"), tr("What is to be there, and how one sees that it is"),
+        qtText(org().find(need)->note), &isGiven);
+    if (isGiven)
+        document().run([&](Editor& editor) {
+            return editNeed(editor, need, [&](Dependency& wanted) { wanted.note = stdText(note.trimmed()); });
+        });
 }
 
 /// Bets stand first, then teams, whose ids are given as negative numbers.

@@ -3,7 +3,11 @@
 
 #include "ui/panels/inspector/runs_section.h"
 
+class QMenu;
+
 namespace orgwright {
+
+class IconButton;
 
 /// Who works on a bet, with their shares by quarter.
 class BetStaffSection : public RunsSection {
@@ -35,14 +39,23 @@ public:
     void show(InitiativeId bet);
 
 private:
-    void addNeed(const Dependency& row);
-    void addNeeder(const Dependency& row);
+    /// A dependency, and what stands at its other end.
+    struct Line {
+        Dependency row;
+        QString other;
+        friend bool operator==(const Line&, const Line&) = default;
+    };
+
+    void addNeed(const Line& line);
+    void addNeeder(const Line& line);
     void openMenu(DependencyId need, FieldRow& row);
+    void fillQuarters(QMenu& menu, DependencyId need);
+    void askForNote(DependencyId need);
     void askForNew();
 
     InitiativeId m_bet;
-    class IconButton* m_add;
-    std::vector<Dependency> m_seen;
+    IconButton* m_add;
+    std::vector<Line> m_seen;
 };
 
 } // namespace orgwright

@@ -40,6 +40,8 @@ void InspectorPage::fillMenu(QMenu& menu) const {
         else
             menu.addSeparator();
     }
+    menu.addSeparator();
+    menu.addAction(workspace().actions.action(ActionId::UseAsEvidence));
 }
 
 // An open field belongs to what was shown when it was opened, so it is settled before something else is

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/inspector/position_page.h"
 
+#include "ui/panels/inspector/bench_section.h"
 #include "ui/panels/inspector/branch_section.h"
 #include "ui/panels/inspector/cost_section.h"
 #include "ui/panels/inspector/inspector_header.h"
@@ -27,6 +28,7 @@ PositionPage::PositionPage(InspectorContext& context, QWidget* parent)
     , m_branch(addSection(new BranchSection(context)))
     , m_leads(addSection(new LeadsSection(context)))
     , m_lines(addSection(new LinesSection(context)))
+    , m_bench(addSection(new BenchSection(context)))
     , m_note(addSection(new NoteSection(tr("Note"), tr("Write something down"), context))) {
     m_note->setHairline(false);
     connect(m_note, &NoteSection::committed, this, [this](const QString& note) {
@@ -58,6 +60,7 @@ void PositionPage::refresh(InspectorHeader& header) {
     m_branch->show(shown);
     m_leads->show(shown);
     m_lines->show(shown);
+    m_bench->show(shown);
     m_note->show(qtText(row->note));
 }
 

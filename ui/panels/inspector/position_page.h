@@ -5,6 +5,7 @@
 
 namespace orgwright {
 
+class BenchSection;
 class BranchSection;
 class CostSection;
 class LeadsSection;
@@ -34,6 +35,7 @@ private:
     BranchSection* m_branch;
     LeadsSection* m_leads;
     LinesSection* m_lines;
+    BenchSection* m_bench;
     NoteSection* m_note;
 };
 

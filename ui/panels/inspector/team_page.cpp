@@ -8,6 +8,7 @@
 #include "ui/panels/inspector/note_section.h"
 #include "ui/panels/inspector/sums_section.h"
 #include "ui/panels/inspector/team_section.h"
+#include "ui/panels/inspector/warnings_section.h"
 #include "ui/panels/inspector/work_section.h"
 #include "ui/words/text.h"
 
@@ -17,6 +18,7 @@ namespace orgwright {
 
 TeamPage::TeamPage(InspectorContext& context, QWidget* parent)
     : InspectorPage(context, parent)
+    , m_warnings(addSection(new WarningsSection(context)))
     , m_team(addSection(new TeamSection(context)))
     , m_mix(addSection(new MixSection(context)))
     , m_work(addSection(new WorkSection(context)))
@@ -49,6 +51,7 @@ void TeamPage::refresh(InspectorHeader& header) {
     header.show(shownText(row->name), tr("Team of %n positions", nullptr, static_cast<int>(members.size())));
     header.setIconName("team", context().hues.of(shown));
     header.setHasMenu(true);
+    m_warnings->show(shown);
     m_team->show(shown);
     m_mix->show(Worker{shown, {}});
     m_work->show(Worker{shown, {}});
@@ -63,6 +66,7 @@ void TeamPage::fillMenu(QMenu& menu) const {
             [this] { workspace().selection.select(membersOf(org(), m_team->team())); });
     menu.addAction(workspace().actions.action(ActionId::Teams));
     menu.addAction(workspace().actions.action(ActionId::ConsolidateTeam));
+    menu.addAction(workspace().actions.action(ActionId::UseAsEvidence));
     if (document().isReadOnly())
         return;
     menu.addSeparator();

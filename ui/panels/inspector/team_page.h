@@ -10,6 +10,7 @@ class NoteSection;
 class SumsSection;
 class TeamSection;
 class MixSection;
+class WarningsSection;
 class WorkSection;
 
 /// One team.
@@ -26,6 +27,7 @@ public:
 private:
     void commitCharter(const QString& charter);
 
+    WarningsSection* m_warnings;
     TeamSection* m_team;
     MixSection* m_mix;
     WorkSection* m_work;

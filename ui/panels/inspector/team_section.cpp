@@ -7,6 +7,7 @@
 #include "ui/panels/inspector/hue_choice.h"
 #include "ui/panels/inspector/position_face.h"
 #include "ui/panels/inspector/team_choice.h"
+#include "ui/widgets/icon_button.h"
 #include "ui/words/model_words.h"
 #include "ui/words/portfolio_words.h"
 #include "ui/words/text.h"
@@ -65,6 +66,15 @@ TeamSection::TeamSection(InspectorContext& context, QWidget* parent)
     , m_bucket(addRow(tr("Run work")))
     , m_aim(addRow(tr("Optimises for")))
     , m_colour(add(new HueChoice)) {
+    auto* consolidate = new IconButton("merge", tr("Consolidate into another team…"));
+    consolidate->setSize(ControlSize::Small);
+    consolidate->setGlyphSize(14);
+    addToTitle(consolidate);
+    const QAction* action = context.workspace.actions.action(ActionId::ConsolidateTeam);
+    connect(consolidate, &QAbstractButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, consolidate,
+            [consolidate, action] { consolidate->setVisible(action->isEnabled()); });
+    consolidate->setVisible(action->isEnabled());
     m_parent->setOpensPicker(true);
     m_parent->setPlaceholder(tr("None, a team at the top"));
     m_lead->setOpensPicker(true);

@@ -196,32 +196,32 @@ Explanation planned(const ExplanationSource& source, const Formats& words) {
 
 } // namespace
 
-QString measureName(MeasureId measure) {
+QString measureName(StripFigure measure) {
     switch (measure) {
-    case MeasureId::Headcount:
+    case StripFigure::Headcount:
         return Explained::tr("Headcount");
-    case MeasureId::Fte:
+    case StripFigure::Fte:
         return Explained::tr("FTE");
-    case MeasureId::Cost:
+    case StripFigure::Cost:
         return Explained::tr("Cost");
-    case MeasureId::MedianSpan:
+    case StripFigure::MedianSpan:
         return Explained::tr("Median span");
-    case MeasureId::LargestSpan:
+    case StripFigure::LargestSpan:
         return Explained::tr("Largest span");
-    case MeasureId::Layers:
+    case StripFigure::Layers:
         return Explained::tr("Layers");
-    case MeasureId::Open:
+    case StripFigure::Open:
         return Explained::tr("Open");
-    case MeasureId::Planned:
+    case StripFigure::Planned:
         return Explained::tr("Planned");
     }
     return {};
 }
 
-Explanation explanationOf(MeasureId measure, const ExplanationSource& source) {
+Explanation explanationOf(StripFigure measure, const ExplanationSource& source) {
     using Make = Explanation (*)(const ExplanationSource&, const Formats&);
-    constexpr std::array<Make, kMeasures.size()> kMakers{headcount,   fte,    cost, medianSpan,
-                                                         largestSpan, layers, open, planned};
+    constexpr std::array<Make, kStripFigures.size()> kMakers{headcount,   fte,    cost, medianSpan,
+                                                             largestSpan, layers, open, planned};
     Explanation explanation =
         kMakers[static_cast<std::size_t>(measure)](source, Formats(source.plan.settings()));
     explanation.title = measureName(measure);

@@ -4,7 +4,7 @@
 #include "core/drawing/chart_colours.h"
 #include "core/model/plan.h"
 #include "core/rollup/totals.h"
-#include "ui/panels/strip/measure_id.h"
+#include "ui/panels/strip/strip_figure.h"
 
 #include <QString>
 #include <vector>
@@ -38,9 +38,9 @@ struct ExplanationSource {
 };
 
 /// At most ten rows, what weighs most first. Linear in the positions.
-Explanation explanationOf(MeasureId measure, const ExplanationSource& source);
+Explanation explanationOf(StripFigure measure, const ExplanationSource& source);
 
 /// "Headcount", "Median span".
-QString measureName(MeasureId measure);
+QString measureName(StripFigure measure);
 
 } // namespace orgwright

@@ -24,8 +24,9 @@ constexpr std::size_t kMostAreas = 2;
 constexpr int kRule = 28;
 constexpr int kMostName = 24;
 
-bool beginsGroup(MeasureId measure) {
-    return measure == MeasureId::Headcount || measure == MeasureId::MedianSpan || measure == MeasureId::Open;
+bool beginsGroup(StripFigure measure) {
+    return measure == StripFigure::Headcount || measure == StripFigure::MedianSpan ||
+           measure == StripFigure::Open;
 }
 
 } // namespace
@@ -77,7 +78,7 @@ void ImpactStrip::makeLabel() {
 }
 
 void ImpactStrip::makeCells() {
-    for (const MeasureId measure : kMeasures) {
+    for (const StripFigure measure : kStripFigures) {
         HairLine* rule = nullptr;
         if (beginsGroup(measure)) {
             rule = new HairLine(Qt::Vertical);
@@ -182,8 +183,8 @@ void ImpactStrip::refresh() {
     leaveOutWhatDoesNotFit();
 }
 
-bool ImpactStrip::isConcealed(MeasureId measure) const {
-    return measure == MeasureId::Cost && m_workspace.view.isHidingNames();
+bool ImpactStrip::isConcealed(StripFigure measure) const {
+    return measure == StripFigure::Cost && m_workspace.view.isHidingNames();
 }
 
 void ImpactStrip::showFigure(Cell& cell, const Measures& was, const Measures& now) {
@@ -203,7 +204,7 @@ void ImpactStrip::showFigure(Cell& cell, const Measures& was, const Measures& no
 }
 
 /// "Option B: 110, Baseline: 106, +4".
-QString ImpactStrip::comparison(MeasureId measure) const {
+QString ImpactStrip::comparison(StripFigure measure) const {
     if (isConcealed(measure))
         return {};
     const Formats words(m_workspace.document.plan().settings());
@@ -338,7 +339,7 @@ void ImpactStrip::leaveOutWhatDoesNotFit() {
     bool isRoom = room >= 0;
     for (const Cell& cell : m_cells) {
         // In a drag the company has a rule of its own before it.
-        const bool hasRule = cell.rule && !(m_isDropShown && cell.measure == MeasureId::Headcount);
+        const bool hasRule = cell.rule && !(m_isDropShown && cell.measure == StripFigure::Headcount);
         isRoom = isRoom && (!hasRule || fits(cell.rule)) && fits(cell.figure);
         cell.figure->setVisible(isRoom);
         if (cell.rule)
@@ -346,11 +347,11 @@ void ImpactStrip::leaveOutWhatDoesNotFit() {
     }
 }
 
-Figure* ImpactStrip::figureOf(MeasureId measure) const {
+Figure* ImpactStrip::figureOf(StripFigure measure) const {
     return m_cells[static_cast<std::size_t>(measure)].figure;
 }
 
-void ImpactStrip::showExplanation(MeasureId measure) {
+void ImpactStrip::showExplanation(StripFigure measure) {
     if (m_popover)
         m_popover->close();
     m_popover = new MeasurePopover(m_workspace, measure, comparison(measure), this);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/panels/strip/measure_id.h"
+#include "ui/panels/strip/strip_figure.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/surface.h"
 
@@ -33,12 +33,12 @@ public:
     QSize minimumSizeHint() const override;
 
     /// Opens what explains a figure, above its cell.
-    void showExplanation(MeasureId measure);
+    void showExplanation(StripFigure measure);
     /// What is open at the moment, or null.
     MeasurePopover* explanation() const;
 
 Q_SIGNALS:
-    void explain(orgwright::MeasureId measure);
+    void explain(orgwright::StripFigure measure);
     /// The mix was pressed: the portfolio explains it.
     void portfolioRequested();
     /// A position was chosen in an explanation; it is selected already and should come into view.
@@ -50,7 +50,7 @@ protected:
 
 private:
     struct Cell {
-        MeasureId measure;
+        StripFigure measure;
         Figure* figure;
         HairLine* rule; // before it, or null
         QString longestValue = {};
@@ -71,10 +71,10 @@ private:
     Measures present() const;
     QString presentName() const;
     QString referenceName() const;
-    QString comparison(MeasureId measure) const;
+    QString comparison(StripFigure measure) const;
     void showReference();
     void showFigure(Cell& cell, const Measures& was, const Measures& now);
-    bool isConcealed(MeasureId measure) const;
+    bool isConcealed(StripFigure measure) const;
     void showDrop();
     void showArea(const Touched& cells, const DropPreview::Area& area);
     void showSpan(Figure& figure, const DropPreview::Area& area);
@@ -85,7 +85,7 @@ private:
     std::vector<Figure*> dropCells() const;
     void leaveOutWhatDoesNotFit();
     int leadingWidth(int room);
-    Figure* figureOf(MeasureId measure) const;
+    Figure* figureOf(StripFigure measure) const;
 
     Workspace& m_workspace;
     Measures m_opened;

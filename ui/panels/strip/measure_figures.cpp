@@ -11,10 +11,10 @@ QString difference(bool isZero, const QString& text) {
 
 } // namespace
 
-QString wideDifference(MeasureId measure) {
-    if (measure == MeasureId::Cost)
+QString wideDifference(StripFigure measure) {
+    if (measure == StripFigure::Cost)
         return QStringLiteral("+000 k");
-    return measure == MeasureId::Fte ? QStringLiteral("+00.0") : QStringLiteral("+00");
+    return measure == StripFigure::Fte ? QStringLiteral("+00.0") : QStringLiteral("+00");
 }
 
 QString moneyDifference(const Formats& words, std::int64_t minor) {
@@ -24,32 +24,32 @@ QString moneyDifference(const Formats& words, std::int64_t minor) {
     return difference(minor == 0, text);
 }
 
-MeasureFigure measureFigure(MeasureId measure, const Measures& was, const Measures& is,
+MeasureFigure measureFigure(StripFigure measure, const Measures& was, const Measures& is,
                             const Formats& words) {
     const auto counted = [&](std::int64_t before, std::int64_t now) {
         return MeasureFigure{words.count(now), difference(now == before, words.signedCount(now - before))};
     };
     switch (measure) {
-    case MeasureId::Headcount:
+    case StripFigure::Headcount:
         return counted(was.headcount, is.headcount);
-    case MeasureId::Fte:
+    case StripFigure::Fte:
         return {words.fte(is.fteBasisPoints),
                 difference(is.fteBasisPoints == was.fteBasisPoints,
                            words.signedFte(is.fteBasisPoints - was.fteBasisPoints))};
-    case MeasureId::Cost:
+    case StripFigure::Cost:
         if (was.costMinor == 0 && is.costMinor == 0)
             return {QStringLiteral("–"), {}};
         return {words.shortMoney(Money{is.costMinor}), moneyDifference(words, is.costMinor - was.costMinor)};
-    case MeasureId::MedianSpan:
+    case StripFigure::MedianSpan:
         return {words.figure(is.medianSpan), difference(is.medianSpan == was.medianSpan,
                                                         words.signedFigure(is.medianSpan - was.medianSpan))};
-    case MeasureId::LargestSpan:
+    case StripFigure::LargestSpan:
         return counted(was.largestSpan, is.largestSpan);
-    case MeasureId::Layers:
+    case StripFigure::Layers:
         return counted(was.layers, is.layers);
-    case MeasureId::Open:
+    case StripFigure::Open:
         return counted(was.open, is.open);
-    case MeasureId::Planned:
+    case StripFigure::Planned:
         return counted(was.planned, is.planned);
     }
     return {};

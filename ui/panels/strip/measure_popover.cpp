@@ -15,7 +15,7 @@ constexpr int kWidth = 320;
 
 } // namespace
 
-MeasurePopover::MeasurePopover(Workspace& workspace, MeasureId measure, const QString& comparison,
+MeasurePopover::MeasurePopover(Workspace& workspace, StripFigure measure, const QString& comparison,
                                QWidget* parent)
     : Popover(parent)
     , m_workspace(workspace)

@@ -14,9 +14,9 @@ class MeasurePopover : public Popover {
     Q_OBJECT
 
 public:
-    MeasurePopover(Workspace& workspace, MeasureId measure, const QString& comparison, QWidget* parent);
+    MeasurePopover(Workspace& workspace, StripFigure measure, const QString& comparison, QWidget* parent);
 
-    MeasureId measure() const { return m_measure; }
+    StripFigure measure() const { return m_measure; }
 
 Q_SIGNALS:
     void chosen(orgwright::PositionId position);
@@ -26,7 +26,7 @@ private:
 
     Workspace& m_workspace;
     TeamHues m_hues;
-    MeasureId m_measure;
+    StripFigure m_measure;
     QVBoxLayout* m_rows;
 };
 

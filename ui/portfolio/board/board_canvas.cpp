@@ -74,7 +74,8 @@ void BoardCanvas::refresh() {
     m_options.hasEmptyLanes = true;
     m_content = boardContent(
         document.plan(), document.scenario(), m_options,
-        [this](Quarter quarter) -> const Staffing& { return m_workspace.portfolio.staffing(quarter); });
+        [this](Quarter quarter) -> const Staffing& { return m_workspace.portfolio.staffing(quarter); },
+        m_workspace.portfolio.findings());
     if (m_look.dragged && !document.org().find(m_look.dragged))
         endDrag(false);
     redraw();

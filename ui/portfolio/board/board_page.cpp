@@ -43,6 +43,11 @@ BoardPage::BoardPage(Workspace& workspace, QWidget* parent)
     });
 }
 
+/// The canvas draws itself anew as it loses the focus, which it does after the page is gone.
+BoardPage::~BoardPage() {
+    m_canvas->disconnect(this);
+}
+
 void BoardPage::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);
     tellSight();

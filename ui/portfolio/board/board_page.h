@@ -16,6 +16,7 @@ class BoardPage : public QScrollArea {
 
 public:
     explicit BoardPage(Workspace& workspace, QWidget* parent = nullptr);
+    ~BoardPage() override;
 
     BoardCanvas& canvas() const { return *m_canvas; }
     /// What stands in place of cards, or null.

@@ -14,8 +14,7 @@
 namespace orgwright {
 namespace {
 
-/// Half of it in whole per cent, at least one.
-constexpr int kPercent = 100;
+constexpr int kPercent = 100; ///< in basis points
 
 } // namespace
 
@@ -32,15 +31,11 @@ ShareDrag::ShareDrag(QTreeView& table, CapacityModel& model, PlanDocument& docum
 }
 
 bool ShareDrag::eventFilter(QObject* watched, QEvent* event) {
-    const auto* mouse = static_cast<QMouseEvent*>(event);
-    const auto isHalf = [&] { return (mouse->modifiers() & Qt::ControlModifier) != 0; };
     switch (event->type()) {
     case QEvent::MouseButtonPress:
-        return mouse->button() == Qt::LeftButton && press(mouse->pos());
     case QEvent::MouseMove:
-        return (mouse->buttons() & Qt::LeftButton) && move(mouse->pos(), isHalf());
     case QEvent::MouseButtonRelease:
-        return mouse->button() == Qt::LeftButton && release(isHalf());
+        return follow(*static_cast<QMouseEvent*>(event));
     case QEvent::KeyPress:
         if (!m_isDragging || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape)
             break;
@@ -50,6 +45,15 @@ bool ShareDrag::eventFilter(QObject* watched, QEvent* event) {
         break;
     }
     return QObject::eventFilter(watched, event);
+}
+
+bool ShareDrag::follow(const QMouseEvent& event) {
+    const bool isHalf = event.modifiers().testFlag(Qt::ControlModifier);
+    if (event.type() == QEvent::MouseMove)
+        return event.buttons().testFlag(Qt::LeftButton) && move(event.pos(), isHalf);
+    if (event.button() != Qt::LeftButton)
+        return false;
+    return event.type() == QEvent::MouseButtonPress ? press(event.pos()) : release(isHalf);
 }
 
 /// The table goes on with the press: it selects the cell.
@@ -84,6 +88,7 @@ bool ShareDrag::isPossible() const {
            m_model.workerAt(m_to) == m_model.workerAt(m_from) && m_to.column() == m_from.column();
 }
 
+/// Half of it in whole per cent, at least one.
 int ShareDrag::basisPoints(bool isHalf) const {
     const int whole = m_model.shareAt(m_from).basisPoints;
     return isHalf ? std::max(whole / 2 / kPercent * kPercent, std::min(whole, kPercent)) : whole;

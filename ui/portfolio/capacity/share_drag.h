@@ -7,6 +7,7 @@
 #include <QPersistentModelIndex>
 #include <QPoint>
 
+class QMouseEvent;
 class QTreeView;
 
 namespace orgwright {
@@ -28,6 +29,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    bool follow(const QMouseEvent& event);
     bool press(const QPoint& at);
     bool move(const QPoint& at, bool isHalf);
     bool release(bool isHalf);

@@ -3,10 +3,10 @@
 
 #include "core/drawing/export_page.h"
 #include "core/drawing/portfolio/need_picture.h"
-#include "ui/export/picture_file.h"
 #include "ui/export/plan_export.h"
 #include "ui/portfolio/pictures/bubble_chart.h"
 #include "ui/portfolio/pictures/mix_chart.h"
+#include "ui/shell/pictures/titled_picture.h"
 #include "ui/theme/marks.h"
 #include "ui/theme/typography.h"
 #include "ui/words/model_words.h"
@@ -20,19 +20,6 @@
 namespace orgwright {
 namespace {
 
-constexpr QSize kSize(1120, 630);
-constexpr int kMargin = 24;
-constexpr int kHead = 84;
-
-const Colours& paper() {
-    static const Colours light = [] {
-        Colours own = lightColours();
-        own.canvas = own.card;
-        return own;
-    }();
-    return light;
-}
-
 /// "Hollinmere, Baseline, 2026 Q4".
 QString subtitleOf(const Workspace& workspace) {
     const Plan& plan = workspace.document.plan();
@@ -42,50 +29,33 @@ QString subtitleOf(const Workspace& workspace) {
     return parts.join(QStringLiteral(", "));
 }
 
-void paintHead(QPainter& painter, const QString& title, const QString& subtitle) {
-    painter.setPen(paper().ink);
-    painter.setFont(typeFont(Type::PanelTitle));
-    painter.drawText(QRect(kMargin, kMargin, kSize.width() - 2 * kMargin, 24),
-                     Qt::AlignLeft | Qt::AlignVCenter, title);
-    painter.setPen(paper().ink2);
-    painter.setFont(typeFont(Type::Small));
-    painter.drawText(QRect(kMargin, kMargin + 24, kSize.width() / 2, 20), Qt::AlignLeft | Qt::AlignVCenter,
-                     subtitle);
-}
-
 /// What the patterns stand for, from the right end on.
-void paintBuckets(QPainter& painter) {
+void paintBuckets(QPainter& painter, const QRect& below) {
+    constexpr int kLine = 36; ///< above the picture
+    const int top = below.top() - kLine;
     painter.setFont(typeFont(Type::Small));
     const QFontMetrics metrics(painter.font());
-    int right = kSize.width() - kMargin;
+    int right = below.right() + 1;
     for (auto bucket = kBuckets.rbegin(); bucket != kBuckets.rend(); ++bucket) {
         const QString name = bucketName(*bucket);
         const int wide = metrics.horizontalAdvance(name) + 2;
-        painter.setPen(paper().ink2);
-        painter.drawText(QRect(right - wide, kMargin + 24, wide, 20), Qt::AlignLeft | Qt::AlignVCenter, name);
+        painter.setPen(paperColours().ink2);
+        painter.drawText(QRect(right - wide, top, wide, 20), Qt::AlignLeft | Qt::AlignVCenter, name);
         QPainterPath square;
-        square.addRoundedRect(QRectF(right - wide - 20, kMargin + 27, 14, 14), 2, 2);
-        fillBucket(painter, square, static_cast<BucketMark>(placeOf(*bucket)), paper().canvas, 1.0, &paper());
+        square.addRoundedRect(QRectF(right - wide - 20, top + 3, 14, 14), 2, 2);
+        fillBucket(painter, square, static_cast<BucketMark>(placeOf(*bucket)), paperColours().canvas, 1.0,
+                   &paperColours());
         right -= wide + 36;
     }
 }
 
 template <class Chart>
 QByteArray chartPicture(Workspace& workspace, ExportFormat format, const QString& title) {
-    return paintedPicture(format, kSize, title, [&](QPainter& painter, const QSizeF& room) {
-        painter.scale(room.width() / kSize.width(), room.height() / kSize.height());
-        painter.fillRect(QRect(QPoint(), kSize), paper().canvas);
-        paintHead(painter, title, subtitleOf(workspace));
-        paintBuckets(painter);
-        const QRect below(kMargin, kHead, kSize.width() - 2 * kMargin, kSize.height() - kHead - kMargin);
+    return titledPicture(format, title, subtitleOf(workspace), [&](QPainter& painter, const QRect& below) {
+        paintBuckets(painter, below);
         Chart chart(workspace);
-        chart.setColours(paper());
-        chart.resize(below.size());
-        chart.ensurePolished();
-        // The chart is laid out when it is shown, which it is not.
-        chart.setAttribute(Qt::WA_DontShowOnScreen);
-        chart.show();
-        chart.QGraphicsView::render(&painter, below, QRect(QPoint(), below.size()));
+        chart.setColours(paperColours());
+        paintChart(painter, below, chart);
     });
 }
 

@@ -5,7 +5,7 @@
 #include "ui/portfolio/pictures/mix_chart.h"
 #include "ui/portfolio/pictures/need_view.h"
 #include "ui/portfolio/pictures/picture_export.h"
-#include "ui/portfolio/pictures/picture_panel.h"
+#include "ui/shell/pictures/picture_panel.h"
 #include "ui/theme/theme.h"
 
 #include <QFileInfo>

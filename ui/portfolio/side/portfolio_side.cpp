@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portfolio/side/portfolio_side.h"
 
-#include "core/base/sources.h"
 #include "core/commands/portfolio_commands.h"
 #include "ui/portfolio/side/finding_row.h"
 #include "ui/portfolio/side/mix_by_quarter.h"
@@ -135,8 +134,7 @@ void PortfolioSide::showMix() {
 
 void PortfolioSide::showFindings() {
     empty(*m_findings);
-    const PlanDocument& document = m_workspace.document;
-    std::vector<Finding> found = findings(document.plan(), document.scenario(), systemClock().today());
+    std::vector<Finding> found = m_workspace.portfolio.findings();
     std::erase_if(found, [](const Finding& each) { return each.rule->area != FindingArea::Portfolio; });
     std::stable_sort(found.begin(), found.end(),
                      [](const Finding& a, const Finding& b) { return a.rule->severity < b.rule->severity; });
@@ -153,9 +151,10 @@ void PortfolioSide::showFindings() {
 void PortfolioSide::addFinding(const Finding& finding) {
     const PlanDocument& document = m_workspace.document;
     const Formats words(document.plan().settings());
-    auto* row =
-        new FindingRow(finding.rule->severity, sentence(finding, document.plan(), document.scenario(), words),
-                       ruleAdvice(finding.rule->id));
+    auto* row = new FindingRow(
+        finding.rule->severity,
+        sentence(finding, document.plan(), document.scenario(), words, m_workspace.view.isHidingNames()),
+        ruleAdvice(finding.rule->id));
     connect(row, &QAbstractButton::clicked, this, [this, finding] { choose(finding); });
     row->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(row, &QWidget::customContextMenuRequested, this,

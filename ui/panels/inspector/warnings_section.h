@@ -1,28 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rollup/findings.h"
 #include "ui/panels/inspector/inspector_section.h"
 #include "ui/widgets/label.h"
 
+#include <optional>
 #include <vector>
 
 namespace orgwright {
 
-/// What is wrong with a bet, as the findings say it, each with what to do. Not there where nothing is.
-class BetWarningsSection : public InspectorSection {
+/// What is wrong with a bet or a team, as the findings say it, each with what to do. Not there where nothing
+/// is.
+class WarningsSection : public InspectorSection {
     Q_OBJECT
 
 public:
-    explicit BetWarningsSection(InspectorContext& context, QWidget* parent = nullptr);
+    explicit WarningsSection(InspectorContext& context, QWidget* parent = nullptr);
 
-    void show(InitiativeId bet);
+    void show(const RowRef& row);
     using QWidget::show;
     void refresh() override;
 
 private:
     Label* addLine(const QString& text, Type type, Tint tint);
 
-    InitiativeId m_bet;
+    std::optional<RowRef> m_row;
     std::vector<Label*> m_lines;
 };
 

@@ -13,7 +13,7 @@ class Button;
 class EmptyState;
 class Label;
 
-/// One of the portfolio's pictures with its title, a sentence that says how to read it, and a button that
+/// A picture with its title, a sentence that says how to read it, and a button that
 /// writes it to a file; in its place a sentence while there is nothing to show.
 class PicturePanel : public QWidget {
     Q_OBJECT

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/drawing/portfolio/fitted_text.h"
+#include "core/drawing/fitted_text.h"
 
 #include "core/drawing/text_measure.h"
 

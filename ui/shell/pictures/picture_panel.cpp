@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/portfolio/pictures/picture_panel.h"
+#include "ui/shell/pictures/picture_panel.h"
 
 #include "ui/export/plan_export.h"
 #include "ui/theme/look.h"

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rollup/review_draft.h"
+#include "ui/words/formats.h"
+
+namespace orgwright {
+
+/// A sentence of a drafted review. While names are hidden it names nobody.
+QString sentence(const DraftSentence& draft, const Plan& plan, ScenarioId scenario, const Formats& formats,
+                 bool hidesNames = false);
+
+} // namespace orgwright
