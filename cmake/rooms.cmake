@@ -15,6 +15,26 @@ endif()
 # With the compiler's own definitions moc 6.4 reads the standard library as C++20 and stops at its concepts.
 set(CMAKE_AUTOMOC_COMPILER_PREDEFINES OFF)
 
+# Under the sanitizers, where no header has to prove that it stands alone, what most files of a room include is compiled
+# once for all of them; more headers can be named.
+function(compile_headers_once target folder)
+    if(NOT ORGWRIGHT_SANITIZE)
+        return()
+    endif()
+    if(folder MATCHES "^ui/(shell|canvas|panels|changes|portfolio|scorecard|dialogs|window)$")
+        list(APPEND ARGN <QWidget> <QPainter> ${PROJECT_SOURCE_DIR}/ui/shell/workspace.h)
+    elseif(folder MATCHES "^ui/(theme|widgets)$")
+        list(APPEND ARGN <QWidget> <QPainter>)
+    elseif(folder MATCHES "^(ui|app|properties)" OR folder MATCHES "^core/(document|exchange)$")
+        list(APPEND ARGN ${PROJECT_SOURCE_DIR}/core/document/document.h)
+    elseif(folder MATCHES "^core/" AND NOT folder MATCHES "^core/(base|layout)$")
+        list(APPEND ARGN ${PROJECT_SOURCE_DIR}/core/model/plan.h)
+    endif()
+    if(ARGN)
+        target_precompile_headers(${target} PRIVATE ${ARGN})
+    endif()
+endfunction()
+
 # room(core/layout [QT] [DEPENDS targets...]) makes core_layout from core/layout/**.
 function(room folder)
     cmake_parse_arguments(ROOM "QT" "" "DEPENDS" ${ARGN})
@@ -33,6 +53,7 @@ function(room folder)
         set_target_properties(${name} PROPERTIES AUTOMOC ON)
         target_compile_definitions(${name} PRIVATE QT_NO_CAST_FROM_ASCII QT_NO_KEYWORDS)
     endif()
+    compile_headers_once(${name} ${folder})
 endfunction()
 
 # room_test(core/layout [LINKS targets...]) makes test_core_layout from tests/core/layout/**, one ctest test.
@@ -55,6 +76,7 @@ function(room_test folder)
     if(TARGET ${name})
         target_link_libraries(test_${name} PRIVATE ${name})
     endif()
+    compile_headers_once(test_${name} ${folder} <gmock/gmock.h>)
     if(TEST_QT)
         if(NOT EXISTS ${PROJECT_SOURCE_DIR}/tests/${folder}/main.cpp)
             target_sources(test_${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests/support/window_main.cpp)

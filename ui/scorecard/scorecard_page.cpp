@@ -23,6 +23,8 @@ QScrollArea* scrolling(QWidget* content) {
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setWidget(content);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
     area->setFocusProxy(content);
     return area;
 }
@@ -30,7 +32,7 @@ QScrollArea* scrolling(QWidget* content) {
 } // namespace
 
 ScorecardPage::ScorecardPage(Workspace& workspace, QWidget* parent)
-    : QWidget(parent)
+    : Surface(&Colours::canvas, {}, parent)
     , m_workspace(workspace)
     , m_bar(new ScorecardBar(workspace))
     , m_stack(new QStackedWidget)

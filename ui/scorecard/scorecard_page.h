@@ -2,8 +2,7 @@
 #pragma once
 
 #include "ui/shell/workspace.h"
-
-#include <QWidget>
+#include "ui/widgets/surface.h"
 
 class QScrollArea;
 class QStackedWidget;
@@ -18,7 +17,7 @@ class ScorecardCanvas;
 class TrendsPage;
 
 /// The scorecard in the chart's place: a bar, and under it one of its pages.
-class ScorecardPage : public QWidget {
+class ScorecardPage : public Surface {
     Q_OBJECT
 
 public:

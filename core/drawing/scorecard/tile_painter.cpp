@@ -193,7 +193,7 @@ void TilePainter::bar(const MeasureTile& tile, const Rect& area) {
 }
 
 void TilePainter::indicators(const MeasureTile& tile, const Rect& inner) {
-    constexpr std::size_t kMostLines = 3;
+    constexpr std::size_t kMostLines = 2; ///< beside the evidence; all stand beside the scorecard
     Length y = inner.y + pixels(107);
     for (std::size_t i = 0; i < std::min(tile.indicators.size(), kMostLines); ++i) {
         const auto& [name, figure] = tile.indicators[i];

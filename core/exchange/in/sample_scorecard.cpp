@@ -2,7 +2,6 @@
 #include "core/exchange/in/sample_scorecard.h"
 
 #include "core/commands/scorecard_commands.h"
-#include "core/rollup/indicators.h"
 #include "core/rollup/locked_quarter.h"
 #include "core/rollup/scorecard.h"
 

@@ -41,11 +41,13 @@ QuestionBlock::QuestionBlock(int question, Workspace& workspace, QWidget* parent
     auto* row = new QHBoxLayout;
     row->setSpacing(scaled(24));
     auto* left = new QVBoxLayout;
+    left->setSpacing(scaled(4));
     left->addWidget(new Label(tr("What the plan says"), Type::Caption, &Colours::ink2));
     m_draft->setSpacing(0);
     left->addLayout(m_draft);
     left->addStretch(1);
     auto* right = new QVBoxLayout;
+    right->setSpacing(scaled(4));
     right->addWidget(new Label(tr("Your answer"), Type::Caption, &Colours::ink2));
     right->addWidget(m_answer);
     auto* take = new Button(tr("Begin with the draft"), ButtonKind::Plain);

@@ -50,6 +50,8 @@ ReviewPage::ReviewPage(Workspace& workspace, QWidget* parent)
     column->addLayout(m_actions);
     column->addStretch(1);
     setWidget(content);
+    viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
     connect(&workspace.scorecard, &ScorecardView::changed, this, &ReviewPage::refresh);
     connect(&workspace.scorecard, &ScorecardView::cardChanged, this, &ReviewPage::refresh);
     connect(&workspace.view, &ChartView::changed, this, &ReviewPage::refresh);

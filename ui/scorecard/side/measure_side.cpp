@@ -6,7 +6,6 @@
 #include "ui/scorecard/side/evidence_section.h"
 #include "ui/scorecard/side/score_section.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/empty_state.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/label.h"
 #include "ui/words/scorecard_words.h"
@@ -19,7 +18,7 @@
 namespace orgwright {
 namespace {
 
-constexpr int kWidth = 300;
+constexpr int kWidth = 320;
 
 } // namespace
 
@@ -27,9 +26,10 @@ MeasureSide::MeasureSide(Workspace& workspace, QWidget* parent)
     : Surface(&Colours::panel, Qt::LeftEdge, parent)
     , m_workspace(workspace)
     , m_content(new QWidget)
-    , m_none(
-          new EmptyState("scorecard", tr("Select a measure to score it, by a press or with the arrow keys. "
-                                         "The keys 1 to 5 score it and go on to the next.")))
+    , m_none(new Label(
+          tr("Select a measure to score it, by a press or with the arrow keys. The keys 1 to 5 score "
+             "it and go on to the next."),
+          Type::Body, &Colours::ink2))
     , m_name(new Label({}, Type::PanelTitle))
     , m_locked(new Label({}, Type::Small, &Colours::ink2))
     , m_score(new ScoreSection(workspace))
@@ -74,6 +74,9 @@ void MeasureSide::build() {
     column->addStretch(1);
     scroll->setWidget(m_content);
     outer->addWidget(scroll, 1);
+    m_none->setWrapped(true);
+    m_none->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_none->setContentsMargins(scaled(16), scaled(14), scaled(16), 0);
     outer->addWidget(m_none, 1);
     m_scroll = scroll;
 }

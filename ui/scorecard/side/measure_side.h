@@ -6,7 +6,6 @@
 
 namespace orgwright {
 
-class EmptyState;
 class EvidenceSection;
 class Label;
 class ScoreSection;
@@ -38,7 +37,7 @@ private:
     Workspace& m_workspace;
     QWidget* m_content;
     QWidget* m_scroll = nullptr;
-    EmptyState* m_none;
+    Label* m_none;
     Label* m_name;
     Label* m_locked;
     ScoreSection* m_score;

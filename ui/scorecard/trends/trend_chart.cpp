@@ -35,6 +35,7 @@ TrendChart::TrendChart(const QString& name, QWidget* parent)
     chart()->setBackgroundVisible(false);
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->setAlignment(Qt::AlignBottom);
+    chart()->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
 }
 
 const Colours& TrendChart::tones() const {

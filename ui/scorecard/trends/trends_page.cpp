@@ -74,6 +74,8 @@ TrendsPage::TrendsPage(Workspace& workspace, QWidget* parent)
     history->addWidget(m_historyPanel);
     grid->addLayout(history, 2, 0, 1, 2);
     setWidget(content);
+    viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
     connect(m_which, &DropButton::chosen, this, &TrendsPage::showIndicator);
     connect(&workspace.scorecard, &ScorecardView::changed, this, &TrendsPage::refresh);
     connect(&workspace.scorecard, &ScorecardView::cardChanged, this, &TrendsPage::refresh);
