@@ -15,6 +15,7 @@ struct TileTexts {
 };
 
 constexpr int kTrendQuarters = 6;
+constexpr int kQuartersOfAYear = 4;
 using drawing::MeasureTile;
 using drawing::ScorecardContent;
 using State = MeasureTile::State;
@@ -36,14 +37,16 @@ double number(Hundredths value) {
     return static_cast<double>(value) / 100;
 }
 
-/// "+0.5 since 2026 Q3".
+/// "+0.5 since Q3"; with the year where the quarter could be another.
 QString changeText(const ScoredMeasure& each, const std::vector<std::pair<Quarter, Hundredths>>& history,
-                   std::optional<Quarter> compared, const Formats& words) {
+                   std::optional<Quarter> compared, Quarter shown, const Formats& words) {
     const auto before = compared ? valueIn(history, *compared) : std::nullopt;
     if (!each.value || !before)
         return {};
+    const bool isNear = shown.index - compared->index < kQuartersOfAYear && *compared < shown;
     return TileTexts::tr("%1 since %2")
-        .arg(scoreChange(*each.value - *before, words), words.quarter(*compared));
+        .arg(scoreChange(*each.value - *before, words),
+             isNear ? QStringLiteral("Q%1").arg(compared->number()) : words.quarter(*compared));
 }
 
 /// Runs in the order of the scorecard.
@@ -92,7 +95,7 @@ private:
         made.score = stdText(scoreText(each.measure, each.value, m_words));
         made.target =
             stdText(TileTexts::tr("of %1").arg(scoreText(each.measure, each.measure.target, m_words)));
-        made.change = stdText(changeText(each, history, m_compared, m_words));
+        made.change = stdText(changeText(each, history, m_compared, m_card.quarter, m_words));
         for (int back = kTrendQuarters - 1; back >= 0; --back) {
             const auto value = valueIn(history, {m_card.quarter.index - back});
             made.trend.push_back(value ? std::optional(number(*value)) : std::nullopt);

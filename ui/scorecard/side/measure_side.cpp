@@ -142,7 +142,9 @@ void MeasureSide::addIndicator(const Indicator& indicator, const std::vector<Ind
     const auto then = std::find_if(before.begin(), before.end(),
                                    [&](const Indicator& each) { return each.rule == indicator.rule; });
     if (then != before.end() && then->isKnown)
-        row->setNote(tr("was %1").arg(indicatorText(*then, words)));
+        row->setNote(tr("was %1").arg(then->rule->unit == IndicatorUnit::Days
+                                          ? words.figure(static_cast<double>(then->value) / 100)
+                                          : indicatorText(*then, words)));
     row->setToolTip(QStringLiteral("<p>%1</p>").arg(indicatorMethod(indicator.rule->id).toHtmlEscaped()));
     row->setOpensPicker(true);
     connect(row, &FieldRow::activated, this, [this, row, rows = indicator.rows] {
