@@ -12,6 +12,11 @@ bool isCleanUtf8(std::string_view text);
 /// Whether all bytes are below 0x80.
 bool isAscii(std::string_view text);
 
+/// Whether the byte is one of 0 to 9, whatever the locale.
+constexpr bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
 /// Without spaces, tabs, line ends and no-break spaces at either end.
 std::string_view trimmed(std::string_view text);
 

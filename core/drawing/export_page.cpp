@@ -9,7 +9,7 @@
 namespace orgwright::drawing {
 namespace {
 
-constexpr Length kMargin = pixels(32);
+constexpr Length kExportPageMargin = pixels(32);
 constexpr Length kLegendRow = pixels(24);
 constexpr Length kSampleGap = pixels(6);
 constexpr Length kEntryGap = pixels(20);
@@ -87,8 +87,8 @@ std::vector<Page::Placed> Page::placedLegend(Length width) const {
 
 /// How high the page is at its width.
 Length Page::measure(Length contentHeight) {
-    const Length width = m_page.width - 2 * kMargin;
-    m_headHeight = kMargin;
+    const Length width = m_page.width - 2 * kExportPageMargin;
+    m_headHeight = kExportPageMargin;
     if (!m_text.headline.empty())
         m_headHeight += static_cast<Length>(
                             wrapped(m_text.headline, Role::PageHeadline, width, kMostHeadlineLines).size()) *
@@ -96,7 +96,7 @@ Length Page::measure(Length contentHeight) {
     if (!m_text.subtitle.empty())
         m_headHeight += pixels(4) + typeFace(Role::Body).lineHeight;
     const auto legend = placedLegend(width);
-    m_footHeight = kMargin + kLegendRow + (legend.empty() ? 0 : legend.back().at.y);
+    m_footHeight = kExportPageMargin + kLegendRow + (legend.empty() ? 0 : legend.back().at.y);
     return m_headHeight + contentHeight + m_footHeight;
 }
 
@@ -113,19 +113,19 @@ void Page::say(std::string_view words, Role role, Tone tone, Point baseline, Ali
 
 void Page::head() {
     m_page.beginGroup({0, SubjectKind::Page, Part::Headline});
-    const Length width = m_page.width - 2 * kMargin;
-    Length top = kMargin;
+    const Length width = m_page.width - 2 * kExportPageMargin;
+    Length top = kExportPageMargin;
     for (const WrappedLine& line : wrapped(m_text.headline, Role::PageHeadline, width, kMostHeadlineLines)) {
         std::string words(line.text);
         if (line.isElided)
             words += kEllipsis;
-        say(words, Role::PageHeadline, Tone::Ink, {kMargin, top + baselineInLine(Role::PageHeadline)},
-            Align::Left, Part::Headline);
+        say(words, Role::PageHeadline, Tone::Ink,
+            {kExportPageMargin, top + baselineInLine(Role::PageHeadline)}, Align::Left, Part::Headline);
         top += typeFace(Role::PageHeadline).lineHeight;
     }
     top += pixels(4);
     say(elided(m_text.subtitle, Role::Body, width), Role::Body, Tone::Ink2,
-        {kMargin, top + baselineInLine(Role::Body)}, Align::Left, Part::Headline);
+        {kExportPageMargin, top + baselineInLine(Role::Body)}, Align::Left, Part::Headline);
     m_page.endGroup();
 }
 
@@ -213,20 +213,20 @@ void Page::foot() {
     m_page.beginGroup({0, SubjectKind::Page, Part::Foot});
     const Length top = m_page.height - m_footHeight;
     Box rule;
-    rule.rect = {kMargin, top, m_page.width - 2 * kMargin, pixels(1)};
+    rule.rect = {kExportPageMargin, top, m_page.width - 2 * kExportPageMargin, pixels(1)};
     rule.fill = paint(Tone::Hair);
     rule.subject = {0, SubjectKind::Page, Part::Foot};
     m_page.add(rule);
     const Length firstRow = top + pixels(8);
-    for (const auto& [entry, at] : placedLegend(m_page.width - 2 * kMargin)) {
-        const Point place{kMargin + at.x, firstRow + at.y};
+    for (const auto& [entry, at] : placedLegend(m_page.width - 2 * kExportPageMargin)) {
+        const Point place{kExportPageMargin + at.x, firstRow + at.y};
         sample(*entry, place);
         say(entry->label, Role::CardTitle, Tone::Ink2,
             {place.x + sampleWidth(entry->kind) + kSampleGap, place.y + kLegendRow / 2 + pixels(4.25)},
             Align::Left, Part::Foot);
     }
     const Length baseline = firstRow + kLegendRow / 2 + pixels(4.25);
-    Length right = m_page.width - kMargin;
+    Length right = m_page.width - kExportPageMargin;
     if (!m_number.empty()) {
         say(m_number, Role::Label, Tone::Ink, {right, baseline}, Align::Right, Part::Foot);
         right -= textWidth(m_number, Role::Label) + kEntryGap;

@@ -8,7 +8,7 @@
 namespace orgwright::drawing {
 namespace {
 
-constexpr Length kMargin = pixels(3);
+constexpr Length kGutterRouterMargin = pixels(3);
 constexpr std::int64_t kBend = 30 * kPixel;
 constexpr std::int64_t kUnreached = std::numeric_limits<std::int64_t>::max();
 constexpr std::size_t kMostCrossings = 250'000;
@@ -97,7 +97,7 @@ void GutterRouter::markEdges() {
     for (const auto& [rect, factor] : m_reluctances)
         mark(rect, factor);
     for (const Rect& rect : m_obstacles)
-        mark(rect.grownBy(kMargin), 0);
+        mark(rect.grownBy(kGutterRouterMargin), 0);
 }
 
 std::int32_t GutterRouter::crossing(Point p) const {

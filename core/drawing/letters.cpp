@@ -15,7 +15,7 @@ struct Block {
 };
 
 /// In ascending order.
-constexpr Block kMarks[] = {
+constexpr Block kMarkBlocks[] = {
     {0x0300, 0x036F},   {0x0483, 0x0489},   {0x0591, 0x05BD}, {0x05BF, 0x05BF}, {0x05C1, 0x05C2},
     {0x05C4, 0x05C5},   {0x05C7, 0x05C7},   {0x0610, 0x061A}, {0x064B, 0x065F}, {0x0670, 0x0670},
     {0x06D6, 0x06DC},   {0x06DF, 0x06E4},   {0x06E7, 0x06E8}, {0x06EA, 0x06ED}, {0x0711, 0x0711},
@@ -78,7 +78,7 @@ char32_t sequence(std::string_view text, std::size_t at, int length) {
 } // namespace
 
 bool belongsToLetterBefore(char32_t c) {
-    return c >= 0x0300 && isIn(kMarks, c);
+    return c >= 0x0300 && isIn(kMarkBlocks, c);
 }
 
 bool hasNoWidth(char32_t c) {

@@ -14,7 +14,7 @@ namespace {
 /// A root with no more reports than this, all plain cards, has them in a row.
 constexpr std::int32_t kLeafRow = 6;
 
-constexpr auto kNowhere = [](std::int32_t, std::int64_t, std::int64_t) {};
+constexpr auto kMeasureNowhere = [](std::int32_t, std::int64_t, std::int64_t) {};
 
 } // namespace
 
@@ -129,7 +129,7 @@ void Measure::beginHead(std::int32_t node, const Branch& b, bool centred, Draft&
     draft.headRight = card.width;
     draft.headBottom = card.height;
     if (b.hasAssistants) {
-        const Beside beside = walkAssistants(m_arrays, m_options, node, centred, kNowhere);
+        const Beside beside = walkAssistants(m_arrays, m_options, node, centred, kMeasureNowhere);
         draft.headLeft = std::min<std::int64_t>(0, draft.stem - beside.left);
         draft.headRight = std::max<std::int64_t>(card.width, draft.stem + beside.right);
         draft.headBottom += beside.bottom;
@@ -160,7 +160,7 @@ std::int64_t Measure::limitOf(std::int32_t node, const Branch& b) const {
 /// Two columns at least. Their number does not depend on the shape as long as they are not higher than it
 /// allows.
 Cover Measure::grid(std::int32_t node, Branch& b) {
-    const Cover once = walkColumns(m_arrays, m_options, node, b, kMaxExtent, kNowhere);
+    const Cover once = walkColumns(m_arrays, m_options, node, b, kMaxExtent, kMeasureNowhere);
     m_arrays.work.steps += once.steps;
     std::int64_t limit = b.reports < 2 ? kMaxExtent : once.height - 1;
     if (b.leaves == b.reports)
@@ -170,7 +170,7 @@ Cover Measure::grid(std::int32_t node, Branch& b) {
 }
 
 Cover Measure::balanced(std::int32_t node, Branch& b, std::int64_t limit) {
-    Cover best = walkColumns(m_arrays, m_options, node, b, limit, kNowhere);
+    Cover best = walkColumns(m_arrays, m_options, node, b, limit, kMeasureNowhere);
     b.columnLimit = std::int32_t(std::min<std::int64_t>(limit, kMaxExtent));
     m_arrays.work.steps += best.steps;
     if (best.columns == 1)
@@ -181,7 +181,7 @@ Cover Measure::balanced(std::int32_t node, Branch& b, std::int64_t limit) {
     const int rounds = b.leaves == b.reports ? 3 : 5;
     for (int i = 0; i < rounds && low < high; ++i) {
         const std::int64_t middle = i == 0 ? low + std::min(high - low, best.tallest) / 2 : (low + high) / 2;
-        const Cover tried = walkColumns(m_arrays, m_options, node, b, middle, kNowhere);
+        const Cover tried = walkColumns(m_arrays, m_options, node, b, middle, kMeasureNowhere);
         m_arrays.work.steps += tried.steps;
         if (tried.columns > best.columns) {
             low = middle + 1;

@@ -37,7 +37,7 @@ constexpr std::int64_t kSmallWork = 20'000;
 /// No further height is tried when the aspect is met this closely (log2: 3 %).
 constexpr double kNearEnough = 0.04;
 
-constexpr auto kNowhere = [](std::int32_t, std::int64_t, std::int64_t) {};
+constexpr auto kShapeNowhere = [](std::int32_t, std::int64_t, std::int64_t) {};
 
 std::int32_t heightOfStep(int step) {
     return std::int32_t(std::min<double>(kMaxExtent, std::exp2(step / kStepsPerDoubling)));
@@ -182,7 +182,7 @@ double errorOf(const Size& size, const Options& o) {
 /// Rows of roots: one row when that is not too wide, else the width that comes nearest.
 std::int32_t rowWidthFor(Arrays& a, const Options& o) {
     a.shape.rowWidth = kMaxExtent;
-    const Cover one = walkRoots(a, o, kMaxExtent, kNowhere);
+    const Cover one = walkRoots(a, o, kMaxExtent, kShapeNowhere);
     if (one.steps < 2 || (one.width <= kMaxExtent && double(one.width) <= one.height * o.aspect * o.slack))
         return kMaxExtent;
     double low = 1;
@@ -204,7 +204,7 @@ std::int32_t rowWidthFor(Arrays& a, const Options& o) {
 } // namespace
 
 Size totalOf(const Arrays& a, const Options& o) {
-    const Cover cover = walkRoots(a, o, a.shape.rowWidth, kNowhere);
+    const Cover cover = walkRoots(a, o, a.shape.rowWidth, kShapeNowhere);
     return {std::int32_t(std::min<std::int64_t>(cover.width, kMaxExtent)),
             std::int32_t(std::min<std::int64_t>(cover.height, kMaxExtent))};
 }

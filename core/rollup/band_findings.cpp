@@ -63,7 +63,7 @@ Findings costOutsideBand(const FindingContext& in) {
     });
 }
 
-constexpr auto kRules = std::to_array<FindingRule>({
+constexpr auto kBandFindingsRules = std::to_array<FindingRule>({
     {"fte_outside_band", FindingSeverity::Warning, FindingArea::Portfolio, fteOutsideBand},
     {"cost_outside_band", FindingSeverity::Warning, FindingArea::Portfolio, costOutsideBand},
 });
@@ -71,7 +71,7 @@ constexpr auto kRules = std::to_array<FindingRule>({
 } // namespace
 
 std::span<const FindingRule> bandRules() {
-    return kRules;
+    return kBandFindingsRules;
 }
 
 } // namespace orgwright

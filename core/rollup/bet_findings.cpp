@@ -163,25 +163,25 @@ Findings endedBetStaffed(const FindingContext& in) {
     });
 }
 
-constexpr auto kArea = FindingArea::Portfolio;
-constexpr auto kRules = std::to_array<FindingRule>({
-    {"bet_without_sponsor", FindingSeverity::Warning, kArea, withoutSponsor},
-    {"bet_without_hypothesis", FindingSeverity::Hint, kArea, withoutHypothesis},
-    {"bet_without_kill_criterion", FindingSeverity::Hint, kArea, withoutKillCriterion},
-    {"sponsor_without_seat", FindingSeverity::Warning, kArea, sponsorWithoutSeat},
-    {"sponsor_seat_open", FindingSeverity::Warning, kArea, sponsorSeatOpen},
-    {"sponsor_on_many_bets", FindingSeverity::Warning, kArea, sponsorOnManyBets},
-    {"learning_overdue", FindingSeverity::Warning, kArea, learningOverdue},
-    {"large_unsure_bet", FindingSeverity::Warning, kArea, largeUnsureBet},
-    {"bet_without_people", FindingSeverity::Warning, kArea, betWithoutPeople},
-    {"stopped_bet_staffed", FindingSeverity::Warning, kArea, stoppedBetStaffed},
-    {"ended_bet_staffed", FindingSeverity::Warning, kArea, endedBetStaffed},
+constexpr auto kBetFindingsArea = FindingArea::Portfolio;
+constexpr auto kBetFindingsRules = std::to_array<FindingRule>({
+    {"bet_without_sponsor", FindingSeverity::Warning, kBetFindingsArea, withoutSponsor},
+    {"bet_without_hypothesis", FindingSeverity::Hint, kBetFindingsArea, withoutHypothesis},
+    {"bet_without_kill_criterion", FindingSeverity::Hint, kBetFindingsArea, withoutKillCriterion},
+    {"sponsor_without_seat", FindingSeverity::Warning, kBetFindingsArea, sponsorWithoutSeat},
+    {"sponsor_seat_open", FindingSeverity::Warning, kBetFindingsArea, sponsorSeatOpen},
+    {"sponsor_on_many_bets", FindingSeverity::Warning, kBetFindingsArea, sponsorOnManyBets},
+    {"learning_overdue", FindingSeverity::Warning, kBetFindingsArea, learningOverdue},
+    {"large_unsure_bet", FindingSeverity::Warning, kBetFindingsArea, largeUnsureBet},
+    {"bet_without_people", FindingSeverity::Warning, kBetFindingsArea, betWithoutPeople},
+    {"stopped_bet_staffed", FindingSeverity::Warning, kBetFindingsArea, stoppedBetStaffed},
+    {"ended_bet_staffed", FindingSeverity::Warning, kBetFindingsArea, endedBetStaffed},
 });
 
 } // namespace
 
 std::span<const FindingRule> betRules() {
-    return kRules;
+    return kBetFindingsRules;
 }
 
 } // namespace orgwright

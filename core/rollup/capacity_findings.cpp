@@ -191,19 +191,19 @@ Findings aimAgainstMix(const FindingContext& in) {
     return found;
 }
 
-constexpr auto kArea = FindingArea::Portfolio;
-constexpr auto kRules = std::to_array<FindingRule>({
-    {"team_overallocated", FindingSeverity::Error, kArea, teamOverallocated},
-    {"team_on_many_bets", FindingSeverity::Warning, kArea, teamOnManyBets},
-    {"platform_unused", FindingSeverity::Hint, kArea, platformUnused},
-    {"platform_on_product", FindingSeverity::Warning, kArea, platformOnProduct},
-    {"aim_against_mix", FindingSeverity::Hint, kArea, aimAgainstMix},
+constexpr auto kCapacityFindingsArea = FindingArea::Portfolio;
+constexpr auto kCapacityFindingsRules = std::to_array<FindingRule>({
+    {"team_overallocated", FindingSeverity::Error, kCapacityFindingsArea, teamOverallocated},
+    {"team_on_many_bets", FindingSeverity::Warning, kCapacityFindingsArea, teamOnManyBets},
+    {"platform_unused", FindingSeverity::Hint, kCapacityFindingsArea, platformUnused},
+    {"platform_on_product", FindingSeverity::Warning, kCapacityFindingsArea, platformOnProduct},
+    {"aim_against_mix", FindingSeverity::Hint, kCapacityFindingsArea, aimAgainstMix},
 });
 
 } // namespace
 
 std::span<const FindingRule> capacityRules() {
-    return kRules;
+    return kCapacityFindingsRules;
 }
 
 } // namespace orgwright

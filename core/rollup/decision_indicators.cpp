@@ -57,7 +57,7 @@ Indicator escalated(const IndicatorContext& in) {
     return decidedWhere(in, [](const LoggedDecision& row) { return row.isEscalated; });
 }
 
-constexpr auto kRules = std::to_array<IndicatorRule>({
+constexpr auto kDecisionIndicatorsRules = std::to_array<IndicatorRule>({
     {"decision_days", MeasureId{5}, IndicatorUnit::Days, true, decisionDays},
     {"decided_at_top", MeasureId{5}, IndicatorUnit::Part, true, decidedAtTop},
     {"escalated", MeasureId{5}, IndicatorUnit::Part, true, escalated},
@@ -66,7 +66,7 @@ constexpr auto kRules = std::to_array<IndicatorRule>({
 } // namespace
 
 std::span<const IndicatorRule> decisionIndicators() {
-    return kRules;
+    return kDecisionIndicatorsRules;
 }
 
 } // namespace orgwright

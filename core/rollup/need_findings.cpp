@@ -54,17 +54,17 @@ Findings dependencyCycle(const FindingContext& in) {
     return found;
 }
 
-constexpr auto kArea = FindingArea::Portfolio;
-constexpr auto kRules = std::to_array<FindingRule>({
-    {"needs_stopped_bet", FindingSeverity::Error, kArea, needsStoppedBet},
-    {"needs_at_risk", FindingSeverity::Warning, kArea, needsAtRisk},
-    {"dependency_cycle", FindingSeverity::Error, kArea, dependencyCycle},
+constexpr auto kNeedFindingsArea = FindingArea::Portfolio;
+constexpr auto kNeedFindingsRules = std::to_array<FindingRule>({
+    {"needs_stopped_bet", FindingSeverity::Error, kNeedFindingsArea, needsStoppedBet},
+    {"needs_at_risk", FindingSeverity::Warning, kNeedFindingsArea, needsAtRisk},
+    {"dependency_cycle", FindingSeverity::Error, kNeedFindingsArea, dependencyCycle},
 });
 
 } // namespace
 
 std::span<const FindingRule> needRules() {
-    return kRules;
+    return kNeedFindingsRules;
 }
 
 } // namespace orgwright

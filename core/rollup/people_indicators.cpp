@@ -143,7 +143,7 @@ Indicator teamsWithoutLead(const IndicatorContext& in) {
     return partOf(rows.size(), all, rows);
 }
 
-constexpr auto kRules = std::to_array<IndicatorRule>({
+constexpr auto kPeopleIndicatorsRules = std::to_array<IndicatorRule>({
     {"spans_outside", MeasureId{7}, IndicatorUnit::Part, true, spansOutside},
     {"single_reports", MeasureId{7}, IndicatorUnit::Count, true, singleReports},
     {"layers", MeasureId{7}, IndicatorUnit::Count, true, layers},
@@ -157,7 +157,7 @@ constexpr auto kRules = std::to_array<IndicatorRule>({
 } // namespace
 
 std::span<const IndicatorRule> peopleIndicators() {
-    return kRules;
+    return kPeopleIndicatorsRules;
 }
 
 } // namespace orgwright

@@ -36,7 +36,7 @@ Indicator plansMoved(const IndicatorContext& in) {
     return countOf(std::move(moved), !bets.empty());
 }
 
-constexpr auto kRules = std::to_array<IndicatorRule>({
+constexpr auto kPlanningIndicatorsRules = std::to_array<IndicatorRule>({
     {"commitments_kept", MeasureId{4}, IndicatorUnit::Part, false, commitmentsKept},
     {"plans_moved", MeasureId{4}, IndicatorUnit::Count, true, plansMoved},
 });
@@ -44,7 +44,7 @@ constexpr auto kRules = std::to_array<IndicatorRule>({
 } // namespace
 
 std::span<const IndicatorRule> planningIndicators() {
-    return kRules;
+    return kPlanningIndicatorsRules;
 }
 
 } // namespace orgwright

@@ -110,7 +110,7 @@ Indicator needsInDanger(const IndicatorContext& in) {
     return countOf(std::move(rows), !due.empty());
 }
 
-constexpr auto kRules = std::to_array<IndicatorRule>({
+constexpr auto kPortfolioIndicatorsRules = std::to_array<IndicatorRule>({
     {"bets_owned", MeasureId{1}, IndicatorUnit::Part, false, betsOwned},
     {"priorities_staffed", MeasureId{1}, IndicatorUnit::Part, false, prioritiesStaffed},
     {"buckets_in_band", MeasureId{2}, IndicatorUnit::Part, false, bucketsInBand},
@@ -124,7 +124,7 @@ constexpr auto kRules = std::to_array<IndicatorRule>({
 } // namespace
 
 std::span<const IndicatorRule> portfolioIndicators() {
-    return kRules;
+    return kPortfolioIndicatorsRules;
 }
 
 } // namespace orgwright

@@ -233,28 +233,28 @@ Findings unplaced(const FindingContext& in) {
     return {about({tray.begin(), tray.end()})};
 }
 
-constexpr auto kArea = FindingArea::Organisation;
-constexpr auto kRules = std::to_array<FindingRule>({
-    {"span_too_large", FindingSeverity::Warning, kArea, spanTooLarge},
-    {"span_too_small", FindingSeverity::Hint, kArea, spanTooSmall},
-    {"single_report", FindingSeverity::Hint, kArea, singleReport},
-    {"deep_branch", FindingSeverity::Hint, kArea, deepBranch},
-    {"manager_seat_open", FindingSeverity::Warning, kArea, managerSeatOpen},
-    {"closing_with_reports", FindingSeverity::Error, kArea, closingWithReports},
-    {"assistant_has_reports", FindingSeverity::Hint, kArea, assistantHasReports},
-    {"many_seats", FindingSeverity::Hint, kArea, manySeats},
-    {"person_overbooked", FindingSeverity::Warning, kArea, personOverbooked},
-    {"odd_fte", FindingSeverity::Warning, kArea, oddFte},
-    {"title_missing", FindingSeverity::Hint, kArea, titleMissing},
-    {"cost_missing", FindingSeverity::Hint, kArea, costMissing},
-    {"no_team", FindingSeverity::Hint, kArea, noTeam},
-    {"unplaced", FindingSeverity::Warning, kArea, unplaced},
+constexpr auto kPositionFindingsArea = FindingArea::Organisation;
+constexpr auto kPositionFindingsRules = std::to_array<FindingRule>({
+    {"span_too_large", FindingSeverity::Warning, kPositionFindingsArea, spanTooLarge},
+    {"span_too_small", FindingSeverity::Hint, kPositionFindingsArea, spanTooSmall},
+    {"single_report", FindingSeverity::Hint, kPositionFindingsArea, singleReport},
+    {"deep_branch", FindingSeverity::Hint, kPositionFindingsArea, deepBranch},
+    {"manager_seat_open", FindingSeverity::Warning, kPositionFindingsArea, managerSeatOpen},
+    {"closing_with_reports", FindingSeverity::Error, kPositionFindingsArea, closingWithReports},
+    {"assistant_has_reports", FindingSeverity::Hint, kPositionFindingsArea, assistantHasReports},
+    {"many_seats", FindingSeverity::Hint, kPositionFindingsArea, manySeats},
+    {"person_overbooked", FindingSeverity::Warning, kPositionFindingsArea, personOverbooked},
+    {"odd_fte", FindingSeverity::Warning, kPositionFindingsArea, oddFte},
+    {"title_missing", FindingSeverity::Hint, kPositionFindingsArea, titleMissing},
+    {"cost_missing", FindingSeverity::Hint, kPositionFindingsArea, costMissing},
+    {"no_team", FindingSeverity::Hint, kPositionFindingsArea, noTeam},
+    {"unplaced", FindingSeverity::Warning, kPositionFindingsArea, unplaced},
 });
 
 } // namespace
 
 std::span<const FindingRule> positionRules() {
-    return kRules;
+    return kPositionFindingsRules;
 }
 
 } // namespace orgwright

@@ -110,14 +110,14 @@ Findings similarTeamNames(const FindingContext& in) {
     return found;
 }
 
-constexpr auto kArea = FindingArea::Teams;
-constexpr auto kRules = std::to_array<FindingRule>({
-    {"team_without_lead", FindingSeverity::Warning, kArea, teamWithoutLead},
-    {"lead_elsewhere", FindingSeverity::Hint, kArea, leadElsewhere},
-    {"team_split", FindingSeverity::Warning, kArea, teamSplit},
-    {"team_scattered", FindingSeverity::Hint, kArea, teamScattered},
-    {"empty_team", FindingSeverity::Hint, kArea, emptyTeam},
-    {"similar_team_names", FindingSeverity::Hint, kArea, similarTeamNames},
+constexpr auto kTeamFindingsArea = FindingArea::Teams;
+constexpr auto kTeamFindingsRules = std::to_array<FindingRule>({
+    {"team_without_lead", FindingSeverity::Warning, kTeamFindingsArea, teamWithoutLead},
+    {"lead_elsewhere", FindingSeverity::Hint, kTeamFindingsArea, leadElsewhere},
+    {"team_split", FindingSeverity::Warning, kTeamFindingsArea, teamSplit},
+    {"team_scattered", FindingSeverity::Hint, kTeamFindingsArea, teamScattered},
+    {"empty_team", FindingSeverity::Hint, kTeamFindingsArea, emptyTeam},
+    {"similar_team_names", FindingSeverity::Hint, kTeamFindingsArea, similarTeamNames},
 });
 
 } // namespace
@@ -138,7 +138,7 @@ std::vector<Finding> splitTeams(const Org& org) {
 }
 
 std::span<const FindingRule> teamRules() {
-    return kRules;
+    return kTeamFindingsRules;
 }
 
 } // namespace orgwright

@@ -14,7 +14,7 @@ namespace orgwright::bench {
 inline void paintPlainly(QPainter& painter, const drawing::Drawing& drawing,
                          const drawing::Palette& palette) {
     using namespace orgwright::drawing;
-    const Mapping mapping({{0, 0, drawing.width, drawing.height}, 8.0, {}}, {}, true);
+    const PainterScale scale({{0, 0, drawing.width, drawing.height}, 8.0, {}}, {}, true);
     for (const Box& box : drawing.boxes) {
         painter.setBrush(qtColour(palette.colour(box.fill)));
         painter.setPen(box.stroke.isNone() ? QPen(Qt::NoPen) : QPen(qtColour(palette.colour(box.stroke)), 8));
@@ -27,7 +27,7 @@ inline void paintPlainly(QPainter& painter, const drawing::Drawing& drawing,
     painter.setBrush(Qt::NoBrush);
     for (const Line& line : drawing.lines) {
         painter.setPen(QPen(qtColour(palette.colour(line.stroke)), line.width));
-        painter.drawPath(roundedPath(line, drawing.pointsOf(line), mapping, line.width));
+        painter.drawPath(roundedPath(line, drawing.pointsOf(line), scale, line.width));
     }
     for (const Glyph& glyph : drawing.glyphs) {
         painter.setPen(QPen(qtColour(palette.colour(glyph.paint)), 12));

@@ -10,7 +10,7 @@
 namespace orgwright {
 namespace {
 
-struct DragTexts {
+struct CardDragTexts {
     Q_DECLARE_TR_FUNCTIONS(CardDrag)
 };
 
@@ -171,22 +171,23 @@ void CardDrag::preview() {
     m_sentence = landingSentence(isToManager ? touched.front().spanBefore : 0,
                                  isToManager ? touched.front().spanAfter : 0);
     const QString what = m_dragged.size() == 1 ? nameOf(m_workspace.document, m_dragged.front())
-                                               : DragTexts::tr("%1 positions").arg(m_dragged.size());
+                                               : CardDragTexts::tr("%1 positions").arg(m_dragged.size());
     const QString where =
-        m_target->manager ? nameOf(m_workspace.document, m_target->manager) : DragTexts::tr("the top");
-    m_workspace.drop.show(DragTexts::tr("%1 to %2").arg(what, where), std::move(touched), after, mixAfter);
+        m_target->manager ? nameOf(m_workspace.document, m_target->manager) : CardDragTexts::tr("the top");
+    m_workspace.drop.show(CardDragTexts::tr("%1 to %2").arg(what, where), std::move(touched), after,
+                          mixAfter);
 }
 
 QString CardDrag::landingSentence(int spanBefore, int spanAfter) const {
     const PlanDocument& document = m_workspace.document;
     if (!m_target->manager)
-        return DragTexts::tr("Becomes a root of the chart");
+        return CardDragTexts::tr("Becomes a root of the chart");
     const QString manager = nameOf(document, m_target->manager);
     if (spanBefore != spanAfter)
-        return DragTexts::tr("Reports to %1, span %2 to %3").arg(manager).arg(spanBefore).arg(spanAfter);
+        return CardDragTexts::tr("Reports to %1, span %2 to %3").arg(manager).arg(spanBefore).arg(spanAfter);
     if (m_target->before)
-        return DragTexts::tr("Stands before %1").arg(nameOf(document, m_target->before));
-    return DragTexts::tr("Reports to %1").arg(manager);
+        return CardDragTexts::tr("Stands before %1").arg(nameOf(document, m_target->before));
+    return CardDragTexts::tr("Reports to %1").arg(manager);
 }
 
 bool CardDrag::drop() {

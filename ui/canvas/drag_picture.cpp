@@ -17,7 +17,7 @@
 namespace orgwright {
 namespace {
 
-struct DragTexts {
+struct DragPictureTexts {
     Q_DECLARE_TR_FUNCTIONS(DragPicture)
 };
 
@@ -133,7 +133,7 @@ void DragPicture::paintSlot(const Place& place) {
     painter.setPen(pen);
     painter.setBrush(colours().soft);
     painter.drawRoundedRect(slot.adjusted(1, 1, -1, -1), kCardRadius, kCardRadius);
-    const QString words = DragTexts::tr("Lands here");
+    const QString words = DragPictureTexts::tr("Lands here");
     if (tagSize(words).width() - 12 >= slot.width() || slot.height() <= 18)
         return;
     painter.setPen(colours().accent);

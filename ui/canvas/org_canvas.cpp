@@ -13,8 +13,8 @@
 namespace orgwright {
 namespace {
 
-constexpr double kLegibleZoom = 0.7;
-/// Names can be read, and more of the organisation is seen than at kLegibleZoom.
+constexpr double kOrgCanvasLegibleZoom = 0.7;
+/// Names can be read, and more of the organisation is seen than at kOrgCanvasLegibleZoom.
 constexpr double kLeastFirstZoom = 0.5;
 
 } // namespace
@@ -38,7 +38,7 @@ OrgCanvas::OrgCanvas(Workspace& workspace, QWidget* parent)
 /// Full cards where all that are shown have room at a legible zoom, standard ones for what a screen or a few
 /// hold, else compact.
 drawing::Density OrgCanvas::roomyDensity(const TreeScope& shown) const {
-    constexpr double kFullCardRoom = 276.0 * 98 * 1.6 * kLegibleZoom * kLegibleZoom;
+    constexpr double kFullCardRoom = 276.0 * 98 * 1.6 * kOrgCanvasLegibleZoom * kOrgCanvasLegibleZoom;
     const Org& org = m_workspace.document.org();
     if (org.positions().size() > kMostStandardCards)
         return drawing::Density::Compact;
@@ -75,7 +75,7 @@ std::unique_ptr<drawing::OrgChart> OrgCanvas::makeChart(double aspect) {
     };
     auto chart = made();
     const bool isTried = !m_workspace.view.density() && options.density == drawing::Density::Full;
-    if (!isTried || fittingZoom(*chart) >= kLegibleZoom)
+    if (!isTried || fittingZoom(*chart) >= kOrgCanvasLegibleZoom)
         return chart;
     options.density = drawing::Density::Standard;
     return made();
@@ -146,7 +146,7 @@ void OrgCanvas::reveal(PositionId position) {
     else
         chooseClosed(position);
     if (camera().zoom() < 0.5)
-        setZoom(kLegibleZoom);
+        setZoom(kOrgCanvasLegibleZoom);
     bringIntoSight(nodeOf(position));
 }
 

@@ -16,7 +16,7 @@
 namespace orgwright {
 namespace {
 
-constexpr double kLegibleZoom = 0.7;
+constexpr double kTeamCanvasLegibleZoom = 0.7;
 
 } // namespace
 
@@ -57,7 +57,7 @@ std::unique_ptr<drawing::OrgChart> TeamCanvas::makeChart(double aspect) {
                                                    m_boxes->words());
     };
     auto chart = made();
-    if (m_workspace.view.density() || fittingZoom(*chart) >= kLegibleZoom)
+    if (m_workspace.view.density() || fittingZoom(*chart) >= kTeamCanvasLegibleZoom)
         return chart;
     options.density = drawing::Density::Standard;
     return made();
@@ -130,8 +130,8 @@ void TeamCanvas::reveal(TeamId team) {
         shown.setLevels(0);
     }
     m_workspace.selection.selectTeam(team);
-    if (camera().zoom() < kLegibleZoom)
-        setZoom(kLegibleZoom);
+    if (camera().zoom() < kTeamCanvasLegibleZoom)
+        setZoom(kTeamCanvasLegibleZoom);
     bringIntoSight(nodeOf(team));
 }
 

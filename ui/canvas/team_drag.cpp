@@ -13,7 +13,7 @@
 namespace orgwright {
 namespace {
 
-struct DragTexts {
+struct TeamDragTexts {
     Q_DECLARE_TR_FUNCTIONS(TeamDrag)
 };
 
@@ -46,8 +46,8 @@ bool TeamDrag::moveTo(const drawing::OrgChart& chart, const TeamTotals& totals, 
 /// What teams are part of decides what is their run work for, and so the mix.
 void TeamDrag::preview() {
     const auto name = [this](TeamId team) { return nameOf(m_document.plan(), m_document.scenario(), team); };
-    const QString where = m_target->parent ? name(m_target->parent) : DragTexts::tr("the top");
-    const QString sentence = DragTexts::tr("%1 to %2").arg(name(m_team), where);
+    const QString where = m_target->parent ? name(m_target->parent) : TeamDragTexts::tr("the top");
+    const QString sentence = TeamDragTexts::tr("%1 to %2").arg(name(m_team), where);
     Measures after;
     Mix mixAfter;
     (void)m_document.preview(
@@ -76,17 +76,17 @@ QString TeamDrag::landingSentence(const TeamTotals& totals) const {
     const auto name = [this](TeamId team) { return nameOf(m_document.plan(), m_document.scenario(), team); };
     const TeamId now = m_document.org().find(m_team)->parent;
     if (m_target->parent == now)
-        return m_target->before ? DragTexts::tr("Stands before %1").arg(name(m_target->before))
-                                : DragTexts::tr("Stands last");
+        return m_target->before ? TeamDragTexts::tr("Stands before %1").arg(name(m_target->before))
+                                : TeamDragTexts::tr("Stands last");
     if (!m_target->parent)
-        return DragTexts::tr("Becomes part of no other team");
+        return TeamDragTexts::tr("Becomes part of no other team");
     const bool isInside = m_document.org().isInTeam(m_team, m_target->parent);
     if (isInside)
-        return DragTexts::tr("Becomes part of %1").arg(name(m_target->parent));
+        return TeamDragTexts::tr("Becomes part of %1").arg(name(m_target->parent));
     const Formats formats(m_document.plan().settings());
     const int people = totals.whole(m_target->parent).people;
     const int more = totals.whole(m_team).people;
-    return DragTexts::tr("Becomes part of %1, %2 to %3")
+    return TeamDragTexts::tr("Becomes part of %1, %2 to %3")
         .arg(name(m_target->parent), formats.count(people), formats.people(people + more));
 }
 

@@ -14,8 +14,8 @@ namespace {
 
 constexpr int kPadding = 12;
 constexpr int kRadio = 16;
-constexpr int kGap = 12;
-constexpr int kWidth = 420;
+constexpr int kChoiceRowGap = 12;
+constexpr int kChoiceRowWidth = 420;
 
 int textHeight(Type type, const QString& text, int width) {
     return QFontMetrics(typeFont(type))
@@ -42,7 +42,7 @@ ChoiceRow::ChoiceRow(const QString& title, const QString& consequence, QWidget* 
 }
 
 QRect ChoiceRow::textBox(int width) const {
-    const int left = scaled(kPadding + kRadio + kGap);
+    const int left = scaled(kPadding + kRadio + kChoiceRowGap);
     return {left, scaled(kPadding), std::max(scaled(80), width - left - scaled(kPadding)), 0};
 }
 
@@ -53,11 +53,11 @@ int ChoiceRow::heightForWidth(int width) const {
 }
 
 QSize ChoiceRow::sizeHint() const {
-    return {scaled(kWidth), heightForWidth(scaled(kWidth))};
+    return {scaled(kChoiceRowWidth), heightForWidth(scaled(kChoiceRowWidth))};
 }
 
 QSize ChoiceRow::minimumSizeHint() const {
-    return {scaled(240), heightForWidth(scaled(kWidth))};
+    return {scaled(240), heightForWidth(scaled(kChoiceRowWidth))};
 }
 
 void ChoiceRow::paintEvent(QPaintEvent*) {

@@ -18,7 +18,7 @@
 namespace orgwright {
 namespace {
 
-struct PageTexts {
+struct ExportPageTexts {
     Q_DECLARE_TR_FUNCTIONS(ExportPage)
 };
 
@@ -90,8 +90,8 @@ QString Pages::extent(const drawing::OrgChart& chart) const {
     }
     const int shown = chart.size() - ghosts;
     const QString positions =
-        shown == all ? boxes(all) : PageTexts::tr("%1 of %2").arg(m_formats.count(shown), boxes(all));
-    return PageTexts::tr("%1, %2").arg(positions, m_formats.layers(layers));
+        shown == all ? boxes(all) : ExportPageTexts::tr("%1 of %2").arg(m_formats.count(shown), boxes(all));
+    return ExportPageTexts::tr("%1, %2").arg(positions, m_formats.layers(layers));
 }
 
 drawing::PageText Pages::textFor(PositionId top, QStringList remarks) const {
@@ -114,9 +114,9 @@ std::vector<drawing::Drawing> Pages::single() const {
         return {};
     QStringList remarks{extent(chart)};
     if (const ChangePicture* changes = m_source.changes())
-        remarks.prepend(
-            PageTexts::tr("%n changes against %1", nullptr, static_cast<int>(changes->list.lines.size()))
-                .arg(nameOf(m_plan, changes->list.from)));
+        remarks.prepend(ExportPageTexts::tr("%n changes against %1", nullptr,
+                                            static_cast<int>(changes->list.lines.size()))
+                            .arg(nameOf(m_plan, changes->list.from)));
     if (const QString left = m_source.remark(); !left.isEmpty() && !m_request.chart.root)
         remarks += left;
     const drawing::PageText text = textFor(m_request.chart.root, remarks);
@@ -137,7 +137,7 @@ drawing::Drawing Pages::page(const ManagerPages& book, int number) const {
     const drawing::OrgChart chart(m_plan, m_scenario, options, m_words);
     QStringList remarks{boxes(shown.positions)};
     if (shown.from >= 0)
-        remarks += PageTexts::tr("continued from page %1").arg(shown.from + 1);
+        remarks += ExportPageTexts::tr("continued from page %1").arg(shown.from + 1);
     drawing::PageText text = textFor(shown.top, remarks);
     text.page = number + 1;
     text.pages = book.count();
@@ -159,7 +159,7 @@ std::vector<drawing::Drawing> Pages::perManager() const {
 
 QString planTitle(const Plan& plan) {
     const std::string_view title = plan.settings().title;
-    return title.empty() ? PageTexts::tr("Organisation chart") : shownText(title, 200);
+    return title.empty() ? ExportPageTexts::tr("Organisation chart") : shownText(title, 200);
 }
 
 PageSetup pageSetupFor(const ExportPaper& paper) {
@@ -172,7 +172,11 @@ PageSetup pageSetupFor(const ExportPaper& paper) {
     else
         setup.paper = paper.size ? PageSetup::Paper::FitOnePage : PageSetup::Paper::OwnSize;
     setup.tileName = [](int row, int column, int rows, int columns) {
-        return PageTexts::tr("row %1 of %2, column %3 of %4").arg(row).arg(rows).arg(column).arg(columns);
+        return ExportPageTexts::tr("row %1 of %2, column %3 of %4")
+            .arg(row)
+            .arg(rows)
+            .arg(column)
+            .arg(columns);
     };
     return setup;
 }
@@ -204,7 +208,7 @@ QString documentTitle(const ExportSource& source) {
     const QString whole = planTitle(source.plan());
     if (!root || !source.org().find(root))
         return whole;
-    return PageTexts::tr("%1: %2").arg(whole, seatTitle(source.org(), root, source.words()));
+    return ExportPageTexts::tr("%1: %2").arg(whole, seatTitle(source.org(), root, source.words()));
 }
 
 std::vector<drawing::Drawing> exportPages(const ExportSource& source) {

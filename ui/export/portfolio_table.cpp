@@ -5,6 +5,7 @@
 #include "core/exchange/in/initiative_fields.h"
 #include "core/exchange/in/initiative_names.h"
 #include "core/exchange/in/portfolio_file_words.h"
+#include "ui/export/table_values.h"
 #include "ui/words/model_words.h"
 #include "ui/words/plain_values.h"
 #include "ui/words/text.h"
@@ -17,10 +18,7 @@ namespace {
 
 using I = InitiativeField;
 using Json = nlohmann::ordered_json;
-
-SheetCell textCell(std::string_view text) {
-    return text.empty() ? SheetCell{} : SheetCell(std::string(text));
-}
+using orgwright::orNull; // for texts
 
 SheetCell shareCell(std::optional<double> share) {
     return share ? SheetCell(*share) : SheetCell{};
@@ -35,10 +33,6 @@ Json numberOf(double number) {
     const double rounded = std::round(number);
     return rounded == number && std::abs(number) < 1e15 ? Json(static_cast<std::int64_t>(number))
                                                         : Json(number);
-}
-
-Json orNull(std::string_view text) {
-    return text.empty() ? Json(nullptr) : Json(std::string(text));
 }
 
 Json orNull(std::optional<double> number) {

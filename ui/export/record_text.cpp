@@ -12,7 +12,7 @@
 namespace orgwright {
 namespace {
 
-struct RecordTexts {
+struct RecordTextTexts {
     Q_DECLARE_TR_FUNCTIONS(DecisionRecord)
 };
 
@@ -26,14 +26,14 @@ void addAnswer(RecordText& text, const QString& question, std::string_view answe
 }
 
 void addAnswers(RecordText& text, const Scenario& row, const Formats& words) {
-    addAnswer(text, RecordTexts::tr("What it tries"), row.description);
-    addAnswer(text, RecordTexts::tr("What was chosen"), row.chosen);
-    addAnswer(text, RecordTexts::tr("What was rejected, and why"), row.rejected);
-    addAnswer(text, RecordTexts::tr("What is expected to improve"), row.expected);
+    addAnswer(text, RecordTextTexts::tr("What it tries"), row.description);
+    addAnswer(text, RecordTextTexts::tr("What was chosen"), row.chosen);
+    addAnswer(text, RecordTextTexts::tr("What was rejected, and why"), row.rejected);
+    addAnswer(text, RecordTextTexts::tr("What is expected to improve"), row.expected);
     if (row.lookBack.isSet())
-        text.answers.push_back({RecordTexts::tr("When to look back"), {words.date(row.lookBack)}});
+        text.answers.push_back({RecordTextTexts::tr("When to look back"), {words.date(row.lookBack)}});
     if (row.adopted.isSet())
-        text.answers.push_back({RecordTexts::tr("Became the baseline on"), {words.date(row.adopted)}});
+        text.answers.push_back({RecordTextTexts::tr("Became the baseline on"), {words.date(row.adopted)}});
 }
 
 void addFigures(RecordText& text, const Plan& plan, ScenarioId scenario, Quarter quarter,
@@ -93,17 +93,18 @@ RecordText recordText(const Plan& plan, ScenarioId scenario, Quarter quarter,
     std::vector<ChangeLine> lines = shownLines(list, redaction);
     RecordText text;
     text.title = nameOf(plan, scenario);
-    const QString counted = RecordTexts::tr("%n changes against %1", nullptr, static_cast<int>(lines.size()))
-                                .arg(nameOf(plan, kBaseline));
+    const QString counted =
+        RecordTextTexts::tr("%n changes against %1", nullptr, static_cast<int>(lines.size()))
+            .arg(nameOf(plan, kBaseline));
     const QString title = shownText(plan.settings().title);
     text.subtitle = title.isEmpty() ? counted : title + QStringLiteral(", ") + counted;
     if (const Scenario* row = plan.scenarios().find(scenario))
         addAnswers(text, *row, words);
-    text.figureHeads = {RecordTexts::tr("Measure"), RecordTexts::tr("Baseline"),
-                        RecordTexts::tr("This scenario"), RecordTexts::tr("Difference")};
+    text.figureHeads = {RecordTextTexts::tr("Measure"), RecordTextTexts::tr("Baseline"),
+                        RecordTextTexts::tr("This scenario"), RecordTextTexts::tr("Difference")};
     addFigures(text, plan, scenario, quarter, redaction, words);
-    text.listTitle = RecordTexts::tr("Changes");
-    text.listEmpty = RecordTexts::tr("Nothing is changed yet.");
+    text.listTitle = RecordTextTexts::tr("Changes");
+    text.listEmpty = RecordTextTexts::tr("Nothing is changed yet.");
     addGroups(text, std::move(lines), ChangeWords(plan, list, redaction.hidesNames), words,
               plan.org(scenario));
     return text;

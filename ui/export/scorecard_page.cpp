@@ -13,7 +13,7 @@
 namespace orgwright {
 namespace {
 
-struct PageTexts {
+struct ScorecardPageTexts {
     Q_DECLARE_TR_FUNCTIONS(ScorecardPage)
 };
 
@@ -33,10 +33,10 @@ std::vector<drawing::Drawing> scorecardPages(const ExportSource& source, double 
     }
     drawing::PageText text;
     text.headline =
-        stdText(PageTexts::tr("%1: scorecard, %2").arg(planTitle(plan), formats.quarter(quarter)));
+        stdText(ScorecardPageTexts::tr("%1: scorecard, %2").arg(planTitle(plan), formats.quarter(quarter)));
     const QuarterLock* lock = plan.rows<QuarterLock>({}).find(card.lock);
-    text.subtitle = stdText(lock ? PageTexts::tr("Locked on %1").arg(formats.date(lock->on))
-                                 : PageTexts::tr("Draft: the quarter is not locked"));
+    text.subtitle = stdText(lock ? ScorecardPageTexts::tr("Locked on %1").arg(formats.date(lock->on))
+                                 : ScorecardPageTexts::tr("Draft: the quarter is not locked"));
     text.scenario = stdText(nameOf(plan, source.scenario()));
     const drawing::ScorecardPicture picture =
         drawing::scorecardPicture(scorecardContent(plan, card, compared), kWidth);

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/scorecard_table.h"
 
+#include "ui/export/table_values.h"
+
 namespace orgwright {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-Json orNull(std::string_view text) {
-    return text.empty() ? Json(nullptr) : Json(std::string(text));
-}
+using orgwright::orNull; // for texts
 
 /// A whole number where it is one, so that 4 does not read 4.0.
 Json numberOf(Hundredths value) {
@@ -63,14 +62,6 @@ Json measureObject(const Plan& plan, const Scorecard& card, const ScoredMeasure&
 
 SheetCell cellOf(std::optional<Hundredths> value) {
     return value ? SheetCell(static_cast<double>(*value) / 100) : SheetCell{};
-}
-
-SheetCell textCell(std::string_view text) {
-    return text.empty() ? SheetCell{} : SheetCell(std::string(text));
-}
-
-SheetCell textCell(const std::string& text) {
-    return textCell(std::string_view(text));
 }
 
 } // namespace

@@ -21,10 +21,6 @@ int reachOf(double radius) {
     return static_cast<int>(std::ceil(radius)) + 1;
 }
 
-bool isWhole(double value) {
-    return std::abs(value - std::round(value)) < 1e-6;
-}
-
 /// All it consists of are corners and straight edges.
 bool hasCorners(double width, double height, const BoxLook& look) {
     const int least = 2 * reachOf(look.radius);

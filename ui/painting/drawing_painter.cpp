@@ -67,12 +67,11 @@ public:
         , m_pixels(painter)
         , m_corner(kept.m_corner)
         , m_base(painter.transform())
-        , m_mapping(view, painter.deviceTransform(), isVector(painter))
+        , m_scale(view, painter.deviceTransform(), isVector(painter))
         , m_scaled(scaledTransform())
         , m_screen(screenTransform())
         , m_isOnPaper(isVector(painter))
-        , m_isOnPixels(m_mapping.isSnapping() &&
-                       painter.deviceTransform().type() <= QTransform::TxTranslate) {}
+        , m_isOnPixels(m_scale.isSnapping() && painter.deviceTransform().type() <= QTransform::TxTranslate) {}
 
     void paint(const Group& group) {
         for (std::uint32_t i = group.boxes.first; i < group.boxes.last; ++i)
@@ -92,7 +91,7 @@ private:
 
     QTransform scaledTransform() const {
         QTransform transform = m_base;
-        transform.scale(m_mapping.scale(), m_mapping.scale());
+        transform.scale(m_scale.scale(), m_scale.scale());
         return transform;
     }
     QTransform screenTransform() const {
@@ -111,7 +110,7 @@ private:
 
     /// Whether what is painted in this rectangle can be seen: of a chart often only a strip is painted.
     bool isSeen(const QRectF& rect) const {
-        const double reach = 2 * m_mapping.devicePixel();
+        const double reach = 2 * m_scale.devicePixel();
         return m_pixels.isSeen(rect.adjusted(-reach, -reach, reach, reach));
     }
     bool isSeen(const Line& line, double width) const;
@@ -141,7 +140,7 @@ private:
     PixelPainter m_pixels;
     std::vector<LinePieces::Corner>& m_corner; ///< of one line
     QTransform m_base;
-    Mapping m_mapping;
+    PainterScale m_scale;
     QTransform m_scaled;
     QTransform m_screen;
     Unit m_unit = Unit::Own;
@@ -173,12 +172,12 @@ void DrawingPainter::Job::fill(const QRectF& rect, QRgb colour) {
 
 void DrawingPainter::Job::box(const Box& box) {
     const bool hasStroke = !box.stroke.isNone() && box.strokeWidth > 0;
-    const double width = hasStroke ? m_mapping.strokeWidth(box.strokeWidth, box.flags) : 0.0;
-    const QRectF rect = m_mapping.rect(box.rect);
+    const double width = hasStroke ? m_scale.strokeWidth(box.strokeWidth, box.flags) : 0.0;
+    const QRectF rect = m_scale.rect(box.rect);
     if (!isSeen(rect))
         return;
-    const double radius = box.radius * m_mapping.scale();
-    const bool isRound = radius >= kSeenRadius * m_mapping.devicePixel() || !m_mapping.isSnapping();
+    const double radius = box.radius * m_scale.scale();
+    const bool isRound = radius >= kSeenRadius * m_scale.devicePixel() || !m_scale.isSnapping();
     const bool isEllipse = (box.flags & kEllipse) != 0;
     if (!isRound && !isEllipse && box.dash == Dash::Solid && box.hatch == Hatch::None)
         return plainBox(box, rect, width);
@@ -198,12 +197,12 @@ BoxLook DrawingPainter::Job::lookOf(const Box& box, double radius, double width)
     look.isEllipse = (box.flags & kEllipse) != 0;
     if (box.dash != Dash::Solid) {
         look.dash = box.dash;
-        look.dashPixel = m_mapping.dashPixel(box.flags);
+        look.dashPixel = m_scale.dashPixel(box.flags);
     }
     if (box.hatch != Hatch::None) {
         look.hatch = box.hatch;
         look.hatchInk = rgba(box.hatchPaint);
-        look.hatchZoom = m_mapping.zoom();
+        look.hatchZoom = m_scale.zoom();
     }
     return look;
 }
@@ -230,19 +229,18 @@ void DrawingPainter::Job::plainBox(const Box& box, const QRectF& rect, double wi
 }
 
 void DrawingPainter::Job::line(const Line& line) {
-    const double width = m_mapping.strokeWidth(line.width, line.flags);
+    const double width = m_scale.strokeWidth(line.width, line.flags);
     if (!isSeen(line, width))
         return;
     if ((line.flags & kSmooth) != 0)
         return smoothLine(line, width);
-    const double radius = line.radius * m_mapping.scale();
-    if (m_mapping.isSnapping() && line.dash == Dash::Solid &&
-        radius < kSeenRadius * m_mapping.devicePixel()) {
+    const double radius = line.radius * m_scale.scale();
+    if (m_scale.isSnapping() && line.dash == Dash::Solid && radius < kSeenRadius * m_scale.devicePixel()) {
         plainLine(line, width);
     } else if (!lineOfPieces(line, width)) {
-        painter().setPen(strokePen(colour(line.stroke), width, line.dash, m_mapping.dashPixel(line.flags)));
+        painter().setPen(strokePen(colour(line.stroke), width, line.dash, m_scale.dashPixel(line.flags)));
         painter().setBrush(Qt::NoBrush);
-        painter().drawPath(roundedPath(line, m_drawing.pointsOf(line), m_mapping, width));
+        painter().drawPath(roundedPath(line, m_drawing.pointsOf(line), m_scale, width));
     }
     if (line.arrow == Arrow::Open)
         arrowHead(line, width);
@@ -251,7 +249,7 @@ void DrawingPainter::Job::line(const Line& line) {
 void DrawingPainter::Job::smoothLine(const Line& line, double width) {
     QPolygonF points;
     for (std::uint32_t i = 0; i < line.pointCount; ++i)
-        points += m_mapping.point(m_drawing.pointsOf(line)[i]);
+        points += m_scale.point(m_drawing.pointsOf(line)[i]);
     painter().setPen(QPen(colour(line.stroke), width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
     painter().setBrush(Qt::NoBrush);
     painter().drawPolyline(points);
@@ -263,9 +261,9 @@ bool DrawingPainter::Job::isSeen(const Line& line, double width) const {
         std::minmax_element(points, points + line.pointCount, [](Point a, Point b) { return a.x < b.x; });
     const auto [top, bottom] =
         std::minmax_element(points, points + line.pointCount, [](Point a, Point b) { return a.y < b.y; });
-    const double reach = width + (line.arrow == Arrow::None ? 0 : kArrowReach * m_mapping.scale());
-    return isSeen(QRectF(QPointF(m_mapping.x(left->x), m_mapping.y(top->y)),
-                         QPointF(m_mapping.x(right->x), m_mapping.y(bottom->y)))
+    const double reach = width + (line.arrow == Arrow::None ? 0 : kArrowReach * m_scale.scale());
+    return isSeen(QRectF(QPointF(m_scale.x(left->x), m_scale.y(top->y)),
+                         QPointF(m_scale.x(right->x), m_scale.y(bottom->y)))
                       .adjusted(-reach, -reach, reach, reach));
 }
 
@@ -273,11 +271,10 @@ bool DrawingPainter::Job::isSeen(const Line& line, double width) const {
 void DrawingPainter::Job::plainLine(const Line& line, double width) {
     const Point* points = m_drawing.pointsOf(line);
     const QRgb stroke = rgba(line.stroke);
-    const double half =
-        std::max(std::round(width / m_mapping.devicePixel()), 1.0) * m_mapping.devicePixel() / 2;
+    const double half = std::max(std::round(width / m_scale.devicePixel()), 1.0) * m_scale.devicePixel() / 2;
     for (std::uint32_t i = 1; i < line.pointCount; ++i) {
-        const QPointF a = m_mapping.linePoint(points[i - 1], 2 * half);
-        const QPointF b = m_mapping.linePoint(points[i], 2 * half);
+        const QPointF a = m_scale.linePoint(points[i - 1], 2 * half);
+        const QPointF b = m_scale.linePoint(points[i], 2 * half);
         fill(QRectF(a, b).normalized().adjusted(-half, -half, half, half), stroke);
     }
 }
@@ -287,14 +284,14 @@ bool DrawingPainter::Job::lineOfPieces(const Line& line, double width) {
     if (!m_isOnPixels || !m_pixels.isDirect() || line.dash != Dash::Solid)
         return false;
     const Point* points = m_drawing.pointsOf(line);
-    const auto place = [&](std::uint32_t i) { return m_mapping.linePoint(points[i], width); };
+    const auto place = [&](std::uint32_t i) { return m_scale.linePoint(points[i], width); };
     m_corner.clear();
     m_corner.push_back({place(0)});
     for (std::uint32_t i = 1; i + 1 < line.pointCount; ++i) {
         const Length radius = cornerRadius(line, points[i - 1], points[i], points[i + 1]);
         const bool isStraight = (points[i - 1].x == points[i].x) == (points[i].x == points[i + 1].x);
         if (!isStraight)
-            m_corner.push_back({place(i), radius * m_mapping.scale()});
+            m_corner.push_back({place(i), radius * m_scale.scale()});
     }
     m_corner.push_back({place(line.pointCount - 1)});
     return m_pieces.paint(m_pixels, {rgba(line.stroke), width}, m_corner);
@@ -304,19 +301,19 @@ void DrawingPainter::Job::arrowHead(const Line& line, double width) {
     const Point* points = m_drawing.pointsOf(line);
     const Point tip = points[line.pointCount - 1];
     const auto [left, right] = arrowHeadOf(points[line.pointCount - 2], tip);
-    const QPointF head[] = {m_mapping.point(left), m_mapping.point(tip), m_mapping.point(right)};
+    const QPointF head[] = {m_scale.point(left), m_scale.point(tip), m_scale.point(right)};
     painter().setPen(QPen(colour(line.stroke), width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter().setBrush(Qt::NoBrush);
     painter().drawPolyline(head, 3);
 }
 
 void DrawingPainter::Job::glyph(const Glyph& glyph) {
-    const bool keepsSize = m_mapping.keepsScreen(glyph.flags, kScreenSize);
-    const double side = keepsSize ? glyph.rect.width / double(kPixel) : glyph.rect.width * m_mapping.scale();
+    const bool keepsSize = m_scale.keepsScreen(glyph.flags, kScreenSize);
+    const double side = keepsSize ? glyph.rect.width / double(kPixel) : glyph.rect.width * m_scale.scale();
     if (side < 2)
         return;
-    const QPointF centre = m_mapping.point(glyph.rect.centre());
-    const QPointF corner(m_mapping.edgeX(centre.x() - side / 2), m_mapping.edgeY(centre.y() - side / 2));
+    const QPointF centre = m_scale.point(glyph.rect.centre());
+    const QPointF corner(m_scale.edgeX(centre.x() - side / 2), m_scale.edgeY(centre.y() - side / 2));
     if (!isSeen({corner, QSizeF(side, side)}))
         return;
     const double line = glyphLineWidth(glyph.rect.width / double(kPixel)) * side * kPixel / glyph.rect.width;
@@ -352,11 +349,11 @@ void DrawingPainter::Job::strike(QPainter& painter, const Text& run, QPointF at,
 }
 
 void DrawingPainter::Job::text(const Text& run) {
-    const bool keepsSize = m_mapping.keepsScreen(run.flags, kScreenSize);
-    const double unit = keepsSize ? 1.0 / kPixel : m_mapping.scale();
+    const bool keepsSize = m_scale.keepsScreen(run.flags, kScreenSize);
+    const double unit = keepsSize ? 1.0 / kPixel : m_scale.scale();
     // Letters of other scripts reach further than Latin ones.
     const double tall = 2 * typeFace(run.role).size * unit;
-    const QPointF place(m_mapping.x(run.at.x), m_mapping.edgeY(m_mapping.y(run.at.y)));
+    const QPointF place(m_scale.x(run.at.x), m_scale.edgeY(m_scale.y(run.at.y)));
     if (!m_pixels.isSeenInHeight(place.y() - tall, place.y() + tall))
         return;
     const bool hasFigures = (run.flags & kFigures) != 0;

@@ -7,7 +7,7 @@
 #include "ui/painting/glyph_pictures.h"
 #include "ui/painting/label_cache.h"
 #include "ui/painting/line_pieces.h"
-#include "ui/painting/mapping.h"
+#include "ui/painting/painter_scale.h"
 
 #include <QTransform>
 

@@ -8,10 +8,6 @@
 namespace orgwright {
 namespace {
 
-bool isWhole(double value) {
-    return std::abs(value - std::round(value)) < 1e-6;
-}
-
 /// Each channel times share / 255, rounded as Qt's painter does.
 QRgb scaled(QRgb colour, unsigned share) {
     unsigned even = (colour & 0xff00ff) * share;
@@ -34,6 +30,10 @@ QRect clipOf(const QPainter& painter, const QRect& all, QPoint offset) {
 }
 
 } // namespace
+
+bool isWhole(double value) {
+    return std::abs(value - std::round(value)) < 1e-6;
+}
 
 PixelPainter::PixelPainter(QPainter& painter)
     : m_painter(painter) {

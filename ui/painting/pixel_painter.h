@@ -9,6 +9,9 @@ class QPainter;
 
 namespace orgwright {
 
+/// Whether the coordinate lies on an edge between device pixels, but for what arithmetic leaves.
+bool isWhole(double value);
+
 /// Fills and copies whole device pixels, in the units of a painter that does not scale. On an opaque picture
 /// in memory it writes them itself, to the same pixels: a chart has ten thousand small rectangles, each of
 /// which would cost a painter more than its pixels. Elsewhere the painter does it. Both may be used in turn.

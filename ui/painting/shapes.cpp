@@ -90,21 +90,21 @@ QPen strokePen(const QColor& colour, double width, Dash dash, double dashScale) 
     return pen;
 }
 
-QPainterPath roundedPath(const Line& line, const Point* points, const Mapping& mapping, double width) {
+QPainterPath roundedPath(const Line& line, const Point* points, const PainterScale& scale, double width) {
     QPainterPath path;
-    path.moveTo(mapping.linePoint(points[0], width));
+    path.moveTo(scale.linePoint(points[0], width));
     for (std::uint32_t i = 1; i + 1 < line.pointCount; ++i) {
         const Length radius = cornerRadius(line, points[i - 1], points[i], points[i + 1]);
-        const QPointF corner = mapping.linePoint(points[i], width);
+        const QPointF corner = scale.linePoint(points[i], width);
         if (radius == 0) {
             path.lineTo(corner);
             continue;
         }
-        const QPointF off = corner - mapping.point(points[i]);
-        path.lineTo(mapping.point(towards(points[i], points[i - 1], radius)) + off);
-        path.quadTo(corner, mapping.point(towards(points[i], points[i + 1], radius)) + off);
+        const QPointF off = corner - scale.point(points[i]);
+        path.lineTo(scale.point(towards(points[i], points[i - 1], radius)) + off);
+        path.quadTo(corner, scale.point(towards(points[i], points[i + 1], radius)) + off);
     }
-    path.lineTo(mapping.linePoint(points[line.pointCount - 1], width));
+    path.lineTo(scale.linePoint(points[line.pointCount - 1], width));
     return path;
 }
 

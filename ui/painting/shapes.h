@@ -3,7 +3,7 @@
 
 #include "core/drawing/drawing.h"
 #include "core/drawing/palette.h"
-#include "ui/painting/mapping.h"
+#include "ui/painting/painter_scale.h"
 
 #include <QColor>
 #include <QPainterPath>
@@ -22,7 +22,7 @@ const QPainterPath& glyphPath(drawing::GlyphKind kind);
 QPen strokePen(const QColor& colour, double width, drawing::Dash dash, double dashScale);
 
 /// A polyline with its corners rounded, in painter units.
-QPainterPath roundedPath(const drawing::Line& line, const drawing::Point* points, const Mapping& mapping,
+QPainterPath roundedPath(const drawing::Line& line, const drawing::Point* points, const PainterScale& scale,
                          double width);
 
 /// How a rounded box or an ellipse is painted, in painter units.

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QFontDatabase>
+#include <QFontMetricsF>
 #include <algorithm>
 #include <cmath>
 
@@ -19,7 +20,7 @@ struct Role {
 };
 
 // In the order of Type.
-constexpr Role kRoles[] = {
+constexpr Role kTypeRoles[] = {
     {20, 26, QFont::DemiBold, -0.012}, {15, 20, QFont::DemiBold, 0},   {13, 18, QFont::Normal, 0},
     {13, 18, QFont::Medium, 0},        {13, 17, QFont::DemiBold, 0},   {12, 16, QFont::Normal, 0},
     {12, 16, QFont::Medium, 0},        {11, 14, QFont::Normal, 0},     {11, 16, QFont::DemiBold, 0},
@@ -41,7 +42,7 @@ constexpr StageRole kStageRoles[] = {
 };
 
 const Role& roleOf(Type type) {
-    return kRoles[static_cast<std::size_t>(type)];
+    return kTypeRoles[static_cast<std::size_t>(type)];
 }
 
 // Qt takes whole pixels only; the halves of the initials round up.
@@ -79,6 +80,10 @@ QFont typeFont(Type type) {
     if (role.spacing != 0)
         font.setLetterSpacing(QFont::AbsoluteSpacing, role.spacing * pixels);
     return font;
+}
+
+double advance(Type type, const QString& text) {
+    return QFontMetricsF(typeFont(type)).horizontalAdvance(text) + 1;
 }
 
 int lineHeight(Type type) {

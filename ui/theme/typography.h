@@ -33,6 +33,10 @@ bool loadFont(const char* file);
 /// The font of a role: Inter with the system's fonts for scripts it has not, at the present text scale.
 QFont typeFont(Type type);
 
+/// How wide the text is in that font, in device-independent pixels, and one to spare, so that a field of this
+/// width elides nothing.
+double advance(Type type, const QString& text);
+
 /// The distance of two lines of a role in pixels, at the present text scale.
 int lineHeight(Type type);
 

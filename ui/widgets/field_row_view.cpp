@@ -25,10 +25,6 @@ constexpr int kRow = 26;
 constexpr int kGlyph = 20;
 constexpr int kFieldInset = 10; // from a field's edge to its text, so that the text stays where it was
 
-double advance(Type type, const QString& text) {
-    return QFontMetricsF(typeFont(type)).horizontalAdvance(text);
-}
-
 } // namespace
 
 QSize FieldRow::sizeHint() const {
@@ -137,7 +133,7 @@ void FieldRow::paintRemarks(QPainter& painter, double x) const {
     const double high = scaledF(kRow);
     constexpr int kFlags = Qt::AlignCenter | Qt::TextSingleLine;
     if (!m_note.isEmpty()) {
-        const double wide = advance(Type::Caption, m_note) + 1;
+        const double wide = advance(Type::Caption, m_note);
         painter.setFont(typeFont(Type::Caption));
         painter.setPen(colours().ink3);
         painter.drawText(mirrored(QRectF(x + scaledF(8), 0, wide, high)), kFlags, m_note);
@@ -150,7 +146,7 @@ void FieldRow::paintRemarks(QPainter& painter, double x) const {
     paintStatus(painter, mirrored(QRectF(x, (high - side) / 2, side, side)), m_status, colours().panel);
     painter.setFont(typeFont(Type::Small));
     painter.setPen(colours().status(m_status));
-    const double wide = advance(Type::Small, m_warning) + 1;
+    const double wide = advance(Type::Small, m_warning);
     painter.drawText(mirrored(QRectF(x + scaledF(18), 0, wide, high)), kFlags, m_warning);
 }
 

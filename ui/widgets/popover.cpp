@@ -13,7 +13,7 @@ namespace orgwright {
 
 namespace {
 
-constexpr int kReach = 4; // what the shadow needs around the frame
+constexpr int kPopoverReach = 4; // what the shadow needs around the frame
 constexpr int kDistance = 4;
 
 } // namespace
@@ -21,8 +21,8 @@ constexpr int kDistance = 4;
 Popover::Popover(QWidget* parent)
     : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint)
     , m_body(new QVBoxLayout(this)) {
-    makeRoundWindow(*this, kCardRadius, kReach);
-    const int padding = scaled(12) + kReach;
+    makeRoundWindow(*this, kCardRadius, kPopoverReach);
+    const int padding = scaled(12) + kPopoverReach;
     m_body->setContentsMargins(padding, padding, padding, padding);
     m_body->setSpacing(scaled(8));
 }
@@ -42,10 +42,10 @@ void Popover::openIn(const QRect& anchor) {
     const QRect room = (at ? at : screen())->availableGeometry();
     QRect box(QPoint(0, 0), size());
     const bool leftward = layoutDirection() == Qt::RightToLeft;
-    box.moveLeft(leftward ? anchor.right() + kReach - box.width() : anchor.left() - kReach);
-    box.moveTop(anchor.bottom() + kDistance - kReach);
+    box.moveLeft(leftward ? anchor.right() + kPopoverReach - box.width() : anchor.left() - kPopoverReach);
+    box.moveTop(anchor.bottom() + kDistance - kPopoverReach);
     if (box.bottom() > room.bottom() && anchor.top() - box.height() >= room.top())
-        box.moveBottom(anchor.top() - kDistance + kReach);
+        box.moveBottom(anchor.top() - kDistance + kPopoverReach);
     box.moveLeft(std::clamp(box.left(), room.left(), std::max(room.left(), room.right() - box.width())));
     box.moveTop(std::clamp(box.top(), room.top(), std::max(room.top(), room.bottom() - box.height())));
     move(box.topLeft());
@@ -58,7 +58,7 @@ void Popover::openIn(const QRect& anchor) {
 
 void Popover::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    const QRectF box = QRectF(rect()).adjusted(kReach, kReach, -kReach, -kReach);
+    const QRectF box = QRectF(rect()).adjusted(kPopoverReach, kPopoverReach, -kPopoverReach, -kPopoverReach);
     paintShadow(painter, box, kCardRadius);
     paintBox(painter, box, kCardRadius, colours().raised, colours().edge);
 }

@@ -17,7 +17,7 @@ namespace orgwright {
 
 namespace {
 
-constexpr int kReach = 4; // room for the shadow
+constexpr int kToastReach = 4; // room for the shadow
 
 // A word or a cross on ink.
 class ToastButton : public QAbstractButton {
@@ -73,8 +73,8 @@ Toast::Toast(const QString& text, bool refusal, QWidget* parent)
     : QFrame(parent)
     , m_text(new Label(text, Type::BodyMedium, &Colours::onTooltip)) {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(scaled(14) + kReach, scaled(4) + kReach, scaled(refusal ? 6 : 14) + kReach,
-                            scaled(4) + kReach);
+    row->setContentsMargins(scaled(14) + kToastReach, scaled(4) + kToastReach,
+                            scaled(refusal ? 6 : 14) + kToastReach, scaled(4) + kToastReach);
     row->setSpacing(scaled(8));
     if (refusal)
         row->addWidget(new RefusedGlyph);
@@ -99,7 +99,7 @@ void Toast::setAction(const QString& text, std::function<void()> act) {
     // A toast that is shown already is measured with it at once.
     button->show();
     QMargins margins = row->contentsMargins();
-    margins.setRight(scaled(6) + kReach);
+    margins.setRight(scaled(6) + kToastReach);
     row->setContentsMargins(margins);
     connect(button, &QAbstractButton::clicked, this, [this, act = std::move(act)] {
         // The action may well show the next toast, which deletes this one: nothing of it is touched
@@ -113,7 +113,7 @@ void Toast::setAction(const QString& text, std::function<void()> act) {
 void Toast::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);
-    const QRectF box = QRectF(rect()).adjusted(kReach, kReach, -kReach, -kReach);
+    const QRectF box = QRectF(rect()).adjusted(kToastReach, kToastReach, -kToastReach, -kToastReach);
     paintShadow(painter, box, kCardRadius);
     paintBox(painter, box, kCardRadius, colours().tooltip);
 }

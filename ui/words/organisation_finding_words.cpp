@@ -79,7 +79,7 @@ QString unplaced(const Parts& parts) {
 }
 
 // clang-format off
-constexpr auto kWords = std::to_array<FindingWords>({
+constexpr auto kOrganisationFindingWordsWords = std::to_array<FindingWords>({
     {"span_too_large", QT_TRANSLATE_NOOP("Finding", "Too many direct reports"),
      QT_TRANSLATE_NOOP("Finding", "Add a lead below, or move some of the reports to a neighbour."), spanTooLarge},
     {"span_too_small", QT_TRANSLATE_NOOP("Finding", "Few direct reports"),
@@ -114,7 +114,7 @@ constexpr auto kWords = std::to_array<FindingWords>({
 } // namespace
 
 std::span<const FindingWords> organisationWords() {
-    return kWords;
+    return kOrganisationFindingWordsWords;
 }
 
 } // namespace orgwright

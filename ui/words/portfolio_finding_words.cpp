@@ -145,7 +145,7 @@ QString aimAgainstMix(const Parts& parts) {
 }
 
 // clang-format off
-constexpr auto kWords = std::to_array<FindingWords>({
+constexpr auto kPortfolioFindingWordsWords = std::to_array<FindingWords>({
     {"fte_outside_band", QT_TRANSLATE_NOOP("Finding", "A bucket’s FTE outside its band"),
      QT_TRANSLATE_NOOP("Finding", "Move people between buckets, or change the band."), fteOutsideBand},
     {"cost_outside_band", QT_TRANSLATE_NOOP("Finding", "A bucket’s cost outside its band"),
@@ -194,7 +194,7 @@ constexpr auto kWords = std::to_array<FindingWords>({
 } // namespace
 
 std::span<const FindingWords> portfolioWords() {
-    return kWords;
+    return kPortfolioFindingWordsWords;
 }
 
 } // namespace orgwright

@@ -37,7 +37,7 @@ QString similarTeamNames(const Parts& parts) {
 }
 
 // clang-format off
-constexpr auto kWords = std::to_array<FindingWords>({
+constexpr auto kTeamFindingWordsWords = std::to_array<FindingWords>({
     {"team_without_lead", QT_TRANSLATE_NOOP("Finding", "A team without a lead"),
      QT_TRANSLATE_NOOP("Finding", "Name who leads it."), teamWithoutLead},
     {"lead_elsewhere", QT_TRANSLATE_NOOP("Finding", "A lead of another team"),
@@ -56,7 +56,7 @@ constexpr auto kWords = std::to_array<FindingWords>({
 } // namespace
 
 std::span<const FindingWords> teamWords() {
-    return kWords;
+    return kTeamFindingWordsWords;
 }
 
 } // namespace orgwright

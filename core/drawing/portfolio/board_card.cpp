@@ -11,7 +11,7 @@
 namespace orgwright::drawing {
 namespace {
 
-constexpr Length kInset = pixels(12);
+constexpr Length kBoardCardInset = pixels(12);
 constexpr Length kEdge = pixels(11); ///< above the name and below the last line
 constexpr Length kOwnerLine = pixels(20);
 constexpr Length kBarWidth = pixels(11);
@@ -39,7 +39,7 @@ bool isNarrow(const BoardCard& card, Length width) {
                          textWidth(card.stage, Role::CardTitle);
     const Length left = barsWidth(card) + textWidth(card.fte, Role::CardName) +
                         textWidth(card.fteUnit, Role::CardTitle) + pixels(20);
-    return left + right > width - 2 * kInset;
+    return left + right > width - 2 * kBoardCardInset;
 }
 
 Length tagWidth(const BoardCard& card) {
@@ -51,7 +51,7 @@ Length tagWidth(const BoardCard& card) {
 /// The card's name in up to two lines beside the stance.
 std::vector<WrappedLine> nameLines(const BoardCard& card, Length width) {
     const Length stance = card.stance.empty() ? 0 : tagWidth(card) + pixels(8);
-    return wrapped(card.name, Role::BetName, width - 2 * kInset - stance, 2);
+    return wrapped(card.name, Role::BetName, width - 2 * kBoardCardInset - stance, 2);
 }
 
 Length nameHeight(const BoardCard& card, Length width) {
@@ -72,8 +72,8 @@ void BoardPainter::card(const BoardCard& card, Rect area) {
     nameLine(card, area);
     const Length below = area.y + kEdge + nameHeight(card, area.width) + kLineGap;
     ownerLine(card, area, below);
-    const Rect figureArea{area.x + kInset, below + kOwnerLine + kBarsGap, area.width - 2 * kInset,
-                          kBarsHeight};
+    const Rect figureArea{area.x + kBoardCardInset, below + kOwnerLine + kBarsGap,
+                          area.width - 2 * kBoardCardInset, kBarsHeight};
     bars(card, figureArea);
     figures(card, figureArea, figureArea.x + barsWidth(card) + pixels(6));
     warning(card, area);
@@ -116,7 +116,7 @@ void BoardPainter::nameLine(const BoardCard& card, Rect area) {
     for (const WrappedLine& line : nameLines(card, area.width)) {
         text(line.isElided ? std::string(line.text) + std::string(kEllipsis) : std::string(line.text),
              Role::BetName, paint(card.id == m_look.dragged ? Tone::Ink2 : Tone::Ink),
-             {area.x + kInset, y + baselineInLine(Role::BetName)}, area.width - 2 * kInset,
+             {area.x + kBoardCardInset, y + baselineInLine(Role::BetName)}, area.width - 2 * kBoardCardInset,
              about(card, Part::Name));
         y += typeFace(Role::BetName).lineHeight;
     }
@@ -138,7 +138,7 @@ void BoardPainter::nameLine(const BoardCard& card, Rect area) {
 }
 
 void BoardPainter::ownerLine(const BoardCard& card, Rect area, Length top) {
-    Length left = area.x + kInset;
+    Length left = area.x + kBoardCardInset;
     if (!card.initials.empty()) {
         Box disc;
         disc.rect = {left, top, kOwnerLine, kOwnerLine};
@@ -152,7 +152,7 @@ void BoardPainter::ownerLine(const BoardCard& card, Rect area, Length top) {
         left += kOwnerLine + pixels(6);
     }
     text(card.owner, Role::CardTitle, paint(Tone::Ink2), {left, top + pixels(14)},
-         area.right() - kInset - left, about(card, Part::Title));
+         area.right() - kBoardCardInset - left, about(card, Part::Title));
 }
 
 /// The tallest bar is the bet's own greatest: how it grows and shrinks is seen in a small one too; how large
@@ -181,7 +181,7 @@ void BoardPainter::figures(const BoardCard& card, Rect area, Length left) {
     const Length after = left + textWidth(card.fte, Role::CardName) + pixels(4);
     text(card.fteUnit, Role::CardTitle, paint(Tone::Ink2), {after, line}, pixels(40),
          about(card, Part::Figure));
-    const bool isBelow = isNarrow(card, area.width + 2 * kInset);
+    const bool isBelow = isNarrow(card, area.width + 2 * kBoardCardInset);
     const Length base = isBelow ? line + kSecondLine : line;
     Length right = area.right();
     const auto atRight = [&](std::string_view words, Role role) {
@@ -229,9 +229,10 @@ void BoardPainter::warning(const BoardCard& card, Rect area) {
     const Tone tone = card.isSevere ? Tone::Red : Tone::Amber;
     const Length line = area.bottom() - kEdge - pixels(6);
     m_to.add(glyphIn(card.isSevere ? GlyphKind::Error : GlyphKind::Warning,
-                     {area.x + kInset + pixels(6), line}, pixels(13), paint(tone)));
-    text(card.warning, Role::CardTitle, paint(tone), {area.x + kInset + pixels(18), line + pixels(4)},
-         area.width - 2 * kInset - pixels(18), about(card, Part::Note));
+                     {area.x + kBoardCardInset + pixels(6), line}, pixels(13), paint(tone)));
+    text(card.warning, Role::CardTitle, paint(tone),
+         {area.x + kBoardCardInset + pixels(18), line + pixels(4)},
+         area.width - 2 * kBoardCardInset - pixels(18), about(card, Part::Note));
 }
 
 } // namespace orgwright::drawing

@@ -10,7 +10,7 @@
 namespace orgwright::drawing {
 namespace {
 
-constexpr Length kInset = pixels(11);
+constexpr Length kBoardInset = pixels(11);
 
 Subject about(orgwright::Bucket bucket, Part part) {
     return {static_cast<std::int64_t>(bucket), SubjectKind::Bucket, part};
@@ -216,7 +216,7 @@ void BoardPainter::run(const BoardColumn& column, Rect area) {
     const Length figure = textWidth(column.runFte, Role::Control);
     text(column.run, Role::CardTitle, paint(Tone::Ink2), {area.x + pixels(31), area.y + pixels(22)},
          area.width - figure - pixels(47), about(column.bucket, Part::Foot));
-    text(column.runFte, Role::Control, paint(Tone::Ink), {area.right() - kInset, area.y + pixels(22)},
+    text(column.runFte, Role::Control, paint(Tone::Ink), {area.right() - kBoardInset, area.y + pixels(22)},
          area.width, about(column.bucket, Part::Foot), Align::Right);
     m_to.endGroup();
 }

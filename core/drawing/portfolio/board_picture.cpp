@@ -8,8 +8,8 @@
 namespace orgwright::drawing {
 namespace {
 
-constexpr Length kMargin = pixels(18);
-constexpr Length kGap = pixels(18);
+constexpr Length kBoardMargin = pixels(18);
+constexpr Length kBoardGap = pixels(18);
 constexpr Length kCardGap = pixels(8);
 constexpr Length kTop = pixels(10);
 constexpr Length kFoldedWidth = pixels(48);
@@ -35,7 +35,8 @@ public:
         for (std::size_t lane = 0; lane < m_content.lanes.size(); ++lane)
             top = placeLane(lane, top);
         if (!m_content.hint.empty()) {
-            m_painter.hint(m_content.hint, {kMargin, top, m_picture.drawing.width - 2 * kMargin, pixels(40)});
+            m_painter.hint(m_content.hint,
+                           {kBoardMargin, top, m_picture.drawing.width - 2 * kBoardMargin, pixels(40)});
             top += pixels(48);
         }
         placeRun(top);
@@ -47,14 +48,14 @@ private:
         const auto isFolded = [](const BoardColumn& column) { return column.isFolded; };
         const auto folded = std::count_if(m_content.columns.begin(), m_content.columns.end(), isFolded);
         const auto open = static_cast<Length>(kColumns) - static_cast<Length>(folded);
-        const Length gaps = kGap * static_cast<Length>(kColumns - 1);
+        const Length gaps = kBoardGap * static_cast<Length>(kColumns - 1);
         const Length room =
-            m_picture.drawing.width - 2 * kMargin - gaps - static_cast<Length>(folded) * kFoldedWidth;
-        Length x = kMargin;
+            m_picture.drawing.width - 2 * kBoardMargin - gaps - static_cast<Length>(folded) * kFoldedWidth;
+        Length x = kBoardMargin;
         for (std::size_t i = 0; i < kColumns; ++i) {
             const Length width = m_content.columns[i].isFolded ? kFoldedWidth : room / std::max(open, 1);
             m_picture.columns[i] = {x, kTop, width, 0};
-            x += width + kGap;
+            x += width + kBoardGap;
         }
     }
 
@@ -72,10 +73,10 @@ private:
     Length placeLane(std::size_t lane, Length top) {
         const BoardLane& content = m_content.lanes[lane];
         const Length first = top;
-        const Length wide = m_picture.drawing.width - 2 * kMargin;
+        const Length wide = m_picture.drawing.width - 2 * kBoardMargin;
         const bool hasHead = !content.name.empty();
         if (hasHead) {
-            m_picture.laneHeads.push_back({kMargin, top, wide, BoardPainter::kLaneHeight});
+            m_picture.laneHeads.push_back({kBoardMargin, top, wide, BoardPainter::kLaneHeight});
             m_painter.laneHead(content, m_picture.laneHeads.back());
             top += BoardPainter::kLaneHeight;
         }
@@ -86,7 +87,7 @@ private:
                 placeCards(lane, i);
             bottom = std::max(bottom, m_ends[i]);
         }
-        m_picture.lanes.push_back({kMargin, first, wide, bottom - first});
+        m_picture.lanes.push_back({kBoardMargin, first, wide, bottom - first});
         return bottom;
     }
 
@@ -130,7 +131,7 @@ private:
                 m_painter.run(m_content.columns[i], {column.x, top, column.width, BoardPainter::kRunHeight});
             bottom = std::max(bottom, top + BoardPainter::kRunHeight);
         }
-        m_picture.drawing.height = bottom + kMargin;
+        m_picture.drawing.height = bottom + kBoardMargin;
         for (Rect& column : m_picture.columns)
             column.height = bottom - column.y;
     }

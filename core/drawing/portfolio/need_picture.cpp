@@ -12,12 +12,12 @@
 namespace orgwright::drawing {
 namespace {
 
-constexpr Length kMargin = pixels(12);
+constexpr Length kNeedMargin = pixels(12);
 constexpr Length kNodeWidth = pixels(224);
 constexpr Length kLeastHeight = pixels(48);
-constexpr Length kPort = pixels(20); ///< between two lines at one node: room for a word above each
-constexpr Length kGap = pixels(18);  ///< between two nodes of a layer
-constexpr Length kPass = pixels(22); ///< what a line takes that passes
+constexpr Length kPort = pixels(20);    ///< between two lines at one node: room for a word above each
+constexpr Length kNeedGap = pixels(18); ///< between two nodes of a layer
+constexpr Length kPass = pixels(22);    ///< what a line takes that passes
 constexpr Length kLabel = pixels(112);
 constexpr Length kTrack = pixels(7);
 
@@ -95,13 +95,13 @@ private:
         for (const auto& layer : m_layers.layers) {
             Length height = 0;
             for (const LayerSlot& slot : layer)
-                height += heightOf(slot) + kGap;
-            heights.push_back(height - kGap);
+                height += heightOf(slot) + kNeedGap;
+            heights.push_back(height - kNeedGap);
         }
         const Length tallest = *std::max_element(heights.begin(), heights.end());
-        Length x = kMargin;
+        Length x = kNeedMargin;
         for (std::size_t layer = 0; layer < m_layers.layers.size(); ++layer) {
-            Length y = kMargin + (tallest - heights[layer]) / 2;
+            Length y = kNeedMargin + (tallest - heights[layer]) / 2;
             m_x.push_back(x);
             m_slots.emplace_back();
             for (const LayerSlot& slot : m_layers.layers[layer]) {
@@ -110,12 +110,12 @@ private:
                 if (slot.node != LayerSlot::kNone)
                     m_picture.places[slot.node] = {m_content.nodes[slot.node].bet,
                                                    m_content.nodes[slot.node].team, rect};
-                y += rect.height + kGap;
+                y += rect.height + kNeedGap;
             }
             x += kNodeWidth + gapAfter(layer);
         }
-        m_picture.drawing.width = m_x.back() + kNodeWidth + kMargin;
-        m_picture.drawing.height = tallest + 2 * kMargin;
+        m_picture.drawing.width = m_x.back() + kNodeWidth + kNeedMargin;
+        m_picture.drawing.height = tallest + 2 * kNeedMargin;
     }
 
     /// Where the edge meets this slot, at its left or right side.

@@ -9,14 +9,14 @@
 namespace orgwright::drawing {
 namespace {
 
-constexpr Length kMargin = pixels(16);
+constexpr Length kHeatMargin = pixels(16);
 constexpr Length kNames = pixels(220);
 constexpr Length kLeastColumn = pixels(72);
 constexpr Length kMostColumn = pixels(140);
 constexpr Length kRow = pixels(36);
 constexpr Length kHead = pixels(28);
 constexpr Length kApart = pixels(10);
-constexpr Length kGap = pixels(2);
+constexpr Length kHeatGap = pixels(2);
 
 struct Look {
     Tone tone;
@@ -63,15 +63,15 @@ HeatPicture heatPicture(const HeatContent& content, Length width, MeasureId sele
     HeatPicture picture;
     Drawing& to = picture.drawing;
     const auto columns = static_cast<Length>(content.quarters.size());
-    const Length room = width - 2 * kMargin - kNames;
+    const Length room = width - 2 * kHeatMargin - kNames;
     const Length column = std::clamp(room / std::max(columns, 1), kLeastColumn, kMostColumn);
-    to.width = std::max(width, 2 * kMargin + kNames + columns * column);
+    to.width = std::max(width, 2 * kHeatMargin + kNames + columns * column);
     Length y = pixels(4);
     to.beginGroup({0, SubjectKind::Measure, Part::Headline});
     for (Length i = 0; i < columns; ++i) {
         const bool isCurrent = static_cast<std::size_t>(i) == content.current;
         addFitted(to, content.quarters[static_cast<std::size_t>(i)],
-                  {kMargin + kNames + (i + 1) * column - kGap - pixels(10), y + pixels(19)},
+                  {kHeatMargin + kNames + (i + 1) * column - kHeatGap - pixels(10), y + pixels(19)},
                   column - pixels(12),
                   {isCurrent ? Role::Label : Role::Caption,
                    paint(isCurrent ? Tone::Ink : Tone::Ink2),
@@ -85,19 +85,19 @@ HeatPicture heatPicture(const HeatContent& content, Length width, MeasureId sele
             y += kApart;
         const Subject subject{row.id.value(), SubjectKind::Measure, Part::Name};
         to.beginGroup(subject);
-        addFitted(to, row.name, {kMargin, y + kRow / 2 + pixels(4.5)}, kNames - pixels(12),
+        addFitted(to, row.name, {kHeatMargin, y + kRow / 2 + pixels(4.5)}, kNames - pixels(12),
                   {row.id == selected ? Role::CardName : Role::Body, paint(Tone::Ink), Align::Left, subject});
         to.endGroup();
         std::vector<Rect>& cells = picture.cells.emplace_back();
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
-            cells.push_back(
-                {kMargin + kNames + static_cast<Length>(i) * column, y, column - kGap, kRow - kGap});
+            cells.push_back({kHeatMargin + kNames + static_cast<Length>(i) * column, y, column - kHeatGap,
+                             kRow - kHeatGap});
             addCell(to, row.cells[i], cells.back(), {row.id.value(), SubjectKind::Measure, Part::Figure},
                     i == content.current && row.id == selected);
         }
         y += kRow;
     }
-    to.height = y + kMargin;
+    to.height = y + kHeatMargin;
     return picture;
 }
 

@@ -10,8 +10,8 @@
 namespace orgwright::drawing {
 namespace {
 
-constexpr Length kMargin = pixels(16);
-constexpr Length kGap = pixels(10);
+constexpr Length kScorecardMargin = pixels(16);
+constexpr Length kScorecardGap = pixels(10);
 constexpr Length kHeadHeight = pixels(24);
 constexpr Length kLeastTile = pixels(236);
 constexpr Length kUsualTiles = 3;
@@ -50,25 +50,27 @@ ScorecardPicture scorecardPicture(const ScorecardContent& content, Length width,
     ScorecardPicture picture;
     Drawing& to = picture.drawing;
     to.width = std::max(width, kLeastScorecardWidth);
-    const Length room = to.width - 2 * kMargin;
+    const Length room = to.width - 2 * kScorecardMargin;
     // Three beside each other, more where a category has more and there is room for them.
     Length most = kUsualTiles;
     for (const CategoryTiles& category : content.categories)
         most = std::max(most, static_cast<Length>(category.tiles.size()));
-    const Length beside = std::clamp((room + kGap) / (kLeastTile + kGap), kUsualTiles, most);
-    const Length wide = (room - kGap * (beside - 1)) / beside;
+    const Length beside =
+        std::clamp((room + kScorecardGap) / (kLeastTile + kScorecardGap), kUsualTiles, most);
+    const Length wide = (room - kScorecardGap * (beside - 1)) / beside;
     TilePainter painter(to, look);
     Length y = pixels(4);
     for (std::size_t i = 0; i < content.categories.size(); ++i) {
-        addHead(to, content.categories[i], {kMargin, y}, room);
+        addHead(to, content.categories[i], {kScorecardMargin, y}, room);
         y += kHeadHeight;
         Length column = 0;
         for (const MeasureTile& tile : content.categories[i].tiles) {
             if (column == beside) {
                 column = 0;
-                y += TilePainter::kHeight + kGap;
+                y += TilePainter::kHeight + kScorecardGap;
             }
-            const Rect rect{kMargin + column * (wide + kGap), y, wide, TilePainter::kHeight};
+            const Rect rect{kScorecardMargin + column * (wide + kScorecardGap), y, wide,
+                            TilePainter::kHeight};
             painter.paint(tile, rect);
             picture.tiles.push_back({tile.id, rect, i});
             ++column;

@@ -11,7 +11,7 @@
 namespace orgwright::drawing {
 namespace {
 
-constexpr Length kInset = pixels(14);
+constexpr Length kTileInset = pixels(14);
 constexpr int kSteps = 5;
 constexpr double kLeast = 1.0; ///< of the scale of scores
 constexpr double kMost = 5.0;
@@ -49,7 +49,7 @@ Subject TilePainter::about(const MeasureTile& tile, Part part) const {
 void TilePainter::paint(const MeasureTile& tile, const Rect& rect) {
     m_to.beginGroup(about(tile, Part::Card));
     frame(tile, rect);
-    const Rect inner{rect.x + kInset, rect.y, rect.width - 2 * kInset, rect.height};
+    const Rect inner{rect.x + kTileInset, rect.y, rect.width - 2 * kTileInset, rect.height};
     head(tile, inner);
     score(tile, inner);
     if (!tile.isAside) {

@@ -15,8 +15,8 @@ namespace {
 
 using I = InitiativeField;
 
-constexpr std::size_t kManyRows = 5000;
-constexpr std::uint32_t kRowsPerProgress = 1024;
+constexpr std::size_t kInitiativeReaderManyRows = 5000;
+constexpr std::uint32_t kInitiativeReaderRowsPerProgress = 1024;
 
 class InitiativeReader {
 public:
@@ -43,8 +43,8 @@ public:
         indexPlan();
         const auto rows = static_cast<std::uint32_t>(m_table.rowCount());
         for (std::uint32_t row = 0; row < rows; ++row) {
-            if (rows > kManyRows && row % kRowsPerProgress == 0 && m_context.progress &&
-                !m_context.progress(static_cast<int>(row * 100ULL / rows)))
+            if (rows > kInitiativeReaderManyRows && row % kInitiativeReaderRowsPerProgress == 0 &&
+                m_context.progress && !m_context.progress(static_cast<int>(row * 100ULL / rows)))
                 return std::nullopt;
             readRow(row);
         }

@@ -19,10 +19,6 @@ struct Token {
     int number = -1; ///< -1 for letters, and for more than eight digits
 };
 
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 bool isLetter(char c) {
     return (c >= 'a' && c <= 'z') || c < 0;
 }

@@ -14,7 +14,7 @@ using Under = DraftManager::Kind;
 using How = FoundReference::How;
 
 constexpr std::string_view kTrayMark = "tray";
-constexpr std::size_t kMostLines = 100;
+constexpr std::size_t kRosterManagersMostLines = 100;
 
 bool hasManagerColumn(const RosterCells& cells) {
     return cells.has(R::Manager) || cells.has(R::ManagerEmail) || cells.has(R::ManagerName);
@@ -207,7 +207,7 @@ void RosterManagers::countPlaces() {
         if (draft.manager.kind != Under::Root)
             continue;
         ++m_reading.roots;
-        if (rootLines.size() < kMostLines)
+        if (rootLines.size() < kRosterManagersMostLines)
             rootLines.push_back(m_reading.cells.line(draft.row));
     }
     if (m_reading.partial || !hasManagerColumn(m_reading.cells) || m_reading.positions.empty())

@@ -16,10 +16,6 @@ constexpr std::size_t kMostDigits = 17;
 /// Longer texts are no numbers, whatever they hold.
 constexpr std::size_t kLongestNumber = 64;
 
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 /// The text taken apart: digits with their marks, and the words and signs around them.
 struct Parts {
     std::string figures; ///< digits, points and commas

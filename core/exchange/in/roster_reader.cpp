@@ -12,7 +12,7 @@ namespace {
 
 using R = RosterField;
 
-constexpr std::size_t kManyRows = 5000;
+constexpr std::size_t kRosterReaderManyRows = 5000;
 
 bool namesPositions(const RosterCells& cells) {
     return std::any_of(std::begin(kRosterFields), std::end(kRosterFields), [&](const auto& name) {
@@ -36,7 +36,7 @@ class RosterReader {
 public:
     RosterReader(const TextTable& table, const RosterMapping& mapping, const RosterContext& context)
         : m_context(context)
-        , m_progress(table.rowCount() > kManyRows ? context.progress : Progress{})
+        , m_progress(table.rowCount() > kRosterReaderManyRows ? context.progress : Progress{})
         , m_skipped(context.skippedLines.begin(), context.skippedLines.end()) {
         m_reading.cells = RosterCells(table, mapping, areOwnRosterHeadings(headingsOf(table)));
         m_reading.partial = context.partial;

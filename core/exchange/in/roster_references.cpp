@@ -8,7 +8,7 @@ namespace {
 
 using How = FoundReference::How;
 
-constexpr std::size_t kMostLines = 100;
+constexpr std::size_t kRosterReferencesMostLines = 100;
 
 /// "Okafor, Ada (E-17)" holds a name and a key.
 std::pair<std::string_view, std::string_view> nameAndKey(std::string_view text) {
@@ -178,7 +178,7 @@ FoundReference RosterReferences::byName(std::string_view text) const {
     FoundReference ambiguous;
     ambiguous.how = How::Ambiguous;
     for (const std::uint32_t person : found->second) {
-        if (ambiguous.lines.size() < kMostLines)
+        if (ambiguous.lines.size() < kRosterReferencesMostLines)
             ambiguous.lines.push_back(m_reading.cells.line(m_reading.people[person].row));
     }
     return ambiguous;

@@ -8,7 +8,7 @@
 namespace orgwright {
 namespace {
 
-constexpr std::uint32_t kRowsPerProgress = 4096;
+constexpr std::uint32_t kRosterSeatsRowsPerProgress = 4096;
 constexpr std::size_t kMostKeyPart = 200;
 
 using R = RosterField;
@@ -55,7 +55,8 @@ RosterSeats::RosterSeats(RosterReading& reading, RosterValues& values,
 bool RosterSeats::read(const Progress& progress) {
     const auto rows = static_cast<std::uint32_t>(m_cells.table().rowCount());
     for (std::uint32_t row = 0; row < rows; ++row) {
-        if (progress && row % kRowsPerProgress == 0 && !progress(static_cast<int>(row * 60ULL / rows)))
+        if (progress && row % kRosterSeatsRowsPerProgress == 0 &&
+            !progress(static_cast<int>(row * 60ULL / rows)))
             return false;
         if (m_skipped.empty() || !m_skipped.contains(m_cells.line(row)))
             readRow(row);

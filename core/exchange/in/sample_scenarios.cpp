@@ -7,6 +7,7 @@
 #include "core/commands/scenario_commands.h"
 #include "core/commands/team_commands.h"
 #include "core/compare/change_list.h"
+#include "core/exchange/in/sample_steps.h"
 
 #include <stdexcept>
 #include <string>
@@ -15,14 +16,6 @@
 
 namespace orgwright {
 namespace {
-
-template <class T>
-T done(Result<T> result) {
-    if (!result)
-        throw std::logic_error("a decision of the sample is refused");
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 struct When {
     int year = 0;

@@ -2,6 +2,7 @@
 #include "core/exchange/in/sample_scorecard.h"
 
 #include "core/commands/scorecard_commands.h"
+#include "core/exchange/in/sample_steps.h"
 #include "core/rollup/locked_quarter.h"
 #include "core/rollup/scorecard.h"
 
@@ -165,26 +166,18 @@ constexpr std::array<std::string_view, 5> kAnswers{
     "Applied AI is on two experiments with five people. One of the two would be done sooner alone.",
     "Voice for field technicians: no pilot customer since April."};
 
-struct Action {
+struct AgreedAction {
     std::string_view what;
     std::string_view owner;
     Quarter due;
     Quarter done;
 };
 constexpr std::array kActions{
-    Action{"Let directors decide up to € 250 k", "Marit Oosterling", {kDraft.index}, {}},
-    Action{"Name a successor for every head of a team", "Gideon Amoako", {kDraft.index + 1}, {}},
-    Action{
+    AgreedAction{"Let directors decide up to € 250 k", "Marit Oosterling", {kDraft.index}, {}},
+    AgreedAction{"Name a successor for every head of a team", "Gideon Amoako", {kDraft.index + 1}, {}},
+    AgreedAction{
         "Agree the needs of the quarter before it begins", "Floor Hoekzema", {kDraft.index}, {kDraft.index}},
 };
-
-template <class T>
-T done(Result<T> result) {
-    if (!result)
-        throw std::logic_error("something of the sample's scorecard is refused");
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 /// Says all of it, the oldest first.
 class History {
@@ -287,7 +280,7 @@ private:
             const Quarter last = quarter(kQuarters - 1);
             for (std::size_t i = 0; i < kAnswers.size(); ++i)
                 done(answerReview(editor, last, static_cast<int>(i), kAnswers[i]));
-            for (const Action& each : kActions)
+            for (const AgreedAction& each : kActions)
                 done(addReviewAction(editor, {.quarter = last,
                                               .what = each.what,
                                               .owner = each.owner,

@@ -13,8 +13,8 @@ namespace {
 
 using T = TeamField;
 
-constexpr std::size_t kManyRows = 5000;
-constexpr std::uint32_t kRowsPerProgress = 1024;
+constexpr std::size_t kTeamListReaderManyRows = 5000;
+constexpr std::uint32_t kTeamListReaderRowsPerProgress = 1024;
 constexpr std::int64_t kMostColour = 8;
 
 class TeamReader {
@@ -41,8 +41,8 @@ public:
         indexPlan();
         const auto rows = static_cast<std::uint32_t>(m_table.rowCount());
         for (std::uint32_t row = 0; row < rows; ++row) {
-            if (rows > kManyRows && row % kRowsPerProgress == 0 && m_context.progress &&
-                !m_context.progress(static_cast<int>(row * 100ULL / rows)))
+            if (rows > kTeamListReaderManyRows && row % kTeamListReaderRowsPerProgress == 0 &&
+                m_context.progress && !m_context.progress(static_cast<int>(row * 100ULL / rows)))
                 return std::nullopt;
             readRow(row);
         }

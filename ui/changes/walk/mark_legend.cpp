@@ -18,7 +18,7 @@ namespace {
 constexpr int kTile = 16;
 constexpr int kGap = 8;
 constexpr int kBetween = 18;
-constexpr int kHeight = 28;
+constexpr int kMarkLegendHeight = 28;
 constexpr int kZoom = 190; // what the zoom control takes of the width
 
 } // namespace
@@ -59,7 +59,7 @@ void MarkLegend::place() {
     int width = scaled(kGap);
     for (const Mark mark : m_marks)
         width += widthOf(mark);
-    resize(width, scaled(kHeight));
+    resize(width, scaled(kMarkLegendHeight));
     const QRect room = m_canvas.viewport()->geometry();
     const int left = layoutDirection() == Qt::RightToLeft ? room.right() - width - 7 : room.left() + 8;
     // Above the zoom control where there is no room beside it.

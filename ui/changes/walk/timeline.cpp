@@ -17,7 +17,7 @@
 namespace orgwright {
 namespace {
 
-constexpr int kHeight = 46;
+constexpr int kTimelineHeight = 46;
 constexpr int kTrackY = 17;
 constexpr int kTextY = 24;
 constexpr int kReach = 12; // of a stop around its middle
@@ -251,11 +251,11 @@ void Timeline::paintEvent(QPaintEvent* event) {
 }
 
 QSize Timeline::sizeHint() const {
-    return {scaled(600), scaled(kHeight)};
+    return {scaled(600), scaled(kTimelineHeight)};
 }
 
 QSize Timeline::minimumSizeHint() const {
-    return {0, scaled(kHeight)};
+    return {0, scaled(kTimelineHeight)};
 }
 
 } // namespace orgwright

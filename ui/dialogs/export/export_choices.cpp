@@ -25,15 +25,15 @@ constexpr std::array<ExportFormat, 5> kFormats{ExportFormat::Pdf, ExportFormat::
                                                ExportFormat::Xlsx, ExportFormat::Csv};
 constexpr int kMostLevels = 99;
 
-struct Sheet {
+struct PaperSheet {
     std::optional<QPageSize::PageSizeId> size;
     double aspect;
 };
-constexpr std::array<Sheet, 5> kSheets{{{QPageSize::A4, 0},
-                                        {QPageSize::A3, 0},
-                                        {QPageSize::Letter, 0},
-                                        {std::nullopt, 16.0 / 9},
-                                        {std::nullopt, 0}}};
+constexpr std::array<PaperSheet, 5> kSheets{{{QPageSize::A4, 0},
+                                             {QPageSize::A3, 0},
+                                             {QPageSize::Letter, 0},
+                                             {std::nullopt, 16.0 / 9},
+                                             {std::nullopt, 0}}};
 constexpr int kPaperSheets = 3;
 constexpr std::array<double, 5> kScales{0.5, 1, 2, 3, 4};
 constexpr int kUsualScale = 2; // index: sharp on a projector and in print

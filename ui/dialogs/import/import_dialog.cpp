@@ -11,6 +11,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/progress_panel.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/widgets/wait_cursor.h"
 #include "ui/words/model_words.h"
 #include "ui/words/roster_words.h"
 #include "ui/words/table_words.h"
@@ -34,13 +35,6 @@ constexpr int kUnnoticed = 120;
 /// Files over this size are read in the background from the start.
 constexpr qint64 kSmallFile = 128 * 1024;
 constexpr std::size_t kManyRows = 5000;
-
-/// Holds the mouse pointer as a wait sign.
-class Waiting {
-public:
-    Waiting() { QApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~Waiting() { QApplication::restoreOverrideCursor(); }
-};
 
 } // namespace
 
@@ -326,7 +320,7 @@ QString ImportDialog::fileWord() const {
 void ImportDialog::accept() {
     if (!whyNot().isEmpty())
         return;
-    const Waiting waiting;
+    const WaitCursor waiting;
     const ImportOptions options{m_isMending ? OnProblem::Mend : OnProblem::Refuse};
     const auto isDone = [&](auto import, const auto& reading) {
         return m_document.runUnasked([&](Editor& editor) { return import(editor, reading, options); })

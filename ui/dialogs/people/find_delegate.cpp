@@ -11,10 +11,10 @@
 namespace orgwright {
 namespace {
 
-constexpr int kRow = 28;
-constexpr int kInset = 8;
+constexpr int kFindRow = 28;
+constexpr int kFindInset = 8;
 constexpr int kSwatch = 8;
-constexpr int kGap = 8;
+constexpr int kFindGap = 8;
 
 } // namespace
 
@@ -31,25 +31,25 @@ void FindDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const bool isMarked = option.state.testFlag(QStyle::State_Selected);
     if (isMarked || option.state.testFlag(QStyle::State_MouseOver))
         paintBox(*painter, QRectF(row).adjusted(0, 1, 0, -1), kTagRadius, isMarked ? c.soft : c.hover);
-    int left = row.left() + scaled(kInset);
+    int left = row.left() + scaled(kFindInset);
     if (const QVariant swatch = index.data(SwatchRole); swatch.isValid()) {
         const QRectF place = mirrored(left, scaled(kSwatch));
         const double side = scaledF(kSwatch);
         paintBox(*painter, {place.left(), place.center().y() - side / 2, side, side}, 2,
                  swatch.value<QColor>());
-        left += scaled(kSwatch + kGap);
+        left += scaled(kSwatch + kFindGap);
     }
     const int align =
         static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter;
     const auto write = [&](Type type, const QColor& colour, const QString& text) {
-        const int room = row.right() - scaled(kInset) - left;
+        const int room = row.right() - scaled(kFindInset) - left;
         if (text.isEmpty() || room < scaled(24))
             return;
         painter->setFont(typeFont(type));
         painter->setPen(colour);
         const QString cut = painter->fontMetrics().elidedText(text, Qt::ElideRight, room);
         painter->drawText(mirrored(left, room), align | Qt::TextSingleLine, cut);
-        left += painter->fontMetrics().horizontalAdvance(cut) + scaled(kGap);
+        left += painter->fontMetrics().horizontalAdvance(cut) + scaled(kFindGap);
     };
     write(Type::Body, index.data(MutedRole).toBool() ? c.ink2 : c.ink, index.data().toString());
     write(Type::Small, c.ink2, index.data(NoteRole).toString());
@@ -57,7 +57,7 @@ void FindDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 }
 
 QSize FindDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
-    return {scaled(200), scaled(kRow)};
+    return {scaled(200), scaled(kFindRow)};
 }
 
 } // namespace orgwright

@@ -16,7 +16,7 @@
 namespace orgwright {
 namespace {
 
-constexpr int kMostRows = 200;
+constexpr int kFindListMostRows = 200;
 constexpr int kLeastRows = 4;
 constexpr int kIdRole = Qt::UserRole + 1;
 constexpr int kNewRole = Qt::UserRole + 2;
@@ -106,7 +106,7 @@ void FindList::find(const QString& typed) {
     };
     std::stable_sort(found.begin(), found.end(), isBetter);
     m_rows->clear();
-    for (std::size_t i = 0; i < std::min<std::size_t>(found.size(), kMostRows); ++i)
+    for (std::size_t i = 0; i < std::min<std::size_t>(found.size(), kFindListMostRows); ++i)
         addRow(m_entries[found[i].place]);
     if (!m_offer.isEmpty() && !query.empty() && !isNamed) {
         addRow({0, m_offer.arg(typed.trimmed())});

@@ -21,7 +21,7 @@ namespace orgwright {
 namespace {
 
 constexpr int kQuartersAhead = 12;
-constexpr int kWidth = 480;
+constexpr int kReportsWidth = 480;
 
 struct ReportsTexts {
     Q_DECLARE_TR_FUNCTIONS(ReportsDialog)
@@ -90,7 +90,7 @@ std::optional<ReportsGo> askAboutReports(QWidget* parent, Workspace& workspace, 
     dialog.setCancel(ReportsTexts::tr("Cancel"));
     dialog.setPrimary(verbOf(question));
     choice->setFocus();
-    sizeToContent(dialog, kWidth);
+    sizeToContent(dialog, kReportsWidth);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return choice->chosen();
@@ -115,7 +115,7 @@ std::optional<Closing> askHowToClose(QWidget* parent, Workspace& workspace, Posi
     dialog.setCancel(ReportsTexts::tr("Cancel"));
     dialog.setPrimary(verbOf(kQuestion));
     box->setFocus();
-    sizeToContent(dialog, kWidth);
+    sizeToContent(dialog, kReportsWidth);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return Closing{Quarter{box->currentData().toInt()}, choice ? choice->chosen() : ReportsGo::Along};

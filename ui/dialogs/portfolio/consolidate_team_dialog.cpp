@@ -19,8 +19,8 @@
 namespace orgwright {
 namespace {
 
-constexpr int kWidth = 480;
-constexpr int kReasonHeight = 72;
+constexpr int kConsolidateTeamWidth = 480;
+constexpr int kConsolidateTeamReasonHeight = 72;
 
 /// Every team by name, but this one and its parts.
 std::vector<std::pair<QString, TeamId>> othersOf(const Plan& plan, ScenarioId scenario, TeamId team) {
@@ -50,7 +50,7 @@ ConsolidateTeamDialog::ConsolidateTeamDialog(TeamId team, PlanDocument& document
     for (const auto& [name, id] : othersOf(plan(), document.scenario(), team))
         m_into->addItem(name, QVariant::fromValue(id.value()));
     m_reason->setTabChangesFocus(true);
-    m_reason->setFixedHeight(scaled(kReasonHeight));
+    m_reason->setFixedHeight(scaled(kConsolidateTeamReasonHeight));
     m_reason->setPlaceholderText(tr("It stands in the decision record"));
     m_consequences->setWrapped(true);
     body()->setSpacing(scaled(14));
@@ -63,7 +63,7 @@ ConsolidateTeamDialog::ConsolidateTeamDialog(TeamId team, PlanDocument& document
     connect(m_reason, &QPlainTextEdit::textChanged, this, [this] { m_reasonField->refuse({}); });
     sayLocked();
     look();
-    sizeToContent(*this, kWidth);
+    sizeToContent(*this, kConsolidateTeamWidth);
 }
 
 TeamId ConsolidateTeamDialog::into() const {

@@ -20,9 +20,9 @@
 namespace orgwright {
 namespace {
 
-constexpr int kWidth = 480;
-constexpr int kReasonHeight = 72;
-constexpr int kQuarters = 9;
+constexpr int kStanceWidth = 480;
+constexpr int kStanceReasonHeight = 72;
+constexpr int kStanceQuarters = 9;
 
 QString titleOf(Stance stance, const QString& bet) {
     switch (stance) {
@@ -81,7 +81,7 @@ StanceDialog::StanceDialog(Stance stance, InitiativeId bet, Workspace& workspace
     sayLocked();
     look();
     m_reason->setFocus();
-    sizeToContent(*this, kWidth);
+    sizeToContent(*this, kStanceWidth);
 }
 
 bool StanceDialog::givesUp() const {
@@ -91,7 +91,7 @@ bool StanceDialog::givesUp() const {
 void StanceDialog::build() {
     body()->setSpacing(scaled(14));
     m_reason->setTabChangesFocus(true);
-    m_reason->setFixedHeight(scaled(kReasonHeight));
+    m_reason->setFixedHeight(scaled(kStanceReasonHeight));
     m_reason->setPlaceholderText(givesUp() ? tr("It stands in the decision record")
                                            : tr("It stands in the decision record; may stay empty"));
     m_freed->setWrapped(true);
@@ -114,7 +114,7 @@ void StanceDialog::build() {
 void StanceDialog::fillQuarters() {
     const Formats words(plan().settings());
     const Quarter present = m_workspace.portfolio.present();
-    for (int step = 0; step < kQuarters; ++step) {
+    for (int step = 0; step < kStanceQuarters; ++step) {
         const Quarter quarter{present.index + step};
         m_from->addItem(words.quarter(quarter), quarter.index);
     }

@@ -19,8 +19,8 @@
 namespace orgwright {
 namespace {
 
-constexpr int kWidth = 600;
-constexpr int kQuarters = 20;
+constexpr int kTargetsWidth = 600;
+constexpr int kTargetsQuarters = 20;
 
 } // namespace
 
@@ -51,7 +51,7 @@ TargetsDialog::TargetsDialog(Workspace& workspace, QWidget* parent)
     connect(m_from, &QComboBox::currentIndexChanged, this, &TargetsDialog::load);
     load();
     sayLocked();
-    sizeToContent(*this, kWidth);
+    sizeToContent(*this, kTargetsWidth);
 }
 
 /// Always first, then those that have bands, the one looked at, and five years from the present one; what
@@ -60,7 +60,7 @@ void TargetsDialog::fillQuarters() {
     const Formats words(plan().settings());
     m_from->addItem(tr("Always"), 0);
     std::set<Quarter> quarters{m_workspace.portfolio.quarter()};
-    for (int step = 0; step < kQuarters; ++step)
+    for (int step = 0; step < kTargetsQuarters; ++step)
         quarters.insert({m_workspace.portfolio.present().index + step});
     for (const BucketTarget& row : plan().bucketTargets()) {
         if (row.from.isSet())

@@ -15,7 +15,7 @@ namespace orgwright {
 namespace {
 
 constexpr int kNameWidth = 92;
-constexpr int kWidth = 440;
+constexpr int kSettingsWidth = 440;
 
 SegmentedControl* themes(const QString& name, ThemeMode chosen) {
     auto* control = new SegmentedControl(name);
@@ -52,7 +52,7 @@ SettingsDialog::SettingsDialog(QWidget* parent)
     body()->addStretch(1);
     setPrimary(tr("Done"));
     setRemark(tr("Kept for all plans"));
-    sizeToContent(*this, kWidth);
+    sizeToContent(*this, kSettingsWidth);
     connect(m_theme, &SegmentedControl::chosen, this, [this](int index) {
         m_preferences.setTheme(static_cast<ThemeMode>(index));
         m_preferences.apply();
@@ -103,7 +103,7 @@ void SettingsDialog::chooseTextScale(int index) {
     m_preferences.setTextScale(Preferences::kTextScales[static_cast<std::size_t>(index)]);
     m_preferences.apply();
     // The window was as large as the old size needed.
-    sizeToContent(*this, kWidth);
+    sizeToContent(*this, kSettingsWidth);
 }
 
 } // namespace orgwright

@@ -23,7 +23,7 @@ namespace orgwright {
 namespace {
 
 constexpr int kColumns = 3;
-constexpr int kRow = 26;
+constexpr int kShortcutSheetRow = 26;
 
 /// What is done, and its key cap at the end of the line.
 class KeyLine : public QWidget {
@@ -36,9 +36,9 @@ public:
     }
     QSize sizeHint() const override {
         const int what = QFontMetrics(typeFont(Type::Body)).horizontalAdvance(m_what);
-        return {what + scaled(16) + static_cast<int>(keyCapSize(m_key).width()), scaled(kRow)};
+        return {what + scaled(16) + static_cast<int>(keyCapSize(m_key).width()), scaled(kShortcutSheetRow)};
     }
-    QSize minimumSizeHint() const override { return {scaled(160), scaled(kRow)}; }
+    QSize minimumSizeHint() const override { return {scaled(160), scaled(kShortcutSheetRow)}; }
 
 protected:
     void paintEvent(QPaintEvent*) override {

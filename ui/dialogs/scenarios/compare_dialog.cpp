@@ -15,6 +15,7 @@
 #include "ui/widgets/hair_line.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/wait_cursor.h"
 #include "ui/words/model_words.h"
 #include "ui/words/text.h"
 
@@ -35,17 +36,8 @@ constexpr int kChoicesARow = 4;
 constexpr int kNameLength = 32;
 constexpr int kExplanation = 250;
 constexpr int kMostColumn = 260;
-constexpr int kGap = 16;
+constexpr int kCompareGap = 16;
 constexpr int kSides = 56; // what a dialog and the table's own edges take of the width
-
-/// While figures are worked out.
-class Waiting {
-public:
-    Waiting() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~Waiting() { QGuiApplication::restoreOverrideCursor(); }
-    Waiting(const Waiting&) = delete;
-    Waiting& operator=(const Waiting&) = delete;
-};
 
 /// Where no option says what anything costs, there is nothing to measure.
 ScenarioMatrix withoutEmptyCost(ScenarioMatrix matrix) {
@@ -100,7 +92,7 @@ void CompareDialog::build() {
                        "behind it."));
     body()->addWidget(choices);
     auto* row = new QHBoxLayout;
-    row->setSpacing(scaled(kGap));
+    row->setSpacing(scaled(kCompareGap));
     row->addWidget(makeTable());
     row->addWidget(new HairLine(Qt::Vertical));
     m_explanation->setMinimumWidth(scaled(kExplanation));
@@ -177,7 +169,7 @@ void CompareDialog::fitColumns() {
             sum += widthOf(at, most);
         return sum;
     };
-    const int room = width() - scaled(kExplanation + kSides + 2 * kGap);
+    const int room = width() - scaled(kExplanation + kSides + 2 * kCompareGap);
     int most = scaled(kMostColumn);
     while (most > 0 && total(most) > room)
         most -= scaled(4);
@@ -213,7 +205,7 @@ const std::vector<Managers>& CompareDialog::stagesOf(ScenarioId scenario) {
 void CompareDialog::refresh() {
     if (m_choices.empty())
         return;
-    const Waiting waiting;
+    const WaitCursor waiting;
     refuseMore();
     const QModelIndex current = m_table->currentIndex();
     const int row = std::max(0, current.row());

@@ -32,7 +32,7 @@
 namespace orgwright {
 namespace {
 
-constexpr int kWidth = 600;
+constexpr int kDecisionRecordWidth = 600;
 constexpr int kTextHeight = 76;
 
 QPlainTextEdit* textField(const QString& placeholder) {
@@ -78,7 +78,7 @@ DecisionRecordDialog::DecisionRecordDialog(Workspace& workspace, QWidget* parent
     connect(print, &QAbstractButton::clicked, this, &DecisionRecordDialog::print);
     lock();
     m_chosen->setFocus();
-    sizeToContent(*this, kWidth);
+    sizeToContent(*this, kDecisionRecordWidth);
 }
 
 void DecisionRecordDialog::build() {

@@ -16,9 +16,9 @@
 namespace orgwright {
 namespace {
 
-constexpr int kWidth = 560;
+constexpr int kMergeWidth = 560;
 constexpr int kMostInSight = 240; // pixels of the list
-constexpr std::size_t kMostRows = 200;
+constexpr std::size_t kMergeMostRows = 200;
 
 Label* wrapped(const QString& text, Type type, Tint tint) {
     auto* label = new Label(text, type, tint);
@@ -27,9 +27,10 @@ Label* wrapped(const QString& text, Type type, Tint tint) {
 }
 
 void addMore(QVBoxLayout& rows, std::size_t all) {
-    if (all > kMostRows)
-        rows.addWidget(wrapped(MergeDialog::tr("and %n more", nullptr, static_cast<int>(all - kMostRows)),
-                               Type::Small, &Colours::ink2));
+    if (all > kMergeMostRows)
+        rows.addWidget(
+            wrapped(MergeDialog::tr("and %n more", nullptr, static_cast<int>(all - kMergeMostRows)),
+                    Type::Small, &Colours::ink2));
 }
 
 } // namespace
@@ -47,7 +48,7 @@ MergeDialog::MergeDialog(PlanDocument& document, ColleaguesCopy copy, bool hides
     connect(m_scenarios, &QComboBox::currentIndexChanged, this, &MergeDialog::look);
     look();
     primary()->setFocus();
-    sizeToContent(*this, kWidth);
+    sizeToContent(*this, kMergeWidth);
 }
 
 void MergeDialog::build() {
@@ -98,14 +99,14 @@ void MergeDialog::list() {
     rows->addStretch(1);
     m_list->setWidget(all); // deletes the one before
     all->setAutoFillBackground(false);
-    const int wanted = rows->totalHeightForWidth(scaled(kWidth) - 2 * scaled(24) - scaled(16));
+    const int wanted = rows->totalHeightForWidth(scaled(kMergeWidth) - 2 * scaled(24) - scaled(16));
     m_list->setMinimumHeight(std::min(wanted, scaled(kMostInSight)));
     m_list->setVisible(!m_forecast.lines.isEmpty() || !m_forecast.clashes.empty());
 }
 
 void MergeDialog::addClashes(QVBoxLayout& rows) const {
     const auto& clashes = m_forecast.clashes;
-    for (std::size_t i = 0; i < std::min(clashes.size(), kMostRows); ++i) {
+    for (std::size_t i = 0; i < std::min(clashes.size(), kMergeMostRows); ++i) {
         rows.addWidget(wrapped(tr("Clash: %1").arg(clashes[i].subject), Type::BodyMedium, &Colours::ink));
         rows.addWidget(wrapped(clashes[i].values, Type::Small, &Colours::ink2));
     }
@@ -114,7 +115,7 @@ void MergeDialog::addClashes(QVBoxLayout& rows) const {
 
 void MergeDialog::addLines(QVBoxLayout& rows) const {
     const auto count = static_cast<std::size_t>(m_forecast.lines.size());
-    for (std::size_t i = 0; i < std::min(count, kMostRows); ++i)
+    for (std::size_t i = 0; i < std::min(count, kMergeMostRows); ++i)
         rows.addWidget(wrapped(m_forecast.lines.at(static_cast<qsizetype>(i)), Type::Body, &Colours::ink));
     addMore(rows, count);
 }

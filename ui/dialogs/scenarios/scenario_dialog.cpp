@@ -19,7 +19,7 @@
 namespace orgwright {
 namespace {
 
-constexpr int kWidth = 460;
+constexpr int kScenarioWidth = 460;
 constexpr int kDescriptionHeight = 88;
 
 QString titleOf(ScenarioDialog::For purpose, const QString& shown) {
@@ -68,7 +68,7 @@ ScenarioDialog::ScenarioDialog(For purpose, PlanDocument& document, QWidget* par
     m_name->setFocus();
     m_name->selectAll();
     sayLocked();
-    sizeToContent(*this, kWidth);
+    sizeToContent(*this, kScenarioWidth);
 }
 
 void ScenarioDialog::build() {

@@ -23,7 +23,7 @@
 namespace orgwright {
 namespace {
 
-constexpr int kWidth = 480;
+constexpr int kShareWidth = 480;
 
 struct ShareTexts {
     Q_DECLARE_TR_FUNCTIONS(ShareDialog)
@@ -82,7 +82,7 @@ std::optional<Sharing> askWhatToShare(QWidget* parent, const Workspace& workspac
     Button* primary = dialog.setPrimary(ShareTexts::tr("Choose the file…"));
     if (!hasChoice)
         primary->setFocus();
-    sizeToContent(dialog, kWidth);
+    sizeToContent(dialog, kShareWidth);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return part && part->isChecked() ? Sharing{branch} : Sharing{};

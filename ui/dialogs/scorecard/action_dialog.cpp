@@ -16,7 +16,7 @@
 namespace orgwright {
 namespace {
 
-constexpr int kWidth = 460;
+constexpr int kActionWidth = 460;
 
 } // namespace
 
@@ -44,7 +44,7 @@ ActionDialog::ActionDialog(ReviewActionId action, Quarter quarter, PlanDocument&
     }
     sayLocked();
     m_what->setFocus();
-    sizeToContent(*this, kWidth);
+    sizeToContent(*this, kActionWidth);
 }
 
 void ActionDialog::accept() {

@@ -5,6 +5,7 @@
 #include "core/commands/scorecard_commands.h"
 #include "ui/dialogs/dialog_size.h"
 #include "ui/dialogs/form_field.h"
+#include "ui/dialogs/scorecard/beside.h"
 #include "ui/panels/strip/reading.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -20,16 +21,8 @@
 namespace orgwright {
 namespace {
 
-constexpr int kWidth = 560;
+constexpr int kDecisionWidth = 560;
 constexpr int kOutcomeHeight = 72;
-
-QHBoxLayout* beside(QWidget* left, QWidget* right) {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(scaled(12));
-    row->addWidget(left, 1);
-    row->addWidget(right, 1);
-    return row;
-}
 
 } // namespace
 
@@ -53,7 +46,7 @@ DecisionDialog::DecisionDialog(LoggedDecisionId decision, PlanDocument& document
     setPrimary(decision ? tr("Save") : tr("Log"));
     sayLocked();
     m_what->setFocus();
-    sizeToContent(*this, kWidth);
+    sizeToContent(*this, kDecisionWidth);
 }
 
 void DecisionDialog::build() {
@@ -70,9 +63,9 @@ void DecisionDialog::build() {
     m_raisedField = new FormField(tr("Raised on"), m_raised);
     m_decidedField = new FormField(tr("Decided on"), m_decided);
     body()->addWidget(m_whatField);
-    body()->addLayout(beside(m_raisedField, new FormField(tr("Raised by"), m_raisedBy)));
-    body()->addLayout(beside(m_decidedField, new FormField(tr("Decided by"), m_decidedBy)));
-    body()->addLayout(beside(new FormField(tr("At which level"), m_level), m_escalated));
+    body()->addLayout(beside({m_raisedField, new FormField(tr("Raised by"), m_raisedBy)}));
+    body()->addLayout(beside({m_decidedField, new FormField(tr("Decided by"), m_decidedBy)}));
+    body()->addLayout(beside({new FormField(tr("At which level"), m_level), m_escalated}));
     body()->addWidget(new FormField(tr("Outcome"), m_outcome));
 }
 

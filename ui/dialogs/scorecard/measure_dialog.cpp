@@ -5,6 +5,7 @@
 #include "core/rollup/scorecard.h"
 #include "ui/dialogs/dialog_size.h"
 #include "ui/dialogs/form_field.h"
+#include "ui/dialogs/scorecard/beside.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/words/scorecard_words.h"
@@ -22,16 +23,8 @@
 namespace orgwright {
 namespace {
 
-constexpr int kWidth = 600;
+constexpr int kMeasureWidth = 600;
 constexpr int kLevelsHeight = 104;
-
-QHBoxLayout* beside(std::initializer_list<QWidget*> fields) {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(scaled(12));
-    for (QWidget* field : fields)
-        row->addWidget(field, 1);
-    return row;
-}
 
 QDoubleSpinBox* figureBox() {
     auto* box = new QDoubleSpinBox;
@@ -73,7 +66,7 @@ MeasureDialog::MeasureDialog(MeasureId measure, PlanDocument& document, QWidget*
     }
     sayLocked();
     m_name->setFocus();
-    sizeToContent(*this, kWidth);
+    sizeToContent(*this, kMeasureWidth);
 }
 
 void MeasureDialog::build() {

@@ -20,7 +20,7 @@ namespace orgwright {
 namespace {
 
 constexpr std::size_t kMostLeads = 500;
-constexpr int kInset = 8; // of a row's label
+constexpr int kTeamFormInset = 8; // of a row's label
 
 Label* caption(const QString& text) {
     return new Label(text, Type::Body, &Colours::ink2);
@@ -58,7 +58,7 @@ QWidget* TeamForm::makeRows() {
         column->addWidget(row);
     }
     auto* below = new QVBoxLayout;
-    below->setContentsMargins(scaled(kInset), scaled(8), scaled(kInset), 0);
+    below->setContentsMargins(scaled(kTeamFormInset), scaled(8), scaled(kTeamFormInset), 0);
     below->setSpacing(scaled(4));
     below->addWidget(caption(tr("Colour")));
     below->addWidget(m_colour);

@@ -21,10 +21,6 @@ constexpr int kAfterSwatch = 7;
 constexpr int kBetween = 16;
 constexpr int kMostText = 140;
 
-double advance(const QString& text) {
-    return QFontMetricsF(typeFont(Type::Small)).horizontalAdvance(text) + 1;
-}
-
 /// A second round of the hues is told apart by a square broken in three.
 void paintMark(QPainter& painter, const QRectF& box, const LegendEntry& entry) {
     const QColor colour = hueColour(entry.hue);
@@ -70,7 +66,7 @@ void LegendBar::setEntries(std::vector<LegendEntry> entries) {
 }
 
 double LegendBar::entryWidth(const LegendEntry& entry) const {
-    return scaledF(kSwatch + kAfterSwatch) + std::min(advance(entry.label), scaledF(kMostText));
+    return scaledF(kSwatch + kAfterSwatch) + std::min(advance(Type::Small, entry.label), scaledF(kMostText));
 }
 
 QString LegendBar::restText(int rest) const {
@@ -94,14 +90,14 @@ std::vector<LegendBar::Spot> LegendBar::spots() const {
         const double next =
             wide + entryWidth(m_entries[static_cast<std::size_t>(shown)]) + (shown > 0 ? between : 0);
         const int rest = count - shown - 1;
-        const double needed = next + (rest > 0 ? between + advance(restText(rest)) : 0);
+        const double needed = next + (rest > 0 ? between + advance(Type::Small, restText(rest)) : 0);
         if (needed > width())
             break;
         wide = next;
     }
     const int rest = count - shown;
     if (rest > 0)
-        wide += advance(restText(rest)) + (shown > 0 ? between : 0);
+        wide += advance(Type::Small, restText(rest)) + (shown > 0 ? between : 0);
     std::vector<Spot> found;
     double x = width() - wide;
     const auto add = [&](int entry, double entryWide) {
@@ -114,7 +110,7 @@ std::vector<LegendBar::Spot> LegendBar::spots() const {
     for (int i = 0; i < shown; ++i)
         add(i, entryWidth(m_entries[static_cast<std::size_t>(i)]));
     if (rest > 0)
-        add(-1, advance(restText(rest)));
+        add(-1, advance(Type::Small, restText(rest)));
     return found;
 }
 

@@ -12,10 +12,10 @@
 namespace orgwright {
 namespace {
 
-constexpr int kRow = 46;
+constexpr int kHistoryRow = 46;
 constexpr int kRail = 22; // from the leading edge to the line
 constexpr int kText = 40;
-constexpr int kInset = 12;
+constexpr int kHistoryInset = 12;
 
 struct Row {
     QPainter& painter;
@@ -81,7 +81,7 @@ void paintTexts(const Row& row) {
                           row.isLeftward ? Qt::RightToLeft : Qt::LeftToRight, Qt::AlignLeft)) |
                       Qt::AlignVCenter;
     QRectF line(row.box.left() + scaledF(kText), row.box.top() + scaledF(5),
-                row.box.width() - scaledF(kText + kInset), lineHeight(Type::Body));
+                row.box.width() - scaledF(kText + kHistoryInset), lineHeight(Type::Body));
     const auto write = [&](const QRectF& at, const QString& text) {
         const QFontMetrics metrics(row.painter.font());
         row.painter.drawText(row.mirrored(at), align,
@@ -124,7 +124,7 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 }
 
 QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
-    return {scaled(200), scaled(kRow)};
+    return {scaled(200), scaled(kHistoryRow)};
 }
 
 } // namespace orgwright

@@ -18,7 +18,7 @@
 namespace orgwright {
 namespace {
 
-constexpr int kWidth = 264;
+constexpr int kAllocationWidth = 264;
 
 QString nameOfWorker(const Workspace& workspace, const Worker& who) {
     const PlanDocument& document = workspace.document;
@@ -73,7 +73,7 @@ void AllocationPopover::build(const QString& title, Is is) {
     body()->addLayout(grid);
     body()->addWidget(m_outcome);
     addFoot(is);
-    setFixedWidth(scaled(kWidth));
+    setFixedWidth(scaled(kAllocationWidth));
 }
 
 void AllocationPopover::addField(const QString& name, QWidget* field, QGridLayout& grid) {

@@ -14,8 +14,8 @@
 namespace orgwright {
 namespace {
 
-constexpr std::array kStates{DependencyState::Asked, DependencyState::Agreed, DependencyState::AtRisk,
-                             DependencyState::Refused};
+constexpr std::array kBetWorkSectionsStates{DependencyState::Asked, DependencyState::Agreed,
+                                            DependencyState::AtRisk, DependencyState::Refused};
 
 constexpr int kQuartersAhead = 8;
 
@@ -132,7 +132,7 @@ void BetNeedsSection::openMenu(DependencyId need, FieldRow& row) {
     if (!now || isLocked())
         return;
     QMenu menu(this);
-    for (const DependencyState state : kStates) {
+    for (const DependencyState state : kBetWorkSectionsStates) {
         QAction* action = menu.addAction(dependencyStateName(state));
         action->setCheckable(true);
         action->setChecked(now->state == state);

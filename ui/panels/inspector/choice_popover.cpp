@@ -15,8 +15,8 @@
 namespace orgwright {
 namespace {
 
-constexpr int kMostRows = 200;
-constexpr int kRowsInSight = 8;
+constexpr int kChoiceMostRows = 200;
+constexpr int kChoiceRowsInSight = 8;
 constexpr int kIdRole = Qt::UserRole + 1;
 constexpr int kNewRole = Qt::UserRole + 2;
 
@@ -32,7 +32,7 @@ ChoicePopover::ChoicePopover(const QString& placeholder, std::vector<Choice> cho
     dressList(*m_list, TableDensity::Dense);
     m_list->setModel(m_rows);
     m_list->setAccessibleName(placeholder);
-    m_list->setFixedSize(scaled(256), scaled(28) * kRowsInSight);
+    m_list->setFixedSize(scaled(256), scaled(28) * kChoiceRowsInSight);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_field->installEventFilter(this);
     body()->addWidget(m_field);
@@ -64,7 +64,7 @@ void ChoicePopover::show(const QString& typed) {
     const std::string query = searchText(typed.trimmed().toStdString());
     bool isNamed = false;
     for (const Choice& choice : m_choices) {
-        if (m_rows->rowCount() == kMostRows)
+        if (m_rows->rowCount() == kChoiceMostRows)
             break;
         const std::string text = searchText(choice.text.toStdString());
         if (query.empty() || (!choice.isNone && matchOf(text, query) != Match::None))

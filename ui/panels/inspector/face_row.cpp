@@ -13,13 +13,9 @@
 namespace orgwright {
 namespace {
 
-constexpr int kInset = 8;
-constexpr int kGap = 8;
+constexpr int kFaceRowInset = 8;
+constexpr int kFaceRowGap = 8;
 constexpr int kHeight = 28;
-
-double advance(Type type, const QString& text) {
-    return QFontMetricsF(typeFont(type)).horizontalAdvance(text) + 1;
-}
 
 } // namespace
 
@@ -69,7 +65,8 @@ void FaceRow::setWarned(bool on) {
 QSize FaceRow::sizeHint() const {
     const double text = advance(Type::Body, m_face.name) + advance(Type::Small, m_face.second);
     const double figure = figuresWidth(typeFont(Type::BodyMedium), m_figure);
-    return {static_cast<int>(text + figure) + scaled(4 * kInset + 2 * kGap + 20), scaled(kHeight)};
+    return {static_cast<int>(text + figure) + scaled(4 * kFaceRowInset + 2 * kFaceRowGap + 20),
+            scaled(kHeight)};
 }
 
 QSize FaceRow::minimumSizeHint() const {
@@ -83,13 +80,13 @@ QRectF FaceRow::mirrored(const QRectF& box) const {
 }
 
 double FaceRow::paintPicture(QPainter& painter) const {
-    const double left = scaledF(kInset);
+    const double left = scaledF(kFaceRowInset);
     if (!m_hasPicture && !m_glyph)
         return left;
     if (m_swatch.isValid()) {
         const double side = scaledF(8);
         paintBox(painter, mirrored({left, (height() - side) / 2, side, side}), 2, m_swatch);
-        return left + side + scaledF(kGap);
+        return left + side + scaledF(kFaceRowGap);
     }
     const double side = scaledF(20);
     const QRectF box = mirrored({left, (height() - side) / 2, side, side});
@@ -97,11 +94,11 @@ double FaceRow::paintPicture(QPainter& painter) const {
         m_glyph(painter, box);
     else
         paintAvatar(painter, box, m_face.avatar);
-    return left + side + scaledF(kGap);
+    return left + side + scaledF(kFaceRowGap);
 }
 
 double FaceRow::paintFigure(QPainter& painter) const {
-    double right = width() - scaledF(kInset);
+    double right = width() - scaledF(kFaceRowInset);
     if (m_figure.isEmpty())
         return right;
     const QFont font = typeFont(Type::BodyMedium);
@@ -134,12 +131,12 @@ void FaceRow::paintEvent(QPaintEvent*) {
         painter.fontMetrics().elidedText(m_face.name, Qt::ElideRight, static_cast<int>(room));
     const double wide = std::min(room, advance(Type::Body, name));
     painter.drawText(mirrored({left, 0, wide, double(height())}), align, name);
-    const double rest = room - wide - scaledF(kGap);
+    const double rest = room - wide - scaledF(kFaceRowGap);
     if (m_face.second.isEmpty() || rest < scaledF(24))
         return;
     painter.setFont(typeFont(Type::Small));
     painter.setPen(colours().ink2);
-    painter.drawText(mirrored({left + wide + scaledF(kGap), 0, rest, double(height())}), align,
+    painter.drawText(mirrored({left + wide + scaledF(kFaceRowGap), 0, rest, double(height())}), align,
                      painter.fontMetrics().elidedText(m_face.second, Qt::ElideRight, static_cast<int>(rest)));
 }
 

@@ -15,7 +15,7 @@
 namespace orgwright {
 namespace {
 
-constexpr int kInset = 8; // of a row's label
+constexpr int kMixLinesInset = 8; // of a row's label
 
 ElidedLabel* figure(Type type, Tint tint) {
     auto* label = new ElidedLabel({}, type, tint);
@@ -30,7 +30,7 @@ MixLines::MixLines(QWidget* parent)
     : QWidget(parent)
     , m_bar(new MixBar) {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(scaled(kInset), scaled(6), scaled(kInset), scaled(4));
+    column->setContentsMargins(scaled(kMixLinesInset), scaled(6), scaled(kMixLinesInset), scaled(4));
     column->setSpacing(scaled(8));
     column->addWidget(m_bar);
     auto* grid = new QGridLayout;

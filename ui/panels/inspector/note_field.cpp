@@ -13,7 +13,7 @@ namespace {
 
 constexpr int kLeastLines = 3;
 constexpr int kMostLines = 12;
-constexpr int kMargin = 8;
+constexpr int kNoteFieldMargin = 8;
 
 } // namespace
 
@@ -22,7 +22,7 @@ NoteField::NoteField(const QString& name, const QString& placeholder, QWidget* p
     setAccessibleName(name);
     setPlaceholderText(placeholder);
     setTabChangesFocus(true);
-    document()->setDocumentMargin(scaled(kMargin));
+    document()->setDocumentMargin(scaled(kNoteFieldMargin));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QPlainTextEdit::textChanged, this, [this] { updateGeometry(); });
@@ -47,7 +47,7 @@ QSize NoteField::sizeHint() const {
     // A plain text document measures its height in lines.
     const int lines = static_cast<int>(std::ceil(document()->size().height()));
     const int high = lineHeight(Type::Body) * std::clamp(lines, kLeastLines, kMostLines);
-    return {scaled(200), high + 2 * scaled(kMargin) + 2};
+    return {scaled(200), high + 2 * scaled(kNoteFieldMargin) + 2};
 }
 
 void NoteField::focusOutEvent(QFocusEvent* event) {

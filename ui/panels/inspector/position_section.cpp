@@ -15,11 +15,12 @@
 namespace orgwright {
 namespace {
 
-constexpr std::array kStates{SeatState::Filled, SeatState::Open, SeatState::Planned, SeatState::Closing};
+constexpr std::array kPositionSectionStates{SeatState::Filled, SeatState::Open, SeatState::Planned,
+                                            SeatState::Closing};
 
 QStringList stateWords() {
     QStringList words;
-    for (const SeatState state : kStates)
+    for (const SeatState state : kPositionSectionStates)
         words += wordFor(state);
     return words;
 }
@@ -210,7 +211,7 @@ void PositionSection::commitState(const QString& word) {
     const auto chosen = stateWords().indexOf(word);
     if (chosen < 0)
         return;
-    const SeatState state = kStates[static_cast<std::size_t>(chosen)];
+    const SeatState state = kPositionSectionStates[static_cast<std::size_t>(chosen)];
     if (needsAsking(state))
         return context().workspace.actions.trigger(ActionId::ClosePosition);
     attempt(*m_state, [&, this](Editor& editor) -> Result<void> {

@@ -18,10 +18,10 @@ namespace orgwright {
 namespace {
 
 constexpr int kReach = 4; // what the shadow needs around the frame
-constexpr int kWidth = 560;
+constexpr int kCommandPaletteWidth = 560;
 constexpr int kFromTop = 56;
-constexpr int kRow = 36;
-constexpr int kRowsInSight = 10;
+constexpr int kCommandPaletteRow = 36;
+constexpr int kCommandPaletteRowsInSight = 10;
 
 } // namespace
 
@@ -197,9 +197,9 @@ void CommandPalette::followFocus(QWidget*, QWidget* now) {
 
 void CommandPalette::place() {
     const QWidget* over = parentWidget();
-    const int wide = std::min(scaled(kWidth), over->width() - scaled(16)) + 2 * kReach;
-    const int rows = std::min(m_model->rowCount(), kRowsInSight);
-    m_list->setFixedHeight(scaled(kRow) * rows);
+    const int wide = std::min(scaled(kCommandPaletteWidth), over->width() - scaled(16)) + 2 * kReach;
+    const int rows = std::min(m_model->rowCount(), kCommandPaletteRowsInSight);
+    m_list->setFixedHeight(scaled(kCommandPaletteRow) * rows);
     // What is shown may have changed while nothing here was visible, which layouts do not hear of.
     layout()->itemAt(0)->layout()->invalidate();
     layout()->invalidate();
@@ -225,7 +225,7 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
             return true;
         }
         if (key == Qt::Key_PageDown || key == Qt::Key_PageUp) {
-            step(key == Qt::Key_PageDown ? kRowsInSight - 1 : 1 - kRowsInSight);
+            step(key == Qt::Key_PageDown ? kCommandPaletteRowsInSight - 1 : 1 - kCommandPaletteRowsInSight);
             return true;
         }
         if (key == Qt::Key_Escape) {

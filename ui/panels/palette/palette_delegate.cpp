@@ -13,8 +13,8 @@
 namespace orgwright {
 namespace {
 
-constexpr int kRow = 36;
-constexpr int kInset = 12;
+constexpr int kPaletteRow = 36;
+constexpr int kPaletteInset = 12;
 constexpr int kPicture = 22;
 constexpr double kRefusedOpacity = 0.55;
 
@@ -37,7 +37,7 @@ struct Line {
 
 void paintPicture(const Line& line) {
     const PaletteRow& row = line.model.row(line.place);
-    const double left = line.box.left() + scaledF(kInset);
+    const double left = line.box.left() + scaledF(kPaletteInset);
     const double side = scaledF(kPicture);
     const double inner = scaledF(16);
     if (row.kind == PaletteRow::Kind::Position)
@@ -56,7 +56,7 @@ void paintPicture(const Line& line) {
 /// Gives where the text must end.
 double paintEnding(const Line& line) {
     const QString text = line.model.ending(line.place);
-    double right = line.box.right() - scaledF(kInset);
+    double right = line.box.right() - scaledF(kPaletteInset);
     if (text.isEmpty())
         return right;
     if (line.model.row(line.place).kind == PaletteRow::Kind::Action) {
@@ -83,7 +83,7 @@ void paintTexts(const Line& line, double right) {
     const int align = static_cast<int>(QStyle::visualAlignment(
                           line.isLeftward ? Qt::RightToLeft : Qt::LeftToRight, Qt::AlignLeft)) |
                       Qt::AlignVCenter;
-    double x = line.box.left() + scaledF(kInset + kPicture + 10);
+    double x = line.box.left() + scaledF(kPaletteInset + kPicture + 10);
     const auto write = [&](Type type, const QColor& colour, const QString& text) {
         const double room = right - x;
         if (room < scaledF(24) || text.isEmpty())
@@ -121,7 +121,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 }
 
 QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
-    return {scaled(200), scaled(kRow)};
+    return {scaled(200), scaled(kPaletteRow)};
 }
 
 } // namespace orgwright

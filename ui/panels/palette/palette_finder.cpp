@@ -12,7 +12,7 @@ namespace orgwright {
 namespace {
 
 constexpr std::size_t kMostRecent = 5;
-constexpr std::size_t kMostRows = 60;
+constexpr std::size_t kPaletteFinderMostRows = 60;
 constexpr std::size_t kMostUnsearched = 12;
 
 constexpr std::array kUsual{ActionId::AddReport, ActionId::MoveTo, ActionId::ImportRoster, ActionId::Export,
@@ -112,7 +112,7 @@ void PaletteFinder::findRows(const QString& text, const Wanted& wanted, std::vec
     rows.hasPositions = wanted.hasPositions;
     rows.hasTeams = wanted.hasTeams;
     rows.hasNames = !m_workspace.view.isHidingNames();
-    rows.most = kMostRows;
+    rows.most = kPaletteFinderMostRows;
     for (const SearchIndex::Hit& hit : m_index->find(stdText(text), rows)) {
         PaletteRow row;
         row.kind = hit.team ? PaletteRow::Kind::Team : PaletteRow::Kind::Position;
@@ -190,7 +190,7 @@ std::vector<PaletteRow> PaletteFinder::find(const QString& text, const Wanted& w
                          [](const Ranked& a, const Ranked& b) { return a.match > b.match; });
         for (Ranked& each : found)
             rows.push_back(std::move(each.row));
-        rows.resize(std::min(rows.size(), kMostRows));
+        rows.resize(std::min(rows.size(), kPaletteFinderMostRows));
     }
     if (wanted.whyNot) {
         for (PaletteRow& row : rows)

@@ -15,8 +15,8 @@
 namespace orgwright {
 namespace {
 
-constexpr int kRow = 100;
-constexpr int kInset = 8;
+constexpr int kRecentRow = 100;
+constexpr int kRecentInset = 8;
 constexpr int kPictureWide = 128;
 constexpr int kPictureHigh = 80;
 constexpr int kRoomy = 440;
@@ -104,10 +104,10 @@ void RecentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QSize size(static_cast<int>(scaled(kPictureWide) * share),
                      static_cast<int>(scaled(kPictureHigh) * share));
     const QRect picture =
-        mirrored({QPoint(row.left() + scaled(kInset), row.center().y() - size.height() / 2), size});
+        mirrored({QPoint(row.left() + scaled(kRecentInset), row.center().y() - size.height() / 2), size});
     paintBox(*painter, picture, kControlRadius, c.card, c.edge);
     paintMiniature(*painter, picture, index.data(RecentModel::AreasRole).value<QList<int>>());
-    const int left = row.left() + scaled(kInset + 16) + size.width();
+    const int left = row.left() + scaled(kRecentInset + 16) + size.width();
     const int wide = row.right() - scaled(56) - left;
     int y =
         row.center().y() -
@@ -136,7 +136,7 @@ void RecentDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 }
 
 QSize RecentDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
-    return {scaled(420), scaled(kRow)};
+    return {scaled(420), scaled(kRecentRow)};
 }
 
 } // namespace orgwright

@@ -12,7 +12,7 @@ namespace orgwright {
 namespace {
 
 constexpr std::size_t kMostPlans = 20;
-constexpr std::size_t kMostAreas = 8;
+constexpr std::size_t kRecentPlansMostAreas = 8;
 constexpr auto kGroup = "recentPlans";
 
 QString key(const char* name) {
@@ -40,7 +40,7 @@ std::vector<int> areaSizes(const PlanDocument& document) {
     const Totals& totals = document.core().totals(kBaseline);
     for (const PositionId head : areaHeads(document.core().plan().org(kBaseline)))
         sizes.push_back(totals.branch(head).positions);
-    while (sizes.size() > kMostAreas)
+    while (sizes.size() > kRecentPlansMostAreas)
         sizes.erase(std::min_element(sizes.begin(), sizes.end()));
     return sizes;
 }
@@ -56,7 +56,7 @@ RecentPlan read(const QSettings& settings) {
     plan.openedAt = QDateTime::fromMSecsSinceEpoch(settings.value(key("opened")).toLongLong());
     for (const QString& size :
          settings.value(key("areas")).toString().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        if (plan.areas.size() < kMostAreas)
+        if (plan.areas.size() < kRecentPlansMostAreas)
             plan.areas.push_back(std::clamp(size.toInt(), 0, 1'000'000));
     }
     return plan;

@@ -23,8 +23,8 @@
 namespace orgwright {
 namespace {
 
-constexpr int kMargin = 56;    // does not grow with the text, which needs the room
-constexpr int kSearchFrom = 5; // fewer plans are looked over faster than searched
+constexpr int kStartPageMargin = 56; // does not grow with the text, which needs the room
+constexpr int kSearchFrom = 5;       // fewer plans are looked over faster than searched
 
 class Picture : public QWidget {
 public:
@@ -86,7 +86,7 @@ StartPage::StartPage(RecentPlans& recent, QWidget* parent)
 QWidget* StartPage::makeBeginning() {
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(kMargin, scaled(64), kMargin, scaled(28));
+    column->setContentsMargins(kStartPageMargin, scaled(64), kStartPageMargin, scaled(28));
     column->setSpacing(0);
     auto* head = rowOf(13);
     head->addWidget(new Picture(38, nullptr));
@@ -153,7 +153,7 @@ QLayout* StartPage::makeButtons() {
 QWidget* StartPage::makeRecent() {
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(kMargin - 8, scaled(64), kMargin - 8, scaled(24));
+    column->setContentsMargins(kStartPageMargin - 8, scaled(64), kStartPageMargin - 8, scaled(24));
     column->setSpacing(scaled(12));
     auto* head = rowOf(12);
     head->addSpacing(scaled(8));

@@ -20,7 +20,7 @@
 namespace orgwright {
 namespace {
 
-constexpr std::size_t kMostAreas = 2;
+constexpr std::size_t kImpactStripMostAreas = 2;
 constexpr int kRule = 28;
 constexpr int kMostName = 24;
 
@@ -107,7 +107,7 @@ void ImpactStrip::makeDropCells() {
     m_sentence = add(Figure::Ground::Accent);
     m_sentence->setCaption(tr("If you drop here"));
     m_sentence->setIconName("arrow-right");
-    for (std::size_t i = 0; i < kMostAreas; ++i) {
+    for (std::size_t i = 0; i < kImpactStripMostAreas; ++i) {
         // One after the other: the order is the order in the strip.
         Figure* people = add(Figure::Ground::Soft);
         Figure* cost = add(Figure::Ground::Soft);

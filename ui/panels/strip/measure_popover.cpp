@@ -11,7 +11,7 @@
 namespace orgwright {
 namespace {
 
-constexpr int kWidth = 320;
+constexpr int kMeasureWidth = 320;
 
 } // namespace
 
@@ -23,7 +23,7 @@ MeasurePopover::MeasurePopover(Workspace& workspace, StripFigure measure, const 
     , m_measure(measure)
     , m_rows(new QVBoxLayout) {
     setAttribute(Qt::WA_DeleteOnClose);
-    setFixedWidth(scaled(kWidth));
+    setFixedWidth(scaled(kMeasureWidth));
     const PlanDocument& document = workspace.document;
     const Explanation explanation =
         explanationOf(measure, {document.plan(), document.scenario(), document.totals(), m_hues.colours(),

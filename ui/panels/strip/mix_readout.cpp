@@ -16,10 +16,10 @@
 namespace orgwright {
 namespace {
 
-constexpr int kWidth = 320;
-constexpr int kInset = 6;
+constexpr int kMixReadoutWidth = 320;
+constexpr int kMixReadoutInset = 6;
 constexpr int kBarHeight = 8;
-constexpr int kGap = 3;
+constexpr int kMixReadoutGap = 3;
 
 } // namespace
 
@@ -50,17 +50,17 @@ void MixReadout::setMix(const Mix& was, const Mix& is, const Formats& words) {
 }
 
 QSize MixReadout::sizeHint() const {
-    return {scaled(kWidth), scaled(40)};
+    return {scaled(kMixReadoutWidth), scaled(40)};
 }
 
 double MixReadout::top() const {
-    return (height() - lineHeight(Type::Small) - scaledF(kGap + kBarHeight)) / 2;
+    return (height() - lineHeight(Type::Small) - scaledF(kMixReadoutGap + kBarHeight)) / 2;
 }
 
 void MixReadout::resizeEvent(QResizeEvent*) {
-    const double below = top() + lineHeight(Type::Small) + scaledF(kGap);
-    m_bar->setGeometry(scaled(kInset), static_cast<int>(std::lround(below)), width() - 2 * scaled(kInset),
-                       scaled(kBarHeight));
+    const double below = top() + lineHeight(Type::Small) + scaledF(kMixReadoutGap);
+    m_bar->setGeometry(scaled(kMixReadoutInset), static_cast<int>(std::lround(below)),
+                       width() - 2 * scaled(kMixReadoutInset), scaled(kBarHeight));
 }
 
 void MixReadout::paintEvent(QPaintEvent*) {
@@ -75,8 +75,8 @@ void MixReadout::paintEvent(QPaintEvent*) {
 void MixReadout::paintPart(QPainter& painter, Bucket bucket) const {
     const double line = lineHeight(Type::Small);
     const double mark = scaledF(9);
-    const double step = (width() - 2 * scaledF(kInset)) / static_cast<double>(kBuckets.size());
-    const double left = scaledF(kInset) + step * static_cast<double>(placeOf(bucket));
+    const double step = (width() - 2 * scaledF(kMixReadoutInset)) / static_cast<double>(kBuckets.size());
+    const double left = scaledF(kMixReadoutInset) + step * static_cast<double>(placeOf(bucket));
     const auto mirrored = [&](QRectF box) {
         if (layoutDirection() == Qt::RightToLeft)
             box.moveRight(width() - box.left());

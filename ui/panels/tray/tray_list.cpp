@@ -17,12 +17,8 @@ namespace orgwright {
 namespace {
 
 constexpr int kChip = 30;
-constexpr int kGap = 8;
+constexpr int kTrayListGap = 8;
 constexpr int kMostWide = 280;
-
-double advance(Type type, const QString& text) {
-    return QFontMetricsF(typeFont(type)).horizontalAdvance(text) + 1;
-}
 
 class ChipDelegate : public QStyledItemDelegate {
 public:
@@ -32,7 +28,7 @@ public:
         const PositionFace face = faceOfIndex(index);
         const double text = advance(Type::Body, face.name) + scaledF(8) + advance(Type::Small, face.second);
         const int wide = static_cast<int>(text) + scaled(8 + 20 + 8 + 10);
-        return {std::min(wide, scaled(kMostWide)) + scaled(kGap), scaled(kChip + 8)};
+        return {std::min(wide, scaled(kMostWide)) + scaled(kTrayListGap), scaled(kChip + 8)};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -40,7 +36,8 @@ public:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         const PositionFace face = faceOfIndex(index);
-        QRectF chip(option.rect.left() + scaledF(4), 0, option.rect.width() - scaledF(kGap), scaledF(kChip));
+        QRectF chip(option.rect.left() + scaledF(4), 0, option.rect.width() - scaledF(kTrayListGap),
+                    scaledF(kChip));
         chip.moveTop(option.rect.center().y() + 0.5 - chip.height() / 2);
         paintGround(*painter, chip, option.state, face.isOpen);
         paintTexts(*painter, chip, face, option.direction);

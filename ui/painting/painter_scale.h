@@ -19,9 +19,9 @@ struct PaintView {
 
 /// From lengths of a drawing to painter units. On a screen edges are rounded to device pixels, so that
 /// hairlines stay sharp; on paper nothing is rounded.
-class Mapping {
+class PainterScale {
 public:
-    Mapping(const PaintView& view, const QTransform& toDevice, bool isVector)
+    PainterScale(const PaintView& view, const QTransform& toDevice, bool isVector)
         : m_view(view)
         , m_toDevice(toDevice)
         , m_snaps(!isVector && toDevice.type() <= QTransform::TxScale) {}
