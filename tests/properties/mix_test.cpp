@@ -37,11 +37,12 @@ protected:
         const auto& rows = org().allocations();
         return rows.isEmpty() ? Quarter{2026 * 4} : (rows.begin() + edits.below(rows.size()))->quarter;
     }
-    /// After a few commands more, in the plan as it has become.
+    /// After a few commands more, in the plan as it has become; longer where nobody works on anything yet.
     template <class Law>
     void holds(Law law) {
         int rounds = 0;
-        for (std::uint64_t round = 0; round < steps / 6 && !HasFatalFailure(); ++round) {
+        for (std::uint64_t round = 0;
+             (round < steps / 6 || (rounds == 0 && round < steps)) && !HasFatalFailure(); ++round) {
             for (int i = 0; i < 6; ++i)
                 edits.run(*doc);
             rounds += !org().allocations().isEmpty();
