@@ -481,6 +481,10 @@
         <source>Select a position, a team or a bet first</source>
         <translation>Erst eine Position, ein Team oder eine Wette auswählen</translation>
     </message>
+    <message>
+        <source>Present</source>
+        <translation>Vorführen</translation>
+    </message>
 </context>
 <context>
     <name>AdoptDialog</name>
@@ -1387,6 +1391,38 @@
     </message>
 </context>
 <context>
+    <name>ChartSlides</name>
+    <message numerus="yes">
+        <source>%1: %n changes</source>
+        <translation>
+            <numerusform>%1: %n Änderung</numerusform>
+            <numerusform>%1: %n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>part %1 of %2</source>
+        <translation>Teil %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n areas</source>
+        <translation>
+            <numerusform>%n Bereich</numerusform>
+            <numerusform>%n Bereiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>continued from slide %1</source>
+        <translation>Fortsetzung von Folie %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more on slide %1</source>
+        <translation>
+            <numerusform>%n weitere auf Folie %1</numerusform>
+            <numerusform>%n weitere auf Folie %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckVerb</name>
     <message>
         <source>%1: the file is sound.</source>
@@ -2009,6 +2045,13 @@ Endestatus: 0 erledigt, 1 erledigt mit Befunden, 2 falscher Aufruf, 3 die Eingab
             <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n slides, no text under %1 points</source>
+        <translation>
+            <numerusform>%n Folie, kein Text unter %1 Punkt</numerusform>
+            <numerusform>%n Folien, kein Text unter %1 Punkt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportVerb</name>
@@ -2136,8 +2179,28 @@ ersetzt, außer sie ist ein Plan.</translation>
         <translation>--root und --levels sind für Organigramme; diese Ansicht ist ganz.</translation>
     </message>
     <message>
-        <source>what to show: positions (org), teams, the initiatives (portfolio), the measures (scorecard), the changes of a scenario, or its decision record with them</source>
-        <translation>was gezeigt wird: Positionen (org), Teams, die Initiativen (portfolio), die Kennzahlen (scorecard), die Änderungen eines Szenarios oder sein Entscheidungsprotokoll damit</translation>
+        <source>--view deck makes slides. Name OUT with .pptx or .pdf.</source>
+        <translation>--view deck macht Folien. Benennen Sie OUT mit .pptx oder .pdf.</translation>
+    </message>
+    <message>
+        <source>--tiled, --per-manager and --portrait are for paper, not for slides.</source>
+        <translation>--tiled, --per-manager und --portrait sind für Papier, nicht für Folien.</translation>
+    </message>
+    <message>
+        <source>Slides are --page 16:9 or 4:3.</source>
+        <translation>Folien sind --page 16:9 oder 4:3.</translation>
+    </message>
+    <message>
+        <source>--smallest-text is for slides.</source>
+        <translation>--smallest-text ist für Folien.</translation>
+    </message>
+    <message>
+        <source>what to show: positions (org), teams, the initiatives (portfolio), the measures (scorecard), the changes of a scenario, its decision record with them, or slides of all of it (deck)</source>
+        <translation>was gezeigt wird: Positionen (org), Teams, die Initiativen (portfolio), die Kennzahlen (scorecard), die Änderungen eines Szenarios, sein Entscheidungsprotokoll damit oder Folien von allem (deck)</translation>
+    </message>
+    <message>
+        <source>slides: no text is smaller, in points; 10 if left out</source>
+        <translation>Folien: kein Text ist kleiner, in Punkt; 10, wenn weggelassen</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +5033,61 @@ ersetzt, außer sie ist ein Plan.</translation>
     </message>
 </context>
 <context>
+    <name>RecordSlides</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>%1 beside the baseline</source>
+        <translation>%1 neben dem Ausgangsplan</translation>
+    </message>
+    <message>
+        <source>What changes in %1</source>
+        <translation>Was sich in %1 ändert</translation>
+    </message>
+    <message>
+        <source>Why %1</source>
+        <translation>Warum %1</translation>
+    </message>
+    <message>
+        <source>%1: actions</source>
+        <translation>%1: Maßnahmen</translation>
+    </message>
+    <message>
+        <source>%1: the five questions</source>
+        <translation>%1: die fünf Fragen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>A team cannot become a part of itself: %1.</source>
@@ -7091,6 +7209,21 @@ ersetzt, außer sie ist ein Plan.</translation>
     </message>
 </context>
 <context>
+    <name>orgwright::AudienceWindow</name>
+    <message>
+        <source>Slide</source>
+        <translation>Folie</translation>
+    </message>
+    <message>
+        <source>Presentation – Orgwright</source>
+        <translation>Vorführung – Orgwright</translation>
+    </message>
+    <message>
+        <source>The screen is blank</source>
+        <translation>Der Bildschirm ist schwarz</translation>
+    </message>
+</context>
+<context>
     <name>orgwright::BenchSection</name>
     <message>
         <source>Successors</source>
@@ -8581,6 +8714,42 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>As large as the picture</source>
         <translation>So groß wie das Bild</translation>
+    </message>
+    <message>
+        <source>A deck of all views</source>
+        <translation>Ein Foliensatz aller Ansichten</translation>
+    </message>
+    <message>
+        <source>Shape of the slides</source>
+        <translation>Form der Folien</translation>
+    </message>
+    <message>
+        <source>PowerPoint</source>
+        <translation>PowerPoint</translation>
+    </message>
+    <message>
+        <source>Title, charts, what the scenario changes, portfolio, scorecard and review</source>
+        <translation>Titel, Organigramme, was das Szenario ändert, Portfolio, Scorecard und Rückblick</translation>
+    </message>
+    <message>
+        <source>16:9</source>
+        <translation>16:9</translation>
+    </message>
+    <message>
+        <source>4:3</source>
+        <translation>4:3</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Smallest text</source>
+        <translation>Kleinster Text</translation>
+    </message>
+    <message>
+        <source>Slides, and their smallest text</source>
+        <translation>Folien und ihr kleinster Text</translation>
     </message>
 </context>
 <context>
@@ -11759,14 +11928,6 @@ ersetzt, außer sie ist ein Plan.</translation>
         <translation>, oder .</translation>
     </message>
     <message>
-        <source>Show it to the room</source>
-        <translation>Im Raum zeigen</translation>
-    </message>
-    <message>
-        <source>F5</source>
-        <translation>F5</translation>
-    </message>
-    <message>
         <source>On the scorecard</source>
         <translation>Auf der Scorecard</translation>
     </message>
@@ -11790,6 +11951,42 @@ ersetzt, außer sie ist ein Plan.</translation>
         <source>Type the score</source>
         <translation>Wert eintippen</translation>
     </message>
+    <message>
+        <source>While presenting</source>
+        <translation>Beim Vorführen</translation>
+    </message>
+    <message>
+        <source>The next slide, or the one before</source>
+        <translation>Die nächste Folie oder die davor</translation>
+    </message>
+    <message>
+        <source>→ or ←</source>
+        <translation>→ oder ←</translation>
+    </message>
+    <message>
+        <source>The first slide, or the last</source>
+        <translation>Die erste Folie oder die letzte</translation>
+    </message>
+    <message>
+        <source>Go to slide 12</source>
+        <translation>Zu Folie 12 gehen</translation>
+    </message>
+    <message>
+        <source>1 2 Enter</source>
+        <translation>1 2 Eingabe</translation>
+    </message>
+    <message>
+        <source>Show a black screen, and go on</source>
+        <translation>Den Bildschirm schwärzen und weitermachen</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>End the presentation</source>
+        <translation>Die Vorführung beenden</translation>
+    </message>
 </context>
 <context>
     <name>orgwright::SideBySide</name>
@@ -11800,6 +11997,49 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>The baseline is shown for comparison. Switch to it to edit it.</source>
         <translation>Der Ausgangsplan wird zum Vergleich gezeigt. Zum Bearbeiten zu ihm wechseln.</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::SpeakerWindow</name>
+    <message>
+        <source>Slide</source>
+        <translation>Folie</translation>
+    </message>
+    <message>
+        <source>Next slide</source>
+        <translation>Nächste Folie</translation>
+    </message>
+    <message>
+        <source>Speaker’s view – Orgwright</source>
+        <translation>Sprecheransicht – Orgwright</translation>
+    </message>
+    <message>
+        <source>Arrows step, B blanks the room’s screen, a number and Return goes there, Esc ends.</source>
+        <translation>Pfeile blättern, B schwärzt den Bildschirm im Raum, eine Zahl und Eingabe gehen dorthin, Esc beendet.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Danach: %1</translation>
+    </message>
+    <message>
+        <source>This is the last slide.</source>
+        <translation>Das ist die letzte Folie.</translation>
+    </message>
+    <message>
+        <source>No notes.</source>
+        <translation>Keine Notizen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, the room’s screen is blank</source>
+        <translation>%1, der Bildschirm im Raum ist schwarz</translation>
+    </message>
+    <message>
+        <source>%1, speaking for %2</source>
+        <translation>%1, seit %2 im Vortrag</translation>
     </message>
 </context>
 <context>

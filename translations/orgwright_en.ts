@@ -174,6 +174,30 @@
     </message>
 </context>
 <context>
+    <name>ChartSlides</name>
+    <message numerus="yes">
+        <source>%1: %n changes</source>
+        <translation>
+            <numerusform>%1: %n change</numerusform>
+            <numerusform>%1: %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n areas</source>
+        <translation>
+            <numerusform>%n area</numerusform>
+            <numerusform>%n areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more on slide %1</source>
+        <translation>
+            <numerusform>%n more on slide %1</numerusform>
+            <numerusform>%n more on slide %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckVerb</name>
     <message numerus="yes">
         <source>%n things in the organisation may be worth a look.</source>
@@ -241,6 +265,13 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slides, no text under %1 points</source>
+        <translation>
+            <numerusform>%n slide, no text under %1 points</numerusform>
+            <numerusform>%n slides, no text under %1 points</numerusform>
         </translation>
     </message>
 </context>

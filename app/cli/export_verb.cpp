@@ -34,6 +34,7 @@ struct ExportVerbOptions {
     bool isTiled = false;
     bool isPerManager = false;
     double scale = 0;
+    double leastPoints = 0;
     std::string cards = "standard";
     std::string colourBy = "team";
     bool hasNoFrames = false;
@@ -60,6 +61,7 @@ const Choices<ExportView> kViews{{"org", ExportView::Org},
                                  {"teams", ExportView::Teams},
                                  {"portfolio", ExportView::Portfolio},
                                  {"scorecard", ExportView::Scorecard},
+                                 {"deck", ExportView::Deck},
                                  {"changes", ExportView::Org}};
 
 /// What --page can be: paper, the shape of a slide, or as large as the chart.
@@ -123,6 +125,10 @@ ExportRequest requestFor(const ExportVerbOptions& options, ExportFormat format, 
     const PageChoice& page = pageChoice(options.page, format);
     request.paper = paperFor(options, page);
     request.pageAspect = aspectOf(page, options.isPortrait);
+    if (page.aspect > 0 && page.aspect < 1.5)
+        request.slides.shape = drawing::SlideShape::Classic;
+    if (options.leastPoints > 0)
+        request.slides.leastPoints = options.leastPoints;
     if (options.scale > 0)
         request.pngScale = options.scale;
     return request;
@@ -141,7 +147,17 @@ QString contradiction(const ExportVerbOptions& options, ExportFormat format) {
     const bool isPartial = !options.root.empty() || options.levels > 0;
     if (options.view == "changes" && isPartial && !isPicture(format))
         return ExportVerbTexts::tr("--root and --levels are for charts; the change list is whole.");
-    const bool isWhole = options.view == "portfolio" || options.view == "scorecard";
+    const bool isDeck = options.view == "deck";
+    if (isDeck && format != ExportFormat::Pptx && format != ExportFormat::Pdf)
+        return ExportVerbTexts::tr("--view deck makes slides. Name OUT with .pptx or .pdf.");
+    const bool isSlides = isDeck || format == ExportFormat::Pptx;
+    if (isSlides && (options.isSplit() || options.isPortrait))
+        return ExportVerbTexts::tr("--tiled, --per-manager and --portrait are for paper, not for slides.");
+    if (isSlides && !options.page.empty() && pageChoice(options.page, format).aspect <= 0)
+        return ExportVerbTexts::tr("Slides are --page 16:9 or 4:3.");
+    if (!isSlides && options.leastPoints > 0)
+        return ExportVerbTexts::tr("--smallest-text is for slides.");
+    const bool isWhole = options.view == "portfolio" || options.view == "scorecard" || isDeck;
     if (isWhole && options.isPerManager)
         return ExportVerbTexts::tr("--per-manager is for charts; this view is one picture.");
     if (isWhole && isPartial)
@@ -273,9 +289,9 @@ void addScope(CLI::App& verb, ExportVerbOptions& options) {
     verb.add_option("--view", options.view,
                     stdText(ExportVerbTexts::tr(
                         "what to show: positions (org), teams, the initiatives (portfolio), "
-                        "the measures (scorecard), the changes of a scenario, or its decision record with "
-                        "them")))
-        ->check(CLI::IsMember({"org", "teams", "portfolio", "scorecard", "changes", "record"}))
+                        "the measures (scorecard), the changes of a scenario, its decision record with "
+                        "them, or slides of all of it (deck)")))
+        ->check(CLI::IsMember({"org", "teams", "portfolio", "scorecard", "changes", "record", "deck"}))
         ->capture_default_str();
     addScenario(verb, options.scenario);
     addQuarter(verb, options.quarter);
@@ -306,6 +322,10 @@ void addPaper(CLI::App& verb, ExportVerbOptions& options) {
             "--scale", options.scale,
             stdText(ExportVerbTexts::tr("PNG: 1 is 96 dots an inch, 2 if left out; tiles: 1 is full size")))
         ->check(CLI::Range(0.05, 20.0));
+    verb.add_option("--smallest-text", options.leastPoints,
+                    stdText(ExportVerbTexts::tr("slides: no text is smaller, in points; 10 if left out")))
+        ->check(CLI::Range(8.0, 24.0))
+        ->type_name("POINTS");
 }
 
 void addLook(CLI::App& verb, ExportVerbOptions& options) {
@@ -353,6 +373,8 @@ void addExport(CLI::App& program, Run& chosen) {
                           "orgwright export plan.orgplan -o bets.xlsx --view portfolio",
                           "orgwright export plan.orgplan -o b.pdf --view changes --scenario 'Option B'",
                           "orgwright export plan.orgplan -o b.pdf --view record --scenario 'Option B'",
+                          "orgwright export plan.orgplan -o chart.pptx",
+                          "orgwright export plan.orgplan -o deck.pptx --view deck --scenario 'Option B'",
                           "orgwright export plan.orgplan -o roster.csv"}) +
                 "\n\n" + stdText(remarks()));
 }

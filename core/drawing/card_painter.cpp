@@ -46,14 +46,17 @@ void CardPainter::full(Node node, CardLook look) {
     bar(card);
     if (card.options.density == Density::Compact)
         stateGlyph(card);
-    else if (card.options.hasAvatars)
+    else if (card.style.avatar > 0 && card.options.hasAvatars)
         avatars(card, content);
     lines(card, content);
     mixBar(card);
-    count(card);
+    count(card, content);
     m_to.endGroup();
     veil(card);
-    marks(card, kMarkSide);
+    if (card.options.density == Density::Slide)
+        markWords(card);
+    else
+        marks(card, kMarkSide);
 }
 
 void CardPainter::named(Node node, CardLook look) {
@@ -104,12 +107,16 @@ void CardPainter::nameLines(const Card& card) {
     }
 }
 
+std::int16_t CardPainter::radius() const {
+    return m_chart.options().density == Density::Slide ? kSlideCardRadius : kCardRadius;
+}
+
 void CardPainter::box(Node node, CardLook look) {
     const Card card = cardOf(node, look);
     m_to.beginGroup(card.subject(Part::Card));
     Box box;
     box.rect = card.rect;
-    box.radius = m_zoom > 0.25 ? kCardRadius : 0;
+    box.radius = m_zoom > 0.25 ? radius() : 0;
     box.subject = card.subject(Part::Card);
     box.flags = kScreenWidth;
     box.stroke = card.team(Tone::Team);
@@ -147,7 +154,7 @@ void CardPainter::sheets(const Card& card) {
         const Length in = pixels(5) * sheet;
         box.rect = {card.rect.x + in, card.rect.bottom() - pixels(16), card.rect.width - 2 * in,
                     pixels(16) + pixels(4) * sheet};
-        box.radius = kCardRadius;
+        box.radius = radius();
         box.fill = paint(Tone::Card);
         box.stroke = paint(Tone::Edge);
         box.flags = kHairline;
@@ -161,7 +168,7 @@ void CardPainter::halo(const Card& card) {
     box.subject = card.subject(Part::Selection);
     if (card.has(kSelected)) {
         box.rect = card.rect.grownBy(screenPixels(3));
-        box.radius = static_cast<std::int16_t>(kCardRadius + screenPixels(3));
+        box.radius = static_cast<std::int16_t>(radius() + screenPixels(3));
         // A ring, since the card of an open seat lets through what lies under it.
         box.stroke = blend(paint(Tone::Accent), 22, Tone::Canvas);
         box.strokeWidth = pixels(3);
@@ -170,7 +177,7 @@ void CardPainter::halo(const Card& card) {
     }
     if (card.has(kFocused)) {
         box.rect = card.rect.grownBy(screenPixels(4));
-        box.radius = static_cast<std::int16_t>(kCardRadius + screenPixels(4));
+        box.radius = static_cast<std::int16_t>(radius() + screenPixels(4));
         box.stroke = paint(Tone::Accent);
         box.strokeWidth = pixels(2);
         box.flags = kScreenWidth;
@@ -182,7 +189,7 @@ void CardPainter::halo(const Card& card) {
 void CardPainter::ground(const Card& card) {
     Box box;
     box.rect = card.rect;
-    box.radius = kCardRadius;
+    box.radius = radius();
     box.subject = card.subject(Part::Card);
     box.fill = paint(Tone::Card);
     box.stroke = paint(card.has(kHovered) ? Tone::Line : Tone::Edge);
@@ -202,6 +209,11 @@ void CardPainter::ground(const Card& card) {
     if (box.dash != Dash::Solid) {
         box.stroke = paint(card.has(kHovered) ? Tone::Ink2 : Tone::Line);
         box.strokeWidth = kSeatStroke;
+        box.flags = 0;
+    }
+    if (card.options.density == Density::Slide && !m_chart.marksAt(card.node).empty()) {
+        box.stroke = paint(Tone::Ink);
+        box.strokeWidth = pixels(1.75);
         box.flags = 0;
     }
     if (card.has(kSelected) || card.has(kDropTarget)) {
@@ -291,7 +303,7 @@ void CardPainter::veil(const Card& card) {
     m_to.beginGroup(card.subject(Part::Selection));
     Box box;
     box.rect = card.rect;
-    box.radius = kCardRadius;
+    box.radius = radius();
     box.fill = {Tone::Canvas, 0, static_cast<std::uint8_t>(isRefused ? 55 : 40), Tone::None};
     m_to.add(box);
     if (isRefused)

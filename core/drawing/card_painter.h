@@ -24,6 +24,7 @@ private:
     struct Card;
 
     Length screenPixels(double count) const { return static_cast<Length>(count * kPixel / m_zoom + 0.5); }
+    std::int16_t radius() const;
     Card cardOf(Node node, CardLook look) const;
     void nameLines(const Card& card);
     void sheets(const Card& card);
@@ -36,9 +37,10 @@ private:
     void stateGlyph(const Card& card);
     void lines(const Card& card, const struct CardContent& content);
     void mixBar(const Card& card);
-    void count(const Card& card);
+    void count(const Card& card, const struct CardContent& content);
     void pill(const Card& card, Rect pill, const std::string& number, bool isFold);
     void marks(const Card& card, double side);
+    void markWords(const Card& card);
     void boxMark(const Card& card);
     void tile(const Card& card, const Rect& place, Mark mark);
     void veil(const Card& card);

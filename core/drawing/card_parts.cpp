@@ -107,7 +107,7 @@ void CardPainter::stateGlyph(const Card& card) {
     m_to.add(glyph);
 }
 
-void CardPainter::count(const Card& card) {
+void CardPainter::count(const Card& card, const CardContent& content) {
     const int reports = m_chart.reports(card.node);
     if (m_chart.isFolded(card.node)) {
         const std::string number = std::to_string(m_chart.below(card.node));
@@ -132,6 +132,13 @@ void CardPainter::count(const Card& card) {
     run.paint = paint(Tone::Ink2);
     run.maxWidth = pixels(40);
     run.subject = card.subject(Part::Count);
+    if (card.options.density == Density::Slide) {
+        const Length top = card.rect.y + (card.rect.height - linesHeight(content.lines)) / 2;
+        run.role = Role::CardTitle;
+        run.at = {card.rect.right() - pixels(9), top + baselineInLine(Role::CardName)};
+        m_to.add(run, number);
+        return;
+    }
     const bool isCompact = card.options.density == Density::Compact;
     run.at = {card.rect.right() - pixels(9),
               isCompact ? card.rect.centre().y + pixels(4) : card.rect.bottom() - pixels(11)};
@@ -181,6 +188,33 @@ void CardPainter::marks(const Card& card, double side) {
         tile(card, {right - width, top, width, width}, mark);
         right -= width + screenPixels(side * 0.1);
     }
+    m_to.endGroup();
+}
+
+/// A plate on the card's upper edge that says what became of the position.
+void CardPainter::markWords(const Card& card) {
+    const std::set<Mark>& marks = m_chart.marksAt(card.node);
+    if (marks.empty())
+        return;
+    std::string words;
+    for (const Mark mark : marks)
+        words += (words.empty() ? "" : ", ") + m_chart.words().mark(mark);
+    m_to.beginGroup(card.subject(Part::Mark));
+    Box plate;
+    const Length width = std::min(textWidth(words, Role::Label) + pixels(12), card.rect.width);
+    plate.rect = {card.rect.right() + pixels(3) - width, card.rect.y - pixels(11), width, pixels(16)};
+    plate.radius = pixels(2);
+    plate.fill = paint(Tone::Ink);
+    plate.subject = card.subject(Part::Mark);
+    m_to.add(plate);
+    Text run;
+    run.role = Role::Label;
+    run.align = Align::Centre;
+    run.paint = paint(Tone::Card);
+    run.maxWidth = width;
+    run.at = {plate.rect.centre().x, plate.rect.y + baselineInLine(Role::Label)};
+    run.subject = plate.subject;
+    m_to.add(run, elided(words, Role::Label, width - pixels(8)));
     m_to.endGroup();
 }
 

@@ -7,6 +7,8 @@
 namespace orgwright::drawing {
 
 inline constexpr std::int16_t kCardRadius = pixels(8);
+/// On slides, whose lines hang from close to a card's corner.
+inline constexpr std::int16_t kSlideCardRadius = pixels(4);
 
 /// What the parts of a card's picture share.
 struct CardPainter::Card {

@@ -34,6 +34,8 @@ constexpr CardStyle cardStyle(Density density) {
                 pixels(16),  pixels(5),  pixels(11), 4};
     case Density::Compact:
         return {pixels(156), pixels(32), 0, 0, pixels(30), pixels(14), pixels(5), pixels(7), 1};
+    case Density::Slide:
+        return {pixels(168), pixels(44), 0, 0, pixels(13), pixels(13), pixels(26), pixels(5), 3};
     case Density::Standard:
         break;
     }

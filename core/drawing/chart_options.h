@@ -18,8 +18,9 @@
 namespace orgwright::drawing {
 
 /// How much a card shows: Full 256×80 (avatar, name, title, place and grade, count), Standard 176×60 (avatar,
-/// name, title; the count on the lower edge), Compact 156×32 (state, name or title, count).
-enum class Density : std::uint8_t { Full, Standard, Compact };
+/// name, title; the count on the lower edge), Compact 156×32 (state, name or title, count), Slide 168×44
+/// (name with the count behind it, title; no avatar, and what changed in words: what a colleague can edit).
+enum class Density : std::uint8_t { Full, Standard, Compact, Slide };
 
 /// What the bars, avatars and the legend stand for.
 enum class ColourBy : std::uint8_t { Team, Discipline, Grade, Location, State, Bucket };
@@ -62,7 +63,9 @@ struct ChartWords {
 
 /// What to show of a plan and how.
 struct ChartOptions {
-    PositionId root;                               ///< one branch only; none: the whole chart
+    PositionId root; ///< one branch only; none: the whole chart
+    /// How the root's reports are laid out; none: as its row says.
+    std::optional<LayoutStyle> rootLayout = {};
     std::int32_t levels = 0;                       ///< layers from the top of what is shown; 0: all
     std::function<bool(PositionId)> isFolded = {}; ///< whose reports to leave out
     /// Filter: what neither matches nor has a match below is left out; what stays for context only is dimmed.

@@ -23,6 +23,7 @@ enum class SubjectKind : std::uint8_t {
     Measure,
     Bucket,
     Legend,
+    Table,
     Page
 };
 

@@ -15,6 +15,8 @@ constexpr Length kSampleGap = pixels(6);
 constexpr Length kEntryGap = pixels(20);
 constexpr Length kLeastWidth = pixels(560);
 constexpr int kMostHeadlineLines = 3;
+/// Beside a chart, which has a margin of its own.
+constexpr Length kSideRoom = pixels(8);
 
 constexpr Length sampleWidth(LegendEntry::Kind kind) {
     return kind == LegendEntry::Kind::Colour ? pixels(10)
@@ -31,6 +33,8 @@ public:
 
     /// With the content, which is so wide and high, in the middle.
     Drawing drawn(const Drawing& content, Length width, Length height, double aspect);
+    Drawing onSlide(const Drawing& content, Length width, Length height, SlideSpace space, Length above);
+    ChartRoom room(SlideSpace space);
 
 private:
     struct Placed {
@@ -55,6 +59,7 @@ private:
     Drawing m_page;
     Length m_headHeight = 0;
     Length m_footHeight = 0;
+    int m_mostHeadlineLines = kMostHeadlineLines;
 };
 
 /// "Plan, scenario, remark".
@@ -91,7 +96,7 @@ Length Page::measure(Length contentHeight) {
     m_headHeight = kExportPageMargin;
     if (!m_text.headline.empty())
         m_headHeight += static_cast<Length>(
-                            wrapped(m_text.headline, Role::PageHeadline, width, kMostHeadlineLines).size()) *
+                            wrapped(m_text.headline, Role::PageHeadline, width, m_mostHeadlineLines).size()) *
                         typeFace(Role::PageHeadline).lineHeight;
     if (!m_text.subtitle.empty())
         m_headHeight += pixels(4) + typeFace(Role::Body).lineHeight;
@@ -115,7 +120,7 @@ void Page::head() {
     m_page.beginGroup({0, SubjectKind::Page, Part::Headline});
     const Length width = m_page.width - 2 * kExportPageMargin;
     Length top = kExportPageMargin;
-    for (const WrappedLine& line : wrapped(m_text.headline, Role::PageHeadline, width, kMostHeadlineLines)) {
+    for (const WrappedLine& line : wrapped(m_text.headline, Role::PageHeadline, width, m_mostHeadlineLines)) {
         std::string words(line.text);
         if (line.isElided)
             words += kEllipsis;
@@ -236,7 +241,7 @@ void Page::foot() {
 }
 
 Drawing Page::drawn(const Drawing& content, Length width, Length height, double aspect) {
-    m_page.width = std::max(width + 2 * pixels(8), kLeastWidth);
+    m_page.width = std::max(width + 2 * kSideRoom, kLeastWidth);
     m_page.height = measure(height);
     if (aspect > 0) {
         m_page.width = std::max(m_page.width, static_cast<Length>(m_page.height * aspect));
@@ -248,21 +253,58 @@ Drawing Page::drawn(const Drawing& content, Length width, Length height, double 
     return std::move(m_page);
 }
 
-} // namespace
+ChartRoom Page::room(SlideSpace space) {
+    m_mostHeadlineLines = 1;
+    m_page.width = space.width;
+    return {space.width - 2 * kSideRoom, space.height - measure(0)};
+}
 
-Drawing exportPage(const OrgChart& chart, const PageText& text, double aspect) {
+/// `above`: how much of the room that is left stands above the content, as one part in so many; 0: none.
+Drawing Page::onSlide(const Drawing& content, Length width, Length height, SlideSpace space, Length above) {
+    const ChartRoom room = this->room({std::max(space.width, width + 2 * kSideRoom), space.height});
+    const Length spare = std::max(0, room.height - height);
+    m_page.height = std::max(space.height, measure(height));
+    head();
+    m_page.append(content, (m_page.width - width) / 2, m_headHeight + (above > 0 ? spare / above : 0));
+    foot();
+    return std::move(m_page);
+}
+
+Page pageOf(const OrgChart& chart, const PageText& text) {
     const ChartWords& words = chart.words();
     PageText own = text;
     if (chart.options().hidesNames)
         own.remark = words.namesHidden;
     const std::string number =
-        text.page > 0 ? words.page(text.page, std::max(text.page, text.pages)) : std::string();
-    return Page(std::move(own), number, legendOf(chart))
-        .drawn(drawChart(chart), chart.width(), chart.height(), aspect);
+        text.page > 0 ? words.page(text.page, std::max(text.page, text.pages)) : text.number;
+    return Page(std::move(own), number, legendOf(chart));
+}
+
+} // namespace
+
+Drawing exportPage(const OrgChart& chart, const PageText& text, double aspect) {
+    return pageOf(chart, text).drawn(drawChart(chart), chart.width(), chart.height(), aspect);
 }
 
 Drawing exportPage(const Drawing& content, const PageText& text, double aspect) {
-    return Page(text, {}, {}).drawn(content, content.width, content.height, aspect);
+    return Page(text, text.number, {}).drawn(content, content.width, content.height, aspect);
+}
+
+Drawing slidePage(const OrgChart& chart, const PageText& text, SlideSpace space) {
+    return pageOf(chart, text).onSlide(drawChart(chart), chart.width(), chart.height(), space, 3);
+}
+
+Drawing slidePage(const Drawing& content, const PageText& text, SlideSpace space) {
+    return Page(text, text.number, {}).onSlide(content, content.width, content.height, space, 0);
+}
+
+ChartRoom roomOnSlide(SlideSpace space, const PageText& text, std::vector<LegendEntry> legend) {
+    return Page(text, "999 / 999", std::move(legend)).room(space);
+}
+
+ChartRoom roomOnSlide(SlideSpace space, const PageText& text) {
+    const ChartRoom room = roomOnSlide(space, text, {});
+    return {space.width - 2 * kExportPageMargin, room.height};
 }
 
 void addPageLinks(Drawing& page, const std::function<std::optional<int>(PositionId)>& pageOf) {

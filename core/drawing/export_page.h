@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/drawing/org_chart.h"
+#include "core/drawing/slides/chart_cut.h"
+#include "core/drawing/slides/slide.h"
 
 #include <functional>
 #include <optional>
@@ -19,6 +21,7 @@ struct PageText {
     int page = 0; ///< counted from 1; 0: no number
     int pages = 0;
     std::string remark = {}; ///< after the scenario; a chart without names says so itself
+    std::string number = {}; ///< in the page's place, as words, where there is no page
 };
 
 /// One line of the legend: what a colour, an edge or a mark of the chart stands for.
@@ -43,6 +46,16 @@ Drawing exportPage(const OrgChart& chart, const PageText& text, double aspect = 
 
 /// Any drawing as such a page, without a legend and a number.
 Drawing exportPage(const Drawing& content, const PageText& text, double aspect = 0);
+
+/// The same as large as a slide: a chart stands a little above the middle, other content under the subtitle;
+/// the headline has one line. Content without room is not cut: the page is then larger.
+Drawing slidePage(const OrgChart& chart, const PageText& text, SlideSpace space);
+Drawing slidePage(const Drawing& content, const PageText& text, SlideSpace space);
+
+/// What such a page leaves for a chart, its margins included, under a headline and a subtitle and above this
+/// legend; and for other content, which begins where the headline does.
+ChartRoom roomOnSlide(SlideSpace space, const PageText& text, std::vector<LegendEntry> legend);
+ChartRoom roomOnSlide(SlideSpace space, const PageText& text);
 
 /// Makes each card a link to the page, counted from 0, that its branch goes on on; cards without one stay as
 /// they are.

@@ -196,7 +196,9 @@ OrgChart::Form OrgChart::formOf(const Position& row, const Facts& facts, TeamId 
     const bool isFramed = (flags & layout::kFramed) != 0;
     const Length least = widthUnderLabel(isFramed ? group : TeamId{}, facts.people);
     const bool isManager = !managersGroup || isFramed || hasShownReports;
-    return {cardSize(row, isManager, facts.isFolded, least), styleOf(row.layout), flags};
+    const LayoutStyle style =
+        row.id == m_options.root ? m_options.rootLayout.value_or(row.layout) : row.layout;
+    return {cardSize(row, isManager, facts.isFolded, least), styleOf(style), flags};
 }
 
 void OrgChart::layOut(const Shown& shown, const layout::Shape* shape) {

@@ -32,11 +32,12 @@ constexpr auto kRooms = std::to_array<Room>({
     {"ui/shell", "ui/words ui/widgets ui/painting ui/export core/document"},
     {"ui/canvas", "ui/shell"},
     {"ui/panels", "ui/shell"},
+    {"ui/present", "ui/words ui/widgets ui/painting"},
     {"ui/changes", "ui/shell"},
     {"ui/portfolio", "ui/shell"},
     {"ui/scorecard", "ui/panels"},
     {"ui/dialogs", "ui/panels"},
-    {"ui/window", "ui/canvas ui/panels ui/changes ui/portfolio ui/scorecard ui/dialogs"},
+    {"ui/window", "ui/canvas ui/panels ui/changes ui/portfolio ui/scorecard ui/dialogs ui/present"},
     {"app", "ui/window ui/words ui/export core/document core/exchange"},
 });
 

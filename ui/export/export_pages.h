@@ -28,6 +28,8 @@ public:
 
     /// The plan that charts are made from, and the request with the options that go with it.
     const Plan& plan() const { return m_teams ? m_teams->plan() : changes() ? changes()->plan : m_plan; }
+    /// The plan itself.
+    const Plan& basePlan() const { return m_plan; }
     const Org& org() const { return plan().org(m_scenario); }
     ScenarioId scenario() const { return m_scenario; }
     const ExportRequest& request() const { return m_request; }

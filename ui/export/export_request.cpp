@@ -8,7 +8,7 @@ namespace orgwright {
 namespace {
 
 /// In the order of ExportFormat.
-constexpr std::array<const char*, 6> kEndings{"svg", "pdf", "png", "csv", "xlsx", "json"};
+constexpr std::array<const char*, 7> kEndings{"svg", "pdf", "png", "csv", "xlsx", "json", "pptx"};
 
 } // namespace
 
@@ -33,7 +33,8 @@ QString exportEndings() {
 }
 
 bool isPicture(ExportFormat format) {
-    return format == ExportFormat::Svg || format == ExportFormat::Pdf || format == ExportFormat::Png;
+    return format == ExportFormat::Svg || format == ExportFormat::Pdf || format == ExportFormat::Png ||
+           format == ExportFormat::Pptx;
 }
 
 } // namespace orgwright

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/drawing/chart_options.h"
+#include "core/drawing/slides/slide.h"
 #include "ui/words/board_content.h"
 
 #include <QPageLayout>
@@ -11,20 +12,21 @@
 
 namespace orgwright {
 
-enum class ExportFormat : std::uint8_t { Svg, Pdf, Png, Csv, Xlsx, Json };
+enum class ExportFormat : std::uint8_t { Svg, Pdf, Png, Csv, Xlsx, Json, Pptx };
 
 /// The format that a file's name asks for by its ending, in any case.
 std::optional<ExportFormat> exportFormatOf(const QString& path);
 /// "svg", "pdf", ...
 QString endingOf(ExportFormat format);
-/// All endings, for messages: "svg, pdf, png, csv, xlsx, json".
+/// All endings, for messages: "svg, pdf, png, csv, xlsx, json, pptx".
 QString exportEndings();
-/// Whether the format is a picture of the chart (else it is a table or a description).
+/// Whether the format is a picture of the chart or slides with it (else it is a table or a description).
 bool isPicture(ExportFormat format);
 
 /// What the boxes of a picture stand for, or which rows a table holds: of a portfolio the bets, whose picture
-/// is the board; of a scorecard the measures.
-enum class ExportView : std::uint8_t { Org, Teams, Portfolio, Scorecard };
+/// is the board; of a scorecard the measures. A deck has all of them, as slides, and of a scenario what it
+/// changes.
+enum class ExportView : std::uint8_t { Org, Teams, Portfolio, Scorecard, Deck };
 
 /// The sheets of a PDF.
 struct ExportPaper {
@@ -41,6 +43,12 @@ struct ExportPaper {
     int levelsPerPage = 3; ///< PerManager: layers on a page, at least 2
 };
 
+/// Slides, as PPTX or as the pages of a PDF.
+struct ExportSlides {
+    drawing::SlideShape shape = drawing::SlideShape::Wide;
+    double leastPoints = 10; ///< no text is smaller, 8 to 24
+};
+
 /// What to export of a plan and how. Charts on paper grow, so that nothing is cut.
 struct ExportRequest {
     ExportFormat format = ExportFormat::Svg;
@@ -51,6 +59,7 @@ struct ExportRequest {
     /// tables and JSON hold the change list, whatever the root.
     drawing::ChartOptions chart;
     ExportPaper paper;
+    ExportSlides slides = {};
     double pageAspect = 0; ///< SVG, PNG and sheets without a size: width by height; 0: as it comes
     double pngScale = 2.0; ///< pixels by pixel at 100 %
     bool hidesPay = false; ///< tables: without cost and pay

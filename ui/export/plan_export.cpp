@@ -2,6 +2,7 @@
 #include "ui/export/plan_export.h"
 
 #include "core/exchange/out/file_writer.h"
+#include "core/exchange/out/pptx/pptx_writer.h"
 #include "core/exchange/out/roster_table.h"
 #include "core/exchange/out/svg_writer.h"
 #include "ui/export/change_table.h"
@@ -9,6 +10,7 @@
 #include "ui/export/layout_json.h"
 #include "ui/export/portfolio_table.h"
 #include "ui/export/scorecard_table.h"
+#include "ui/export/slides/slide_sections.h"
 #include "ui/painting/png_writer.h"
 #include "ui/words/table_words.h"
 #include "ui/words/text.h"
@@ -127,6 +129,16 @@ Bytes xlsx(const PreparedExport& prepared, const std::string& scratchFolder) {
     return failure(isMachine ? Cause::CannotWrite : Cause::TooLarge, sentence(bytes.error(), place));
 }
 
+/// Each slide a sheet as large as itself.
+QByteArray slidesPdf(const PreparedExport& prepared) {
+    std::vector<drawing::Drawing> pages;
+    for (const drawing::Slide& slide : prepared.slides)
+        pages.push_back(slide.page);
+    PageSetup setup;
+    setup.paper = PageSetup::Paper::OwnSize;
+    return writePdf(pages, drawing::printPalette(), setup, prepared.title);
+}
+
 /// Every plan is an SQLite database, and so may be what others keep there.
 bool isDatabase(const std::string& path) {
     constexpr std::string_view kStart("SQLite format 3\0", 16);
@@ -150,12 +162,17 @@ tl::expected<PreparedExport, ExportFailure> prepareExport(const Plan& plan, Scen
         prepared.text = jsonFor(plan, scenario, source);
         return prepared;
     }
-    if (!isPicture(request.format)) {
+    const bool hasSlides = request.format == ExportFormat::Pptx ||
+                           (request.format == ExportFormat::Pdf && request.view == ExportView::Deck);
+    if (!hasSlides && !isPicture(request.format)) {
         prepared.tables = tablesFor(plan, scenario, source);
         return prepared;
     }
-    prepared.pages = exportPages(source);
-    if (prepared.pages.empty())
+    if (hasSlides)
+        prepared.slides = slidesOf(slideSections(plan, scenario, request));
+    else
+        prepared.pages = exportPages(source);
+    if (prepared.pages.empty() && prepared.slides.empty())
         return failure(Cause::NothingToShow, nothingToShow(org, request));
     return prepared;
 }
@@ -164,7 +181,12 @@ Bytes renderExport(const PreparedExport& prepared, const std::string& scratchFol
     switch (prepared.request.format) {
     case ExportFormat::Svg:
         return bytesOf(writeSvg(prepared.pages.front(), drawing::printPalette(), {stdText(prepared.title)}));
+    case ExportFormat::Pptx:
+        return bytesOf(writePptx({stdText(prepared.title), prepared.request.slides.shape, prepared.slides},
+                                 drawing::printPalette()));
     case ExportFormat::Pdf:
+        if (!prepared.slides.empty())
+            return slidesPdf(prepared);
         return writePdf(prepared.pages, drawing::printPalette(), pageSetupFor(prepared.request.paper),
                         prepared.title);
     case ExportFormat::Png:

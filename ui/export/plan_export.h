@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/drawing/drawing.h"
+#include "core/drawing/slides/slide.h"
 #include "core/exchange/out/table_writer.h"
 #include "core/model/plan.h"
 #include "ui/export/export_request.h"
@@ -32,8 +32,16 @@ struct PreparedExport {
     ExportRequest request;
     QString title;
     std::vector<drawing::Drawing> pages = {}; ///< SVG, PNG: one
+    std::vector<drawing::Slide> slides = {};  ///< PPTX, and of a deck PDF
     Workbook tables = {};                     ///< CSV: one sheet
     std::string text = {};                    ///< JSON
+
+    int pageCount() const { return static_cast<int>(slides.empty() ? pages.size() : slides.size()); }
+    /// Of a picture or a slide, counted from 0.
+    const drawing::Drawing& page(int number) const {
+        const auto at = static_cast<std::size_t>(number);
+        return slides.empty() ? pages[at] : slides[at].page;
+    }
 };
 
 /// Reads the plan. The same plan and request give the same bytes in the end; nothing of the author, the

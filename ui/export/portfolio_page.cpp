@@ -22,7 +22,16 @@ struct PortfolioTexts {
 constexpr drawing::Length kUsualWidth = drawing::pixels(1360);
 constexpr drawing::Length kMostWidth = drawing::pixels(1900);
 
-drawing::BoardContent contentOf(const ExportSource& source) {
+/// Wide enough for the shape wanted: a board gets little lower when it is wider.
+drawing::Length widthFor(const drawing::BoardContent& content, double aspect) {
+    const drawing::Length height = drawing::boardPicture(content, kUsualWidth).drawing.height;
+    const auto wanted = static_cast<drawing::Length>(height * aspect);
+    return std::clamp(wanted, kUsualWidth, kMostWidth);
+}
+
+} // namespace
+
+drawing::BoardContent portfolioContent(const ExportSource& source) {
     const Org& org = source.org();
     BoardOptions options = source.request().board;
     options.hidesNames = source.request().chart.hidesNames;
@@ -39,12 +48,11 @@ drawing::BoardContent contentOf(const ExportSource& source) {
                         findings(source.plan(), source.scenario(), source.request().today));
 }
 
-/// "14 bets · 2026 Q4".
-drawing::PageText textOf(const ExportSource& source, std::size_t shown) {
+drawing::PageText portfolioText(const ExportSource& source, std::size_t bets) {
     const Formats formats(source.plan().settings());
     drawing::PageText text;
     text.headline = stdText(PortfolioTexts::tr("%1: portfolio").arg(planTitle(source.plan())));
-    QStringList said{PortfolioTexts::tr("%n bets", nullptr, static_cast<int>(shown)),
+    QStringList said{PortfolioTexts::tr("%n bets", nullptr, static_cast<int>(bets)),
                      formats.quarter(source.request().board.quarter)};
     const std::vector<Quarter> bars = quartersAround(source.request().board.quarter);
     said += PortfolioTexts::tr("bars: FTE from %1 to %2")
@@ -59,22 +67,13 @@ drawing::PageText textOf(const ExportSource& source, std::size_t shown) {
     return text;
 }
 
-/// Wide enough for the shape wanted: a board gets little lower when it is wider.
-drawing::Length widthFor(const drawing::BoardContent& content, double aspect) {
-    const drawing::Length height = drawing::boardPicture(content, kUsualWidth).drawing.height;
-    const auto wanted = static_cast<drawing::Length>(height * aspect);
-    return std::clamp(wanted, kUsualWidth, kMostWidth);
-}
-
-} // namespace
-
 std::vector<drawing::Drawing> portfolioPages(const ExportSource& source, double aspect) {
-    const drawing::BoardContent content = contentOf(source);
+    const drawing::BoardContent content = portfolioContent(source);
     const drawing::BoardPicture picture =
         drawing::boardPicture(content, widthFor(content, aspect), {.isPaper = true});
     if (picture.cards.empty())
         return {};
-    return {exportPage(picture.drawing, textOf(source, picture.cards.size()), aspect)};
+    return {exportPage(picture.drawing, portfolioText(source, picture.cards.size()), aspect)};
 }
 
 } // namespace orgwright

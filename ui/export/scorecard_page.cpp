@@ -21,7 +21,7 @@ constexpr drawing::Length kWidth = drawing::pixels(1000);
 
 } // namespace
 
-std::vector<drawing::Drawing> scorecardPages(const ExportSource& source, double aspect) {
+ScorecardSaid scorecardSaid(const ExportSource& source) {
     const Plan& plan = source.plan();
     const Formats formats(plan.settings());
     const Quarter quarter = source.request().board.quarter;
@@ -38,9 +38,12 @@ std::vector<drawing::Drawing> scorecardPages(const ExportSource& source, double 
     text.subtitle = stdText(lock ? ScorecardPageTexts::tr("Locked on %1").arg(formats.date(lock->on))
                                  : ScorecardPageTexts::tr("Draft: the quarter is not locked"));
     text.scenario = stdText(nameOf(plan, source.scenario()));
-    const drawing::ScorecardPicture picture =
-        drawing::scorecardPicture(scorecardContent(plan, card, compared), kWidth);
-    return {exportPage(picture.drawing, text, aspect)};
+    return {scorecardContent(plan, card, compared), text};
+}
+
+std::vector<drawing::Drawing> scorecardPages(const ExportSource& source, double aspect) {
+    const ScorecardSaid said = scorecardSaid(source);
+    return {exportPage(drawing::scorecardPicture(said.content, kWidth).drawing, said.text, aspect)};
 }
 
 } // namespace orgwright

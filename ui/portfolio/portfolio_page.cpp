@@ -7,7 +7,6 @@
 #include "ui/portfolio/portfolio_bar.h"
 
 #include <QKeyEvent>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -32,9 +31,6 @@ PortfolioPage::PortfolioPage(Workspace& workspace, QWidget* parent)
     connect(&m_board->canvas(), &BoardCanvas::filterRequested, m_bar, &PortfolioBar::focusFilter);
     connect(m_bar, &PortfolioBar::filterLeft, this, [this] { m_board->setFocus(); });
     connect(m_bar, &PortfolioBar::roomRequested, this, &PortfolioPage::setInRoom);
-    auto* room = new QShortcut(Qt::Key_F5, this);
-    room->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(room, &QShortcut::activated, this, [this] { setInRoom(!m_isInRoom); });
     showPage();
 }
 

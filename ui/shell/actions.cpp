@@ -159,6 +159,7 @@ constexpr ActionSpec kTable[] = {
     {ActionId::ShowHistory, MenuId::View, QT_TRANSLATE_NOOP("Actions", "History"), "Ctrl+H", "history", When::Plan, true},
     {ActionId::ShowInspector, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Inspector"), "F4", "info", When::Plan, true},
     {ActionId::ShowTray, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Tray"), "F6", "tray", When::Plan, true},
+    {ActionId::Present, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Present"), "F5", "present", When::Chart, false},
     {ActionId::FullScreen, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Full screen"), "F11", "monitor", When::Always, true},
     {ActionId::Shortcuts, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), "F1", "keyboard", When::Always, false},
     {ActionId::About, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "About Orgwright"), "", "help", When::Always, false},

@@ -102,6 +102,7 @@ enum class ActionId {
     ShowHistory,
     ShowInspector,
     ShowTray,
+    Present,
     FullScreen,
     Find,
     Palette,

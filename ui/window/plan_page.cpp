@@ -34,6 +34,7 @@
 #include "ui/window/scorecard_actions.h"
 #include "ui/window/side_by_side.h"
 #include "ui/window/step_toasts.h"
+#include "ui/window/talk_actions.h"
 #include "ui/window/team_actions.h"
 #include "ui/window/top_bar.h"
 
@@ -83,7 +84,8 @@ PlanPage::PlanPage(std::unique_ptr<Document> document, Actions& actions, QWidget
     , m_portfolioActions(new PortfolioActions(*this))
     , m_scorecardPage(new ScorecardPage(m_workspace, m_centre))
     , m_measureSide(new MeasureSide(m_workspace, this))
-    , m_scorecardActions(new ScorecardActions(*this)) {
+    , m_scorecardActions(new ScorecardActions(*this))
+    , m_talkActions(new TalkActions(*this)) {
     setAcceptDrops(true);
     actions.giveChartKeys(*m_canvas);
     m_teamCanvas->addAction(actions.action(ActionId::Fit));

@@ -29,6 +29,7 @@ class ScorecardPage;
 class PositionActions;
 class Rail;
 class StepToasts;
+class TalkActions;
 class TeamActions;
 class TeamCanvas;
 class ToastHost;
@@ -62,6 +63,7 @@ public:
     QWidget& centre() { return *m_centre; }
     ToastHost& toasts() { return *m_toasts; }
     StepToasts& steps() { return *m_steps; }
+    TalkActions& talk() { return *m_talkActions; }
 
     /// Brings the position into sight in the chart of positions, and selects it.
     void reveal(PositionId position);
@@ -144,6 +146,7 @@ private:
     ScorecardPage* m_scorecardPage;
     MeasureSide* m_measureSide;
     ScorecardActions* m_scorecardActions;
+    TalkActions* m_talkActions;
 };
 
 } // namespace orgwright

@@ -65,10 +65,11 @@ void BoardPainter::head(const BoardColumn& column, Rect area, BoardPicture& pict
              about(column.bucket, Part::Note));
         y += typeFace(Role::CardTitle).lineHeight;
     }
-    shareLine(column, {area.x, area.y + pixels(64), area.width, pixels(28)});
-    picture.targets[place] = {area.x, area.y + pixels(64), area.width, pixels(56)};
-    bandBar(column, {area.x, area.y + pixels(108), area.width, pixels(8)});
-    footLine(column, {area.x, area.y + pixels(128), area.width, pixels(16)});
+    const Length lower = area.bottom() - kHeadHeight;
+    shareLine(column, {area.x, lower + pixels(64), area.width, pixels(28)});
+    picture.targets[place] = {area.x, lower + pixels(64), area.width, pixels(56)};
+    bandBar(column, {area.x, lower + pixels(108), area.width, pixels(8)});
+    footLine(column, {area.x, lower + pixels(128), area.width, pixels(16)});
     Box rule;
     rule.rect = {area.x, area.bottom() - pixels(2), area.width, pixels(2)};
     rule.fill = bucketPaint(column.bucket);

@@ -23,6 +23,8 @@ public:
     /// How high it stands at this width.
     static Length cardHeight(const BoardCard& card, Length width);
     static constexpr Length kHeadHeight = pixels(154);
+    /// So much lower is a head without a question.
+    static constexpr Length kQuestionHeight = pixels(36);
     static constexpr Length kRunHeight = pixels(36);
     static constexpr Length kNoCardsHeight = pixels(30);
     static constexpr Length kLaneHeight = pixels(36);

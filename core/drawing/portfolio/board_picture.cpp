@@ -24,13 +24,13 @@ public:
         : m_content(content)
         , m_look(look)
         , m_painter(m_picture.drawing, look) {
-        m_picture.drawing.width = std::max(width, kLeastBoardWidth);
+        m_picture.drawing.width = std::max(width, leastWidth());
     }
 
     BoardPicture made() {
         placeColumns();
         heads();
-        Length top = kTop + BoardPainter::kHeadHeight + pixels(10);
+        Length top = kTop + headHeight() + pixels(10);
         m_picture.top = top;
         for (std::size_t lane = 0; lane < m_content.lanes.size(); ++lane)
             top = placeLane(lane, top);
@@ -44,13 +44,17 @@ public:
     }
 
 private:
+    Length folded() const {
+        return static_cast<Length>(std::count_if(m_content.columns.begin(), m_content.columns.end(),
+                                                 [](const BoardColumn& column) { return column.isFolded; }));
+    }
+    Length leastWidth() const { return kLeastBoardWidth - folded() * (kLeastColumnWidth - kFoldedWidth); }
+
     void placeColumns() {
-        const auto isFolded = [](const BoardColumn& column) { return column.isFolded; };
-        const auto folded = std::count_if(m_content.columns.begin(), m_content.columns.end(), isFolded);
-        const auto open = static_cast<Length>(kColumns) - static_cast<Length>(folded);
+        const Length folded = this->folded();
+        const Length open = static_cast<Length>(kColumns) - folded;
         const Length gaps = kBoardGap * static_cast<Length>(kColumns - 1);
-        const Length room =
-            m_picture.drawing.width - 2 * kBoardMargin - gaps - static_cast<Length>(folded) * kFoldedWidth;
+        const Length room = m_picture.drawing.width - 2 * kBoardMargin - gaps - folded * kFoldedWidth;
         Length x = kBoardMargin;
         for (std::size_t i = 0; i < kColumns; ++i) {
             const Length width = m_content.columns[i].isFolded ? kFoldedWidth : room / std::max(open, 1);
@@ -59,10 +63,17 @@ private:
         }
     }
 
+    Length headHeight() const {
+        const bool hasQuestion =
+            std::any_of(m_content.columns.begin(), m_content.columns.end(),
+                        [](const BoardColumn& column) { return !column.question.empty(); });
+        return BoardPainter::kHeadHeight - (hasQuestion ? 0 : BoardPainter::kQuestionHeight);
+    }
+
     void heads() {
         for (std::size_t i = 0; i < kColumns; ++i) {
             Rect area = m_picture.columns[i];
-            area.height = BoardPainter::kHeadHeight;
+            area.height = headHeight();
             if (m_content.columns[i].isFolded)
                 m_painter.foldedHead(m_content.columns[i], area, m_picture);
             else
@@ -127,6 +138,8 @@ private:
         for (std::size_t i = 0; i < kColumns; ++i) {
             Rect& column = m_picture.columns[i];
             const Length top = isOneLane ? std::max(m_ends[i], m_picture.top) : below;
+            if (m_content.columns[i].run.empty())
+                continue;
             if (!m_content.columns[i].isFolded)
                 m_painter.run(m_content.columns[i], {column.x, top, column.width, BoardPainter::kRunHeight});
             bottom = std::max(bottom, top + BoardPainter::kRunHeight);

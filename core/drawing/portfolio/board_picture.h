@@ -52,11 +52,12 @@ struct BoardPicture {
     const BoardPlace* cardAt(Point at) const;
 };
 
-/// The smallest width in which four open columns can be read.
-inline constexpr Length kLeastBoardWidth = pixels(4 * 196 + 5 * 18);
+/// The smallest width in which an open column can be read, and the board with four of them.
+inline constexpr Length kLeastColumnWidth = pixels(196);
+inline constexpr Length kLeastBoardWidth = 4 * kLeastColumnWidth + pixels(5 * 18);
 
-/// Builds the picture for this width, at least kLeastBoardWidth; the height is what it takes. Linear in the
-/// cards.
+/// Builds the picture for this width, at least kLeastBoardWidth, or less where columns are folded; the height
+/// is what it takes. Linear in the cards.
 BoardPicture boardPicture(const BoardContent& content, Length width, const BoardLook& look = {});
 
 } // namespace orgwright::drawing

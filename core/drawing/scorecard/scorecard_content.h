@@ -31,6 +31,7 @@ struct MeasureTile {
     bool isAside = false;                                             ///< set aside: `target` says why
 };
 
+/// Without a name and tiles it is left out.
 struct CategoryTiles {
     std::string name = {};
     std::string figure = {}; ///< "3.3 of 4"

@@ -61,6 +61,8 @@ ScorecardPicture scorecardPicture(const ScorecardContent& content, Length width,
     TilePainter painter(to, look);
     Length y = pixels(4);
     for (std::size_t i = 0; i < content.categories.size(); ++i) {
+        if (content.categories[i].tiles.empty() && content.categories[i].name.empty())
+            continue;
         addHead(to, content.categories[i], {kScorecardMargin, y}, room);
         y += kHeadHeight;
         Length column = 0;

@@ -108,7 +108,11 @@ TEST(ExportDialog, AsksOnlyWhatMattersForTheFormat) {
     Desk desk;
     ExportDialog dialog(desk.workspace());
     show(dialog, 900, 560);
+    EXPECT_TRUE(named<QSpinBox>(dialog, "Smallest text").isVisible());
+    EXPECT_FALSE(named<QComboBox>(dialog, "Paper").isVisible());
+    dialog.choices().setFormat(ExportFormat::Pdf);
     EXPECT_TRUE(named<QComboBox>(dialog, "Paper").isVisible());
+    EXPECT_FALSE(named<QSpinBox>(dialog, "Smallest text").isVisible());
     EXPECT_FALSE(named<QComboBox>(dialog, "Size").isVisible());
     dialog.choices().setFormat(ExportFormat::Png);
     EXPECT_FALSE(named<QComboBox>(dialog, "Paper").isVisible());
@@ -151,10 +155,32 @@ TEST(ExportDialog, BeginsWithTheChartAsItIsShown) {
 TEST(ExportDialog, PagesThroughABookOfManagers) {
     Desk desk;
     ExportDialog dialog(desk.workspace());
+    dialog.choices().setFormat(ExportFormat::Pdf);
     named<QComboBox>(dialog, "Pages").setCurrentIndex(2);
     named<QSpinBox>(dialog, "Layers on a page").setValue(2);
     dialog.settle();
     EXPECT_TRUE(says(dialog, "3 page"));
+}
+
+TEST(ExportDialog, SaysHowManySlidesAndHowSmallTheirTextBeforeItWritesThem) {
+    Desk desk;
+    ExportDialog dialog(desk.workspace());
+    dialog.choices().setFormat(ExportFormat::Pptx);
+    named<QSpinBox>(dialog, "Smallest text").setValue(12);
+    dialog.settle();
+    EXPECT_TRUE(says(dialog, "no text under 12 points"));
+}
+
+TEST(ExportDialog, MakesADeckOfAllViewsThatIgnoresWhatTheChartLeavesOut) {
+    Desk desk;
+    desk.view().setFilter(QStringLiteral("schedules"));
+    ExportChoices choices(desk.workspace());
+    choices.setFormat(ExportFormat::Pdf);
+    choices.setDeck(true);
+    EXPECT_EQ(choices.request().view, ExportView::Deck);
+    EXPECT_FALSE(choices.request().chart.isMatch);
+    choices.setFormat(ExportFormat::Png);
+    EXPECT_EQ(choices.request().view, ExportView::Org) << "a picture is no deck";
 }
 
 TEST(ExportDialog, OfAnEmptyPlanSaysWhatToDoAndWritesNothing) {

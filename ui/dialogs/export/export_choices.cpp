@@ -21,9 +21,11 @@ namespace orgwright {
 namespace {
 
 /// In the order of the segments; JSON is for scripts, on the command line.
-constexpr std::array<ExportFormat, 5> kFormats{ExportFormat::Pdf, ExportFormat::Png, ExportFormat::Svg,
-                                               ExportFormat::Xlsx, ExportFormat::Csv};
+constexpr std::array<ExportFormat, 6> kFormats{ExportFormat::Pptx, ExportFormat::Pdf,  ExportFormat::Png,
+                                               ExportFormat::Svg,  ExportFormat::Xlsx, ExportFormat::Csv};
 constexpr int kMostLevels = 99;
+constexpr int kLeastPoints = 8;
+constexpr int kMostPoints = 24;
 
 struct PaperSheet {
     std::optional<QPageSize::PageSizeId> size;
@@ -54,6 +56,9 @@ ExportChoices::ExportChoices(const Workspace& workspace, QWidget* parent)
     , m_paper(new QComboBox)
     , m_orientation(new SegmentedControl(tr("Page direction")))
     , m_scale(new QComboBox)
+    , m_deck(new QCheckBox(tr("A deck of all views")))
+    , m_shape(new SegmentedControl(tr("Shape of the slides")))
+    , m_points(new QSpinBox)
     , m_hidesNames(new QCheckBox)
     , m_hidesPay(new QCheckBox(tr("Leave out cost and pay"))) {
     build();
@@ -66,19 +71,25 @@ void ExportChoices::build() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(12));
     for (const ExportFormat format : kFormats)
-        m_format->addSegment(format == ExportFormat::Xlsx ? tr("Excel") : endingOf(format).toUpper());
+        m_format->addSegment(format == ExportFormat::Pptx   ? tr("PowerPoint")
+                             : format == ExportFormat::Xlsx ? tr("Excel")
+                                                            : endingOf(format).toUpper());
     auto* row = new QHBoxLayout;
     row->addWidget(m_format);
     row->addStretch(1);
     column->addWidget(new FormField(tr("Format"), row, m_format));
+    column->addWidget(m_deck);
     addScope(column);
+    addSlides(column);
     addPaper(column);
     addDiscretion(column);
     column->addStretch(1);
     connect(m_format, &SegmentedControl::chosen, this, &ExportChoices::arrange);
     connect(m_scope, &SegmentedControl::chosen, this, &ExportChoices::chooseScope);
     connect(m_orientation, &SegmentedControl::chosen, this, &ExportChoices::changed);
-    for (QSpinBox* box : {m_levels, m_pageLevels})
+    connect(m_shape, &SegmentedControl::chosen, this, &ExportChoices::changed);
+    connect(m_deck, &QCheckBox::toggled, this, &ExportChoices::arrange);
+    for (QSpinBox* box : {m_levels, m_pageLevels, m_points})
         connect(box, &QSpinBox::valueChanged, this, &ExportChoices::changed);
     for (QComboBox* box : {m_split, m_paper, m_scale})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportChoices::arrange);
@@ -142,6 +153,22 @@ void ExportChoices::addPaper(QVBoxLayout* column) {
     column->addWidget(m_scaleField);
 }
 
+void ExportChoices::addSlides(QVBoxLayout* column) {
+    m_deck->setToolTip(tr("Title, charts, what the scenario changes, portfolio, scorecard and review"));
+    m_shape->addSegment(tr("16:9"));
+    m_shape->addSegment(tr("4:3"));
+    m_points->setRange(kLeastPoints, kMostPoints);
+    m_points->setValue(static_cast<int>(ExportSlides().leastPoints));
+    m_points->setSuffix(tr(" pt"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(scaled(8));
+    row->addWidget(m_shape);
+    row->addWidget(m_points, 1);
+    m_points->setAccessibleName(tr("Smallest text"));
+    m_slidesField = new FormField(tr("Slides, and their smallest text"), row, m_shape);
+    column->addWidget(m_slidesField);
+}
+
 void ExportChoices::addDiscretion(QVBoxLayout* column) {
     auto* boxes = new QVBoxLayout;
     boxes->setSpacing(scaled(6));
@@ -159,14 +186,17 @@ void ExportChoices::chooseScope(int scope) {
 
 /// Shows what matters for what is chosen.
 void ExportChoices::arrange() {
-    const bool isPdf = format() == ExportFormat::Pdf;
+    const bool isPdf = format() == ExportFormat::Pdf && !isDeck();
     const auto split = static_cast<ExportPaper::Split>(m_split->currentIndex());
     const bool isBook = isPdf && split == ExportPaper::Split::PerManager;
     const bool isTiled = isPdf && split == ExportPaper::Split::Tiled;
+    m_deck->setVisible(format() == ExportFormat::Pptx || format() == ExportFormat::Pdf);
+    m_scopeField->setVisible(!isWhole() && !isDeck());
+    m_slidesField->setVisible(isSlides());
     m_splitField->setVisible(isPdf);
     m_paperField->setVisible(isPdf);
     m_orientation->setVisible(kSheets[static_cast<std::size_t>(m_paper->currentIndex())].size.has_value());
-    m_levelsField->setVisible(!isBook && !isWhole());
+    m_levelsField->setVisible(!isBook && !isWhole() && !isDeck());
     m_pageLevelsField->setVisible(isBook);
     m_scaleField->setVisible(format() == ExportFormat::Png);
     m_hidesPay->setVisible((!isPicture(format()) && m_view != ExportView::Scorecard) || isOfBets());
@@ -187,6 +217,14 @@ void ExportChoices::setFormat(ExportFormat format) {
             m_format->setCurrent(static_cast<int>(i));
     }
     arrange();
+}
+
+bool ExportChoices::isDeck() const {
+    return m_deck->isChecked() && (format() == ExportFormat::Pptx || format() == ExportFormat::Pdf);
+}
+
+void ExportChoices::setDeck(bool on) {
+    m_deck->setChecked(on);
 }
 
 void ExportChoices::setPictureSize(const QString& text) {
@@ -215,10 +253,15 @@ ExportPaper ExportChoices::paper() const {
 }
 
 ExportRequest ExportChoices::request() const {
-    ExportRequest request;
+    ExportRequest request = isDeck() ? shownDeck(m_workspace) : ExportRequest{};
     request.format = format();
-    request.view = m_view;
-    request.chart = chart();
+    if (!isDeck()) {
+        request.view = m_view;
+        request.chart = chart();
+    }
+    request.chart.hidesNames = m_hidesNames->isChecked();
+    request.slides.shape = m_shape->current() == 0 ? drawing::SlideShape::Wide : drawing::SlideShape::Classic;
+    request.slides.leastPoints = m_points->value();
     request.paper = paper();
     if (format() == ExportFormat::Pdf)
         request.pageAspect = kSheets[static_cast<std::size_t>(m_paper->currentIndex())].aspect;

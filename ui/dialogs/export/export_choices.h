@@ -27,6 +27,7 @@ public:
     ExportRequest request() const;
     ExportFormat format() const;
     void setFormat(ExportFormat format);
+    void setDeck(bool on);
     /// Below the scale: how large the picture becomes.
     void setPictureSize(const QString& text);
 
@@ -39,11 +40,15 @@ private:
     void build();
     void addScope(QVBoxLayout* column);
     void addPaper(QVBoxLayout* column);
+    void addSlides(QVBoxLayout* column);
     void addDiscretion(QVBoxLayout* column);
     bool isOfTeams() const { return m_view == ExportView::Teams; }
     bool isOfBets() const { return m_view == ExportView::Portfolio; }
     /// Whether it is one picture, without branches and levels.
     bool isWhole() const { return isOfBets() || m_view == ExportView::Scorecard; }
+    /// Whether slides of everything are made rather than this view.
+    bool isDeck() const;
+    bool isSlides() const { return isDeck() || format() == ExportFormat::Pptx; }
     QString branchName() const;
     void chooseScope(int scope);
     void arrange();
@@ -61,6 +66,9 @@ private:
     QComboBox* m_paper;
     SegmentedControl* m_orientation;
     QComboBox* m_scale;
+    QCheckBox* m_deck;
+    SegmentedControl* m_shape;
+    QSpinBox* m_points;
     QCheckBox* m_hidesNames;
     QCheckBox* m_hidesPay;
     FormField* m_scopeField = nullptr;
@@ -69,6 +77,7 @@ private:
     FormField* m_splitField = nullptr;
     FormField* m_paperField = nullptr;
     FormField* m_scaleField = nullptr;
+    FormField* m_slidesField = nullptr;
 };
 
 } // namespace orgwright

@@ -28,7 +28,7 @@ ExportLook ExportJob::lookNow(const ExportRequest& request, int page, QSize most
         look.failure = prepared.error().sentence;
         return look;
     }
-    look.pages = static_cast<int>(prepared->pages.size());
+    look.pages = prepared->pageCount();
     look.page = std::clamp(page, 0, std::max(0, look.pages - 1));
     look.extent = exportExtent(*prepared);
     look.picture = exportPicture(*prepared, look.page, most);

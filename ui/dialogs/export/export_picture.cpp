@@ -37,7 +37,8 @@ struct SheetPlace {
 SheetPlace placeOn(const ExportRequest& request, const Drawing& drawing) {
     const QSizeF own = sizeOf(drawing);
     const ExportPaper& paper = request.paper;
-    if (request.format != ExportFormat::Pdf || paper.split == Split::Tiled || !paper.size)
+    if (request.format != ExportFormat::Pdf || request.view == ExportView::Deck ||
+        paper.split == Split::Tiled || !paper.size)
         return {own, {}, 1};
     const PageSetup setup = pageSetupFor(paper);
     const QSizeF room = pageRoom(setup);
@@ -64,9 +65,17 @@ void paintJoints(QPainter& painter, const Drawing& drawing, const ExportPaper& p
         painter.drawLine(QLineF(0, row * room.height() + half, all.right(), row * room.height() + half));
 }
 
+/// "12 slides, no text under 10 points".
+QString slides(const PreparedExport& prepared) {
+    return PictureTexts::tr("%n slides, no text under %1 points", nullptr, prepared.pageCount())
+        .arg(wordsLocale().toString(prepared.request.slides.leastPoints));
+}
+
 QString sheets(const PreparedExport& prepared) {
+    if (!prepared.slides.empty())
+        return slides(prepared);
     if (prepared.request.paper.split != Split::Tiled)
-        return PictureTexts::tr("%n pages", nullptr, static_cast<int>(prepared.pages.size()));
+        return PictureTexts::tr("%n pages", nullptr, prepared.pageCount());
     const Tiling tiling = tilingFor(prepared.pages.front(), pageSetupFor(prepared.request.paper));
     return PictureTexts::tr("%n sheets in %1 rows", nullptr, tiling.rows * tiling.columns).arg(tiling.rows);
 }
@@ -87,9 +96,9 @@ QString pictureSize(const PreparedExport& prepared) {
 } // namespace
 
 QImage exportPicture(const PreparedExport& prepared, int page, QSize most) {
-    if (page < 0 || page >= static_cast<int>(prepared.pages.size()) || most.isEmpty())
+    if (page < 0 || page >= prepared.pageCount() || most.isEmpty())
         return {};
-    const Drawing& drawing = prepared.pages[static_cast<std::size_t>(page)];
+    const Drawing& drawing = prepared.page(page);
     const SheetPlace place = placeOn(prepared.request, drawing);
     const double shown = std::min(most.width() / place.sheet.width(), most.height() / place.sheet.height());
     // Painted larger and scaled down, so that hairlines of a small picture are not as heavy as a screen's.
@@ -109,6 +118,8 @@ QImage exportPicture(const PreparedExport& prepared, int page, QSize most) {
 
 QString exportExtent(const PreparedExport& prepared) {
     switch (prepared.request.format) {
+    case ExportFormat::Pptx:
+        return slides(prepared);
     case ExportFormat::Pdf:
         return sheets(prepared);
     case ExportFormat::Png:

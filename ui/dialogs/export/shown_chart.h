@@ -12,6 +12,10 @@ struct Workspace;
 /// the user does next does not change it, and any thread may use it with its own copy of the plan.
 drawing::ChartOptions shownChart(const Workspace& workspace);
 
+/// Slides of everything: the charts whole, in the window's colours, with what the scenario changes, the
+/// portfolio and the scorecard of the quarter that is looked at. Without names while they are hidden.
+ExportRequest shownDeck(const Workspace& workspace);
+
 /// Whether its boxes stand for positions or for teams, or whether the portfolio is shown in its place.
 ExportView shownView(const Workspace& workspace);
 

@@ -132,8 +132,16 @@ ShortcutSheet::Group ShortcutSheet::boardGroup() {
              {tr("Fold or unfold"), tr("Space")},
              {tr("Edit the bet"), tr("Enter")},
              {tr("Filter"), tr("F")},
-             {tr("One quarter back or on"), tr(", or .")},
-             {tr("Show it to the room"), tr("F5")}}};
+             {tr("One quarter back or on"), tr(", or .")}}};
+}
+
+ShortcutSheet::Group ShortcutSheet::talkGroup() {
+    return {tr("While presenting"),
+            {{tr("The next slide, or the one before"), tr("→ or ←")},
+             {tr("The first slide, or the last"), tr("Home or End")},
+             {tr("Go to slide 12"), tr("1 2 Enter")},
+             {tr("Show a black screen, and go on"), tr("B")},
+             {tr("End the presentation"), tr("Esc")}}};
 }
 
 ShortcutSheet::Group ShortcutSheet::scorecardGroup() {
@@ -162,6 +170,7 @@ std::vector<ShortcutSheet::Group> ShortcutSheet::groups(const Actions& actions) 
     found.push_back(changesGroup());
     found.push_back(boardGroup());
     found.push_back(scorecardGroup());
+    found.push_back(talkGroup());
     return found;
 }
 

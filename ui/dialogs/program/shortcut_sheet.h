@@ -43,6 +43,7 @@ private:
     static Group changesGroup();
     static Group boardGroup();
     static Group scorecardGroup();
+    static Group talkGroup();
     QWidget* makeColumns(const std::vector<Group>& groups);
     QWidget* makeGroup(const Group& group);
     void filter(const QString& typed);

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/out/pptx/pptx_writer.h"
+
+#include "core/exchange/out/pptx/ooxml_names.h"
+#include "core/exchange/out/pptx/opc_package.h"
+#include "core/exchange/out/pptx/shape_tree.h"
+#include "core/exchange/out/pptx/slide_parts.h"
+#include "core/exchange/out/pptx/slide_table.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <sstream>
+
+namespace orgwright::pptx {
+
+using namespace drawing;
+
+namespace {
+
+constexpr Emu kWideWidth = 12'192'000;
+constexpr Emu kClassicWidth = 9'144'000;
+constexpr Emu kSlideHeight = 6'858'000;
+constexpr int kFirstSlideId = 256;
+
+std::string typeOf(std::string_view kind) {
+    return fmt::format("application/vnd.openxmlformats-officedocument.presentationml.{}+xml", kind);
+}
+
+class XmlText final : public pugi::xml_writer {
+public:
+    void write(const void* data, std::size_t size) override {
+        m_text.append(static_cast<const char*>(data), size);
+    }
+    std::string take() { return std::move(m_text); }
+
+private:
+    std::string m_text;
+};
+
+std::string textOf(const pugi::xml_document& document) {
+    XmlText text;
+    document.save(text, "", pugi::format_raw | pugi::format_no_declaration, pugi::encoding_utf8);
+    return kXmlHead + text.take();
+}
+
+pugi::xml_node rootOf(pugi::xml_document& document, const char* name) {
+    pugi::xml_node root = document.append_child(name);
+    set(root, "xmlns:a", kDrawing);
+    set(root, "xmlns:r", kRelations);
+    set(root, "xmlns:p", kMain);
+    return root;
+}
+
+/// The empty shape tree that every slide's parts begin with.
+pugi::xml_node treeOf(pugi::xml_node root) {
+    pugi::xml_node tree = child(child(root, "p:cSld"), "p:spTree");
+    pugi::xml_node head = child(tree, "p:nvGrpSpPr");
+    pugi::xml_node name = child(head, "p:cNvPr");
+    set(name, "id", "1");
+    set(name, "name", "");
+    child(head, "p:cNvGrpSpPr");
+    child(head, "p:nvPr");
+    pugi::xml_node place = addPlace(child(tree, "p:grpSpPr"), {});
+    for (const char* edge : {"a:chOff", "a:chExt"}) {
+        pugi::xml_node node = child(place, edge);
+        const bool isOffset = node.name() == std::string_view("a:chOff");
+        set(node, isOffset ? "x" : "cx", "0");
+        set(node, isOffset ? "y" : "cy", "0");
+    }
+    return tree;
+}
+
+class Writer {
+public:
+    Writer(const SlideDeck& deck, const Palette& palette)
+        : m_deck(deck)
+        , m_palette(palette)
+        , m_width(deck.shape == SlideShape::Wide ? kWideWidth : kClassicWidth)
+        , m_scale{static_cast<double>(m_width) / std::max(1, deck.slides.front().page.width)} {}
+
+    std::string write();
+
+private:
+    static std::string slidePath(std::size_t index) {
+        return fmt::format("ppt/slides/slide{}.xml", index + 1);
+    }
+    static std::string notesPath(std::size_t index) {
+        return fmt::format("ppt/notesSlides/notesSlide{}.xml", index + 1);
+    }
+    bool hasNotes() const {
+        return std::any_of(m_deck.slides.begin(), m_deck.slides.end(),
+                           [](const Slide& slide) { return !slide.notes.empty(); });
+    }
+    void addProperties();
+    void addMaster();
+    void addNotesMaster();
+    void addPresentation();
+    void addSlide(std::size_t index);
+    void addNotes(std::size_t index);
+
+    const SlideDeck& m_deck;
+    const Palette& m_palette;
+    Emu m_width;
+    Scale m_scale;
+    OpcPackage m_package;
+};
+
+void Writer::addProperties() {
+    m_package.add("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml",
+                  appProperties(m_deck.slides.size()));
+    m_package.add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml",
+                  coreProperties(m_deck.title));
+    m_package.relate("", "officeDocument", "ppt/presentation.xml");
+    m_package.relate("",
+                     "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+                     "docProps/core.xml");
+    m_package.relate("", "extended-properties", "docProps/app.xml");
+}
+
+void Writer::addMaster() {
+    const SlideMeasures measures{m_width, kSlideHeight, m_scale};
+    const std::string master = "ppt/slideMasters/slideMaster1.xml";
+    const std::string layouts[] = {"ppt/slideLayouts/slideLayout1.xml", "ppt/slideLayouts/slideLayout2.xml"};
+    const std::string texts[] = {titleOnlyLayout(measures), titleSlideLayout(measures)};
+    m_package.add(master, typeOf("slideMaster"), slideMaster(measures));
+    for (std::size_t i = 0; i < 2; ++i) {
+        m_package.add(layouts[i], typeOf("slideLayout"), texts[i]);
+        m_package.relate(master, "slideLayout", layouts[i]);
+        m_package.relate(layouts[i], "slideMaster", master);
+    }
+    m_package.relate(master, "theme", "ppt/theme/theme1.xml");
+    m_package.add("ppt/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml",
+                  slideTheme());
+}
+
+void Writer::addNotesMaster() {
+    const std::string master = "ppt/notesMasters/notesMaster1.xml";
+    m_package.add(master, typeOf("notesMaster"), notesMaster());
+    m_package.relate(master, "theme", "ppt/theme/theme2.xml");
+    m_package.add("ppt/theme/theme2.xml", "application/vnd.openxmlformats-officedocument.theme+xml",
+                  slideTheme());
+}
+
+void Writer::addPresentation() {
+    const std::string path = "ppt/presentation.xml";
+    pugi::xml_document document;
+    pugi::xml_node root = rootOf(document, "p:presentation");
+    set(root, "saveSubsetFonts", "1");
+    pugi::xml_node master = child(child(root, "p:sldMasterIdLst"), "p:sldMasterId");
+    set(master, "id", "2147483648");
+    set(master, "r:id", m_package.relate(path, "slideMaster", "ppt/slideMasters/slideMaster1.xml"));
+    if (hasNotes())
+        set(child(child(root, "p:notesMasterIdLst"), "p:notesMasterId"), "r:id",
+            m_package.relate(path, "notesMaster", "ppt/notesMasters/notesMaster1.xml"));
+    pugi::xml_node slides = child(root, "p:sldIdLst");
+    for (std::size_t i = 0; i < m_deck.slides.size(); ++i) {
+        pugi::xml_node slide = child(slides, "p:sldId");
+        set(slide, "id", Emu{kFirstSlideId} + static_cast<Emu>(i));
+        set(slide, "r:id", m_package.relate(path, "slide", slidePath(i)));
+    }
+    pugi::xml_node size = child(root, "p:sldSz");
+    set(size, "cx", m_width);
+    set(size, "cy", kSlideHeight);
+    pugi::xml_node notes = child(root, "p:notesSz");
+    set(notes, "cx", kSlideHeight);
+    set(notes, "cy", kClassicWidth);
+    m_package.add(path, typeOf("presentation.main"), textOf(document));
+    for (const auto& [name, text] : presentationParts()) {
+        m_package.add(fmt::format("ppt/{}.xml", name), typeOf(name), text);
+        m_package.relate(path, name, fmt::format("ppt/{}.xml", name));
+    }
+    m_package.relate(path, "theme", "ppt/theme/theme1.xml");
+}
+
+void Writer::addSlide(std::size_t index) {
+    const Slide& slide = m_deck.slides[index];
+    const std::string path = slidePath(index);
+    m_package.relate(path, "slideLayout", "ppt/slideLayouts/slideLayout1.xml");
+    pugi::xml_document document;
+    pugi::xml_node root = rootOf(document, "p:sld");
+    pugi::xml_node tree = treeOf(root);
+    std::map<std::int32_t, std::string> links;
+    const ShapeContext context{m_palette, m_scale, [&](std::int32_t page) {
+                                   std::string& id = links[page];
+                                   if (id.empty())
+                                       id = m_package.relate(path, "slide",
+                                                             slidePath(static_cast<std::size_t>(page)));
+                                   return id;
+                               }};
+    const int next = addShapes(tree, slide.page, context, 2);
+    if (slide.table)
+        addTable(tree, *slide.table, Inks(m_palette), m_scale, next);
+    child(child(root, "p:clrMapOvr"), "a:masterClrMapping");
+    if (!slide.notes.empty())
+        addNotes(index);
+    m_package.add(path, typeOf("slide"), textOf(document));
+}
+
+void Writer::addNotes(std::size_t index) {
+    const std::string path = notesPath(index);
+    m_package.relate(slidePath(index), "notesSlide", path);
+    m_package.relate(path, "notesMaster", "ppt/notesMasters/notesMaster1.xml");
+    m_package.relate(path, "slide", slidePath(index));
+    pugi::xml_document document;
+    pugi::xml_node root = rootOf(document, "p:notes");
+    pugi::xml_node tree = treeOf(root);
+    const auto holder = [&](const char* id, const char* name, const char* type, const char* place) {
+        pugi::xml_node shape = child(tree, "p:sp");
+        pugi::xml_node head = child(shape, "p:nvSpPr");
+        pugi::xml_node node = child(head, "p:cNvPr");
+        set(node, "id", id);
+        set(node, "name", name);
+        set(child(child(head, "p:cNvSpPr"), "a:spLocks"), "noGrp", "1");
+        pugi::xml_node ph = child(child(head, "p:nvPr"), "p:ph");
+        set(ph, "type", type);
+        set(ph, "idx", place);
+        child(shape, "p:spPr");
+        return shape;
+    };
+    holder("2", "Slide image", "sldImg", "2");
+    pugi::xml_node body = child(holder("3", "Notes", "body", "3"), "p:txBody");
+    child(body, "a:bodyPr");
+    child(body, "a:lstStyle");
+    std::istringstream lines(m_deck.slides[index].notes);
+    for (std::string line; std::getline(lines, line);) {
+        pugi::xml_node paragraph = child(body, "a:p");
+        if (!line.empty())
+            child(child(paragraph, "a:r"), "a:t").text().set(cleanText(line).c_str());
+    }
+    child(child(root, "p:clrMapOvr"), "a:masterClrMapping");
+    m_package.add(path, typeOf("notesSlide"), textOf(document));
+}
+
+std::string Writer::write() {
+    addProperties();
+    addMaster();
+    if (hasNotes())
+        addNotesMaster();
+    addPresentation();
+    for (std::size_t i = 0; i < m_deck.slides.size(); ++i)
+        addSlide(i);
+    return m_package.bytes();
+}
+
+} // namespace
+} // namespace orgwright::pptx
+
+std::string orgwright::writePptx(const SlideDeck& deck, const drawing::Palette& palette) {
+    return pptx::Writer(deck, palette).write();
+}

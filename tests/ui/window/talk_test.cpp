@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/window/window_desk.h"
+#include "ui/portfolio/portfolio_page.h"
+#include "ui/present/audience_window.h"
+#include "ui/window/changes_furniture.h"
+#include "ui/window/talk_actions.h"
+
+namespace orgwright::test {
+namespace {
+
+class TalkWindowTest : public WindowTest {
+protected:
+    void present() {
+        page().workspace().actions.trigger(ActionId::Present);
+        QApplication::processEvents();
+    }
+    std::string said() {
+        std::string words;
+        const Presentation& slides = page().talk().talk()->presentation();
+        for (int i = 0; i < slides.count(); ++i) {
+            for (const drawing::Text& text : slides.slide(i).page.texts)
+                words.append(slides.slide(i).page.textOf(text)).append("\n");
+        }
+        return words;
+    }
+};
+
+TEST_F(TalkWindowTest, ShowsTheDeckOfThePlanByF5AndComesBackByEscape) {
+    QTest::keyClick(window.get(), Qt::Key_F5);
+    QApplication::processEvents();
+    ASSERT_NE(page().talk().talk(), nullptr);
+    EXPECT_TRUE(page().talk().talk()->audience().isVisible());
+    EXPECT_THAT(said(), ::testing::HasSubstr("Gideon Amoako"));
+    EXPECT_THAT(said(), ::testing::HasSubstr("Team health"));
+    QTest::keyClick(&page().talk().talk()->audience(), Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_EQ(page().talk().talk(), nullptr);
+    EXPECT_TRUE(window->isVisible());
+}
+
+TEST_F(TalkWindowTest, ShowsNoNameToTheRoomWhileNamesAreHidden) {
+    page().workspace().actions.trigger(ActionId::HideNames);
+    present();
+    ASSERT_NE(page().talk().talk(), nullptr);
+    EXPECT_THAT(said(), ::testing::Not(::testing::HasSubstr("Amoako")));
+}
+
+TEST_F(TalkWindowTest, ShowsThePortfolioItselfSoThatItCanBeWorkedOn) {
+    page().workspace().actions.action(ActionId::ShowPortfolio)->setChecked(true);
+    present();
+    EXPECT_EQ(page().talk().talk(), nullptr);
+    EXPECT_TRUE(page().portfolio().isInRoom());
+    present();
+    EXPECT_FALSE(page().portfolio().isInRoom());
+}
+
+} // namespace
+} // namespace orgwright::test
