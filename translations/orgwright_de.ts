@@ -485,6 +485,10 @@
         <source>Present</source>
         <translation>Vorführen</translation>
     </message>
+    <message>
+        <source>Share a copy…</source>
+        <translation>Kopie weitergeben…</translation>
+    </message>
 </context>
 <context>
     <name>AdoptDialog</name>
@@ -1802,6 +1806,66 @@ Endestatus: 0 erledigt, 1 erledigt mit Befunden, 2 falscher Aufruf, 3 die Eingab
     <message>
         <source>without cost and pay bands</source>
         <translation>ohne Kosten und Gehaltsbänder</translation>
+    </message>
+</context>
+<context>
+    <name>Discretion</name>
+    <message numerus="yes">
+        <source>%n names and addresses</source>
+        <translation>
+            <numerusform>%n Name oder Adresse</numerusform>
+            <numerusform>%n Namen und Adressen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures of pay</source>
+        <translation>
+            <numerusform>%n Gehaltsangabe</numerusform>
+            <numerusform>%n Gehaltsangaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes, reasons and answers</source>
+        <translation>
+            <numerusform>%n Notiz, Begründung oder Antwort</numerusform>
+            <numerusform>%n Notizen, Begründungen und Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n successors</source>
+        <translation>
+            <numerusform>%n Nachfolge</numerusform>
+            <numerusform>%n Nachfolgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores and pieces of evidence</source>
+        <translation>
+            <numerusform>%n Bewertung oder Beleg</numerusform>
+            <numerusform>%n Bewertungen und Belege</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of locked quarters and clashes</source>
+        <translation>
+            <numerusform>%n Zeile gesperrter Quartale und Konflikte</numerusform>
+            <numerusform>%n Zeilen gesperrter Quartale und Konflikte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n scenarios beside the baseline</source>
+        <translation>
+            <numerusform>%1 und %n Szenario neben dem Ausgangsplan</numerusform>
+            <numerusform>%1 und %n Szenarien neben dem Ausgangsplan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was withheld.</source>
+        <translation>Nichts wurde zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Withheld: %1.</source>
+        <translation>Zurückgehalten: %1.</translation>
     </message>
 </context>
 <context>
@@ -6176,6 +6240,47 @@ ersetzt, außer sie ist ein Plan.</translation>
     </message>
 </context>
 <context>
+    <name>ShareVerb</name>
+    <message>
+        <source>%1 would hold %2.</source>
+        <translation>%1 würde %2 enthalten.</translation>
+    </message>
+    <message>
+        <source>Made %1 with %2.</source>
+        <translation>%1 mit %2 angelegt.</translation>
+    </message>
+    <message>
+        <source>make a copy to give away, without what is confidential</source>
+        <translation>eine Kopie zum Weitergeben machen, ohne was vertraulich ist</translation>
+    </message>
+    <message>
+        <source>the plan to make (.orgplan)</source>
+        <translation>der Plan, der gemacht wird (.orgplan)</translation>
+    </message>
+    <message>
+        <source>what to put in all the same, with commas between: pay, notes, succession, scores</source>
+        <translation>was trotzdem hineinkommt, mit Kommas dazwischen: pay (Gehälter), notes (Notizen), succession (Nachfolge), scores (Bewertungen)</translation>
+    </message>
+    <message>
+        <source>call people by the title of their seat</source>
+        <translation>Personen nach dem Titel ihrer Stelle nennen</translation>
+    </message>
+    <message>
+        <source>one branch only, named by its head</source>
+        <translation>nur ein Zweig, benannt nach seiner Spitze</translation>
+    </message>
+    <message>
+        <source>say what would be withheld and write nothing</source>
+        <translation>sagen, was zurückgehalten würde, und nichts schreiben</translation>
+    </message>
+    <message>
+        <source>The copy holds the baseline and the scenario that is named, no other, and no history.
+Its rows have ids of their own, so it cannot be merged back.</source>
+        <translation>Die Kopie enthält den Ausgangsplan und das genannte Szenario, kein anderes und keinen Verlauf.
+Ihre Zeilen haben eigene Kennungen, sie kann also nicht zurückgeführt werden.</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>There is no display to open the window on. The verbs work without one: orgwright --help</source>
@@ -8481,6 +8586,74 @@ ersetzt, außer sie ist ein Plan.</translation>
     </message>
 </context>
 <context>
+    <name>orgwright::DiscreetCopyDialog</name>
+    <message>
+        <source>Share a copy</source>
+        <translation>Kopie weitergeben</translation>
+    </message>
+    <message>
+        <source>Names and e-mail addresses</source>
+        <translation>Namen und E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>Cost and pay</source>
+        <translation>Kosten und Gehälter</translation>
+    </message>
+    <message>
+        <source>Notes, reasons, decisions and answers</source>
+        <translation>Notizen, Begründungen, Entscheidungen und Antworten</translation>
+    </message>
+    <message>
+        <source>Successors</source>
+        <translation>Nachfolgen</translation>
+    </message>
+    <message>
+        <source>Scores and their evidence</source>
+        <translation>Bewertungen und ihre Belege</translation>
+    </message>
+    <message>
+        <source>For somebody who may look but not at everything. The copy has no history and no scenario but this one; it cannot be merged back.</source>
+        <translation>Für jemanden, der schauen darf, aber nicht auf alles. Die Kopie hat keinen Verlauf und kein Szenario außer diesem; sie kann nicht zurückgeführt werden.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>It holds %1.</source>
+        <extracomment>What the copy holds: &quot;163 positions&quot;</extracomment>
+        <translation>Sie enthält %1.</translation>
+    </message>
+    <message>
+        <source>This is the plan itself</source>
+        <translation>Das ist der Plan selbst</translation>
+    </message>
+    <message>
+        <source>A copy needs a file of its own. Choose another name.</source>
+        <translation>Eine Kopie braucht eine eigene Datei. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1, to share</source>
+        <translation>%1, zum Weitergeben</translation>
+    </message>
+    <message>
+        <source>Where should the copy be kept?</source>
+        <translation>Wo soll die Kopie liegen?</translation>
+    </message>
+    <message>
+        <source>Plans (*.orgplan)</source>
+        <translation>Pläne (*.orgplan)</translation>
+    </message>
+</context>
+<context>
     <name>orgwright::DragHints</name>
     <message>
         <source>Esc</source>
@@ -8889,6 +9062,10 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>Save a copy and go on there</source>
         <translation>Kopie speichern und dort weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Made %1 to give away</source>
+        <translation>%1 zum Weitergeben angelegt</translation>
     </message>
 </context>
 <context>

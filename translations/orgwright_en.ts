@@ -235,6 +235,58 @@
     </message>
 </context>
 <context>
+    <name>Discretion</name>
+    <message numerus="yes">
+        <source>%n names and addresses</source>
+        <translation>
+            <numerusform>%n name or address</numerusform>
+            <numerusform>%n names and addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures of pay</source>
+        <translation>
+            <numerusform>%n figure of pay</numerusform>
+            <numerusform>%n figures of pay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes, reasons and answers</source>
+        <translation>
+            <numerusform>%n note, reason or answer</numerusform>
+            <numerusform>%n notes, reasons and answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n successors</source>
+        <translation>
+            <numerusform>%n successor</numerusform>
+            <numerusform>%n successors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores and pieces of evidence</source>
+        <translation>
+            <numerusform>%n score or piece of evidence</numerusform>
+            <numerusform>%n scores and pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of locked quarters and clashes</source>
+        <translation>
+            <numerusform>%n row of locked quarters and clashes</numerusform>
+            <numerusform>%n rows of locked quarters and clashes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n scenarios beside the baseline</source>
+        <translation>
+            <numerusform>%1 and %n scenario beside the baseline</numerusform>
+            <numerusform>%1 and %n scenarios beside the baseline</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportPage</name>
     <message numerus="yes">
         <source>%n changes against %1</source>

@@ -23,9 +23,9 @@ struct CommandTexts {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-constexpr auto kVerbs = std::to_array<std::string_view>({"new", "import", "info", "check", "export", "move",
-                                                         "history", "undo", "redo", "scenario", "diff",
-                                                         "scorecard", "score", "lock", "unlock", "review"});
+constexpr auto kVerbs = std::to_array<std::string_view>(
+    {"new", "import", "info", "check", "export", "move", "history", "undo", "redo", "scenario", "diff",
+     "scorecard", "score", "lock", "unlock", "review", "share"});
 
 bool isVerb(std::string_view word) {
     return std::find(kVerbs.begin(), kVerbs.end(), word) != kVerbs.end();
@@ -103,6 +103,7 @@ void addVerbs(CLI::App& program, Run& chosen) {
     addLock(program, chosen);
     addUnlock(program, chosen);
     addReview(program, chosen);
+    addShare(program, chosen);
     addHistory(program, chosen);
     addUndo(program, chosen);
     addRedo(program, chosen);

@@ -54,6 +54,7 @@ constexpr ActionSpec kTable[] = {
     {ActionId::ImportRoster, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Import roster…"), "Ctrl+I", "import", When::Always, false},
     {kSeparator, MenuId::File, nullptr, nullptr, nullptr, When::Always, false},
     {ActionId::SaveAs, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Save as…"), "Ctrl+Shift+S", "save", When::Plan, false},
+    {ActionId::ShareCopy, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Share a copy…"), "", "shield", When::Chart, false},
     {ActionId::Checkpoint, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Name a checkpoint…"), "Ctrl+S", "bookmark", When::Edit, false},
     {ActionId::RevertToOpened, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Revert to when I opened it"), "", "undo", When::Edit, false},
     {kSeparator, MenuId::File, nullptr, nullptr, nullptr, When::Always, false},

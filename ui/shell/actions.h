@@ -18,6 +18,7 @@ enum class ActionId {
     OpenSample,
     ImportRoster,
     SaveAs,
+    ShareCopy,
     Checkpoint,
     RevertToOpened,
     Export,

@@ -3,6 +3,7 @@
 #include "ui/shell/trash.h"
 
 #include "core/exchange/in/sample.h"
+#include "ui/dialogs/copy/discreet_copy_dialog.h"
 #include "ui/dialogs/export/export_dialog.h"
 #include "ui/dialogs/export/print_chart.h"
 #include "ui/dialogs/file_trouble.h"
@@ -60,6 +61,7 @@ void FileActions::connectAll() {
     on(ActionId::OpenSample, [this] { openSample(); });
     on(ActionId::ImportRoster, [this] { chooseRoster(); });
     on(ActionId::SaveAs, [this] { saveAs(); });
+    on(ActionId::ShareCopy, [this] { shareCopy(); });
     on(ActionId::Checkpoint, [this] { CheckpointDialog(m_window.page()->document(), &m_window).exec(); });
     on(ActionId::Export, [this] { ExportDialog(m_window.page()->workspace(), &m_window).exec(); });
     on(ActionId::Print, [this] { printChart(m_window.page()->workspace(), &m_window); });
@@ -72,6 +74,13 @@ void FileActions::connectAll() {
     on(ActionId::About, [this] { AboutDialog(&m_window).exec(); });
     on(ActionId::FullScreen,
        [this] { m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen); });
+}
+
+void FileActions::shareCopy() {
+    DiscreetCopyDialog dialog(m_window.page()->workspace(), &m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        m_window.page()->toasts().say(
+            tr("Made %1 to give away").arg(QFileInfo(dialog.writtenPath()).fileName()));
 }
 
 QString FileActions::folder() const {

@@ -29,6 +29,7 @@ private:
     void connectAll();
     void importIntoNew(const QString& roster);
     void saveAs();
+    void shareCopy();
     bool makePlan(const QString& path, bool isSample);
     QString folder() const;
 

@@ -17,10 +17,10 @@ struct ReviewTexts {
 };
 
 /// The rows and numbers of a sentence as words.
-class Parts {
+class ReviewParts {
 public:
-    Parts(const DraftSentence& draft, const Plan& plan, ScenarioId scenario, const Formats& formats,
-          bool hidesNames)
+    ReviewParts(const DraftSentence& draft, const Plan& plan, ScenarioId scenario, const Formats& formats,
+                bool hidesNames)
         : m_draft(draft)
         , m_plan(plan)
         , m_scenario(scenario)
@@ -56,7 +56,7 @@ private:
     bool m_hidesNames;
 };
 
-QString decisionSentence(const DraftSentence& draft, const Parts& parts, const Formats& formats) {
+QString decisionSentence(const DraftSentence& draft, const ReviewParts& parts, const Formats& formats) {
     switch (draft.fact) {
     case DraftFact::DecidedAtTop:
         return ReviewTexts::tr("%1 of %2 decisions were made at the top: %3.")
@@ -72,7 +72,7 @@ QString decisionSentence(const DraftSentence& draft, const Parts& parts, const F
     }
 }
 
-QString managerSentence(const DraftSentence& draft, const Parts& parts, const Formats& formats) {
+QString managerSentence(const DraftSentence& draft, const ReviewParts& parts, const Formats& formats) {
     switch (draft.fact) {
     case DraftFact::SpanIntoTarget:
         return ReviewTexts::tr("%1 went from %2 to %3 direct reports, which is inside the target.")
@@ -89,7 +89,7 @@ QString managerSentence(const DraftSentence& draft, const Parts& parts, const Fo
 
 QString sentence(const DraftSentence& draft, const Plan& plan, ScenarioId scenario, const Formats& formats,
                  bool hidesNames) {
-    const Parts parts(draft, plan, scenario, formats, hidesNames);
+    const ReviewParts parts(draft, plan, scenario, formats, hidesNames);
     switch (draft.fact) {
     case DraftFact::MeasureRose:
         return ReviewTexts::tr("%1 went from %2 to %3.").arg(parts.name(), parts.score(0), parts.score(1));

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/console.h"
+#include "app/cli/plan_access.h"
+#include "app/cli/verbs.h"
+#include "core/commands/discreet_copy.h"
+#include "core/commands/merge.h"
+#include "ui/words/discretion_words.h"
+#include "ui/words/model_words.h"
+#include "ui/words/text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <algorithm>
+
+namespace orgwright::cli {
+namespace {
+
+struct ShareTexts {
+    Q_DECLARE_TR_FUNCTIONS(ShareVerb)
+};
+
+struct ShareOptions {
+    std::string file;
+    std::string out;
+    std::vector<std::string> revealed;
+    std::string scenario;
+    std::string branch;
+    bool hidesNames = false;
+    bool isDry = false;
+};
+
+Discretion discretionOf(const ShareOptions& options) {
+    const auto has = [&](const char* topic) {
+        return std::find(options.revealed.begin(), options.revealed.end(), topic) != options.revealed.end();
+    };
+    return {!options.hidesNames, has("pay"), has("notes"), has("succession"), has("scores")};
+}
+
+/// What to take from: of a branch only that and the people in it.
+Plan sourceFor(const Plan& plan, ScenarioId scenario, PositionId branch) {
+    return branch ? scenarioCopy(plan, scenario, branch) : plan;
+}
+
+Exit share(const Document& document, ScenarioId scenario, PositionId branch, const ShareOptions& options) {
+    return guarded([&] {
+        IdSource ids;
+        const DiscreetCopy copy = discreetCopy(sourceFor(document.plan(), scenario, branch), {scenario},
+                                               discretionOf(options), ids);
+        if (!options.isDry)
+            Document::create(options.out, copy.plan);
+        const QString out = shownText(options.out, 200);
+        print(options.isDry ? ShareTexts::tr("%1 would hold %2.").arg(out, contentSentence(copy.plan))
+                            : ShareTexts::tr("Made %1 with %2.").arg(out, contentSentence(copy.plan)));
+        print(withheldSentence(copy));
+        return Exit::Done;
+    });
+}
+
+Exit runShare(const ShareOptions& options) {
+    return withPlan(options.file, Document::OpenAs::Reading, [&](Document& document) {
+        const auto scenario = scenarioNamed(document.plan(), options.scenario);
+        if (!scenario)
+            return Exit::Refused;
+        PositionId branch;
+        if (!options.branch.empty()) {
+            const auto found = positionNamed(document.plan(), *scenario, options.branch);
+            if (!found)
+                return Exit::Refused;
+            branch = *found;
+        }
+        return share(document, *scenario, branch, options);
+    });
+}
+
+} // namespace
+
+void addShare(CLI::App& program, Run& chosen) {
+    const auto options = std::make_shared<ShareOptions>();
+    CLI::App& verb = addVerb(
+        program, "share", stdText(ShareTexts::tr("make a copy to give away, without what is confidential")),
+        options, runShare, chosen);
+    addFile(verb, options->file);
+    verb.add_option("-o,--out", options->out, stdText(ShareTexts::tr("the plan to make (.orgplan)")))
+        ->type_name("OUT")
+        ->required();
+    verb.add_option("--reveal", options->revealed,
+                    stdText(ShareTexts::tr(
+                        "what to put in all the same, with commas between: pay, notes, succession, "
+                        "scores")))
+        ->delimiter(',')
+        ->check(CLI::IsMember({"pay", "notes", "succession", "scores"}))
+        ->type_name("TOPICS");
+    verb.add_flag("--hide-names", options->hidesNames,
+                  stdText(ShareTexts::tr("call people by the title of their seat")));
+    addScenario(verb, options->scenario);
+    verb.add_option("--root", options->branch, stdText(ShareTexts::tr("one branch only, named by its head")))
+        ->type_name("KEY");
+    verb.add_flag("--dry-run", options->isDry,
+                  stdText(ShareTexts::tr("say what would be withheld and write nothing")));
+    verb.footer(
+        examples({"orgwright share plan.orgplan -o board.orgplan",
+                  "orgwright share plan.orgplan -o hr.orgplan --reveal pay,notes",
+                  "orgwright share plan.orgplan -o vendor.orgplan --root P-012 --hide-names"}) +
+        "\n\n" +
+        stdText(ShareTexts::tr("The copy holds the baseline and the scenario that is named, no other, and no "
+                               "history.\nIts rows have ids of their own, so it cannot be merged back.")));
+}
+
+} // namespace orgwright::cli

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/copy/discreet_copy_dialog.h"
+
+#include "tests/support/desk.h"
+#include "tests/support/temp_folder.h"
+#include "tests/ui/dialogs/asked.h"
+
+#include <gmock/gmock.h>
+
+namespace orgwright::test {
+namespace {
+
+using orgwright::testing::bytesOf;
+using orgwright::testing::TempFolder;
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+QCheckBox& box(const QWidget& dialog, const char* text) {
+    for (QCheckBox* each : dialog.findChildren<QCheckBox*>()) {
+        if (each->text() == QLatin1String(text))
+            return *each;
+    }
+    ADD_FAILURE() << "nothing is called " << text;
+    throw std::runtime_error("no box");
+}
+
+TEST(DiscreetCopyDialog, WithholdsAllButNamesUntilItIsTold) {
+    Desk desk;
+    DiscreetCopyDialog dialog(desk.workspace());
+    EXPECT_TRUE(dialog.discretion().names);
+    EXPECT_FALSE(dialog.discretion().pay || dialog.discretion().notes || dialog.discretion().succession ||
+                 dialog.discretion().scores);
+}
+
+TEST(DiscreetCopyDialog, WithholdsNamesTooWhileTheyAreHiddenOnTheScreen) {
+    Desk desk;
+    desk.view().setHidingNames(true);
+    const TempFolder folder;
+    DiscreetCopyDialog dialog(desk.workspace());
+    ASSERT_TRUE(dialog.writeTo(QString::fromStdString(folder.file("copy.orgplan"))));
+    EXPECT_THAT(bytesOf(folder.file("copy.orgplan")), Not(HasSubstr("Lee Chen")));
+}
+
+TEST(DiscreetCopyDialog, SaysWhatTheCopyHoldsAndLacksAsItIsChosen) {
+    Desk desk;
+    DiscreetCopyDialog dialog(desk.workspace());
+    EXPECT_THAT(labels(dialog).toStdString(), HasSubstr("positions"));
+    const std::string before = labels(dialog).toStdString();
+    box(dialog, "Names and e-mail addresses").setChecked(false);
+    EXPECT_NE(labels(dialog).toStdString(), before);
+    EXPECT_THAT(labels(dialog).toStdString(), HasSubstr("names and addresses"));
+}
+
+TEST(DiscreetCopyDialog, RefusesThePlanItself) {
+    Desk desk;
+    DiscreetCopyDialog dialog(desk.workspace());
+    whenAsked([](QDialog& asked) { asked.reject(); });
+    EXPECT_FALSE(dialog.writeTo(desk.workspace().document.path()));
+}
+
+} // namespace
+} // namespace orgwright::test

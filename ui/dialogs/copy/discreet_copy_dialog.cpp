@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/copy/discreet_copy_dialog.h"
+
+#include "ui/dialogs/dialog_size.h"
+#include "ui/dialogs/file_trouble.h"
+#include "ui/shell/trash.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/message.h"
+#include "ui/words/discretion_words.h"
+#include "ui/words/model_words.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QVBoxLayout>
+
+namespace orgwright {
+namespace {
+
+constexpr int kDiscreetCopyWidth = 480;
+
+} // namespace
+
+DiscreetCopyDialog::DiscreetCopyDialog(const Workspace& workspace, QWidget* parent)
+    : Dialog(tr("Share a copy"), parent)
+    , m_workspace(workspace)
+    , m_names(new QCheckBox(tr("Names and e-mail addresses")))
+    , m_pay(new QCheckBox(tr("Cost and pay")))
+    , m_notes(new QCheckBox(tr("Notes, reasons, decisions and answers")))
+    , m_succession(new QCheckBox(tr("Successors")))
+    , m_scores(new QCheckBox(tr("Scores and their evidence")))
+    , m_content(new Label({}, Type::BodyMedium))
+    , m_withheld(new Label({}, Type::Small, &Colours::ink2)) {
+    build();
+    tellWithheld();
+}
+
+void DiscreetCopyDialog::build() {
+    setIntroduction(
+        tr("For somebody who may look but not at everything. The copy has no history and no scenario "
+           "but this one; it cannot be merged back."));
+    m_names->setChecked(!m_workspace.view.isHidingNames());
+    m_content->setWrapped(true);
+    m_withheld->setWrapped(true);
+    body()->setSpacing(scaled(8));
+    for (QCheckBox* box : {m_names, m_pay, m_notes, m_succession, m_scores}) {
+        body()->addWidget(box);
+        connect(box, &QCheckBox::toggled, this, &DiscreetCopyDialog::tellWithheld);
+    }
+    body()->addSpacing(scaled(8));
+    body()->addWidget(m_content);
+    body()->addWidget(m_withheld);
+    body()->addStretch(1);
+    setCancel(tr("Cancel"));
+    setPrimary(tr("Choose the file…"));
+    sizeToContent(*this, kDiscreetCopyWidth);
+}
+
+Discretion DiscreetCopyDialog::discretion() const {
+    return {m_names->isChecked(), m_pay->isChecked(), m_notes->isChecked(), m_succession->isChecked(),
+            m_scores->isChecked()};
+}
+
+DiscreetCopy DiscreetCopyDialog::copy() const {
+    const PlanDocument& document = m_workspace.document;
+    IdSource ids;
+    return discreetCopy(document.plan(), {document.scenario()}, discretion(), ids);
+}
+
+void DiscreetCopyDialog::tellWithheld() {
+    const DiscreetCopy copy = this->copy();
+    //: What the copy holds: "163 positions"
+    m_content->setText(tr("It holds %1.").arg(contentSentence(copy.plan)));
+    m_withheld->setText(withheldSentence(copy));
+}
+
+bool DiscreetCopyDialog::writeTo(const QString& path) {
+    if (QFileInfo(path) == QFileInfo(m_workspace.document.path())) {
+        ask(this, {tr("This is the plan itself"),
+                   tr("A copy needs a file of its own. Choose another name."),
+                   tr("Close"),
+                   {},
+                   {}});
+        return false;
+    }
+    try {
+        // Whoever chose the path was asked whether a file there may go.
+        makeRoomFor(path);
+        Document::create(path.toStdString(), copy().plan);
+        m_writtenPath = path;
+        return true;
+    } catch (const StoreError& error) {
+        tellFileTrouble(this, error);
+        return false;
+    }
+}
+
+void DiscreetCopyDialog::accept() {
+    const QFileInfo plan(m_workspace.document.path());
+    const QString proposed =
+        plan.dir().filePath(tr("%1, to share").arg(plan.completeBaseName()) + QStringLiteral(".orgplan"));
+    QString path = QFileDialog::getSaveFileName(this, tr("Where should the copy be kept?"), proposed,
+                                                tr("Plans (*.orgplan)"));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(QStringLiteral(".orgplan")))
+        path += QStringLiteral(".orgplan");
+    if (writeTo(path))
+        Dialog::accept();
+}
+
+} // namespace orgwright
