@@ -19,6 +19,7 @@ namespace orgwright {
 namespace {
 
 constexpr int kDiscreetCopyWidth = 480;
+constexpr int kMostWithheldLines = 4;
 
 } // namespace
 
@@ -34,6 +35,7 @@ DiscreetCopyDialog::DiscreetCopyDialog(const Workspace& workspace, QWidget* pare
     , m_withheld(new Label({}, Type::Small, &Colours::ink2)) {
     build();
     tellWithheld();
+    sizeToContent(*this, kDiscreetCopyWidth);
 }
 
 void DiscreetCopyDialog::build() {
@@ -43,6 +45,9 @@ void DiscreetCopyDialog::build() {
     m_names->setChecked(!m_workspace.view.isHidingNames());
     m_content->setWrapped(true);
     m_withheld->setWrapped(true);
+    // However much is withheld, so that the dialog keeps its size.
+    m_withheld->setMinimumHeight(kMostWithheldLines * lineHeight(Type::Small));
+    m_withheld->setAlignment(Qt::AlignTop);
     body()->setSpacing(scaled(8));
     for (QCheckBox* box : {m_names, m_pay, m_notes, m_succession, m_scores}) {
         body()->addWidget(box);
@@ -54,7 +59,6 @@ void DiscreetCopyDialog::build() {
     body()->addStretch(1);
     setCancel(tr("Cancel"));
     setPrimary(tr("Choose the file…"));
-    sizeToContent(*this, kDiscreetCopyWidth);
 }
 
 Discretion DiscreetCopyDialog::discretion() const {
