@@ -3,6 +3,7 @@
 #include "core/commands/portfolio_commands.h"
 #include "core/commands/scenario_commands.h"
 #include "core/commands/team_commands.h"
+#include "core/commands/team_members.h"
 #include "core/commands/work_shares.h"
 
 #include <map>
@@ -59,20 +60,12 @@ void moveNeeds(Editor& editor, TeamId team, TeamId into) {
     }
 }
 
-void moveParts(Editor& editor, TeamId team, TeamId into) {
+void moveTeamsInto(Editor& editor, TeamId team, TeamId into) {
     std::vector<TeamId> parts;
     for (const auto& link : editor.org().parts(team))
         parts.push_back(link.id);
     for (const TeamId part : parts)
         (void)moveTeam(editor, part, into);
-}
-
-void moveMembers(Editor& editor, TeamId team, TeamId into) {
-    while (!editor.org().members(team).empty()) {
-        Position row = *editor.org().find(editor.org().members(team).back().id);
-        row.team = into;
-        editor.put(row);
-    }
 }
 
 void joinCharters(Editor& editor, TeamId team, TeamId into) {
@@ -109,7 +102,7 @@ Result<void> consolidateTeam(Editor& editor, TeamId team, TeamId into, std::stri
     joinCharters(editor, team, into);
     moveBets(editor, team, into);
     moveNeeds(editor, team, into);
-    moveParts(editor, team, into);
+    moveTeamsInto(editor, team, into);
     moveMembers(editor, team, into);
     editor.erase<Team>(team);
     if (editor.scenario() == kBaseline)

@@ -3,6 +3,7 @@
 
 #include "core/commands/portfolio_commands.h"
 #include "core/commands/ranks.h"
+#include "core/commands/team_members.h"
 
 #include <algorithm>
 
@@ -45,6 +46,13 @@ void moveParts(Editor& editor, TeamId team, TeamId parent) {
     }
 }
 
+bool isCurrencyCode(std::string_view code) {
+    return code.size() == 3 &&
+           std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+} // namespace
+
 void moveMembers(Editor& editor, TeamId team, TeamId to) {
     while (!editor.org().members(team).empty()) {
         Position member = *editor.org().find(editor.org().members(team).back().id);
@@ -52,13 +60,6 @@ void moveMembers(Editor& editor, TeamId team, TeamId to) {
         editor.put(member);
     }
 }
-
-bool isCurrencyCode(std::string_view code) {
-    return code.size() == 3 &&
-           std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-}
-
-} // namespace
 
 Result<TeamId> addTeam(Editor& editor, Team row) {
     row.id = editor.newId<TeamId>();

@@ -8,7 +8,7 @@
 namespace orgwright {
 namespace {
 
-constexpr int kMostQuarters = 40;
+constexpr int kMostWorkQuarters = 40;
 
 std::optional<Refusal> whyNotWorker(const Org& org, Worker who, InitiativeId bet) {
     if (who.team.isSet() == who.position.isSet())
@@ -71,7 +71,7 @@ Result<void> allocate(Editor& editor, Worker who, InitiativeId bet, Quarter firs
     if (auto why = whyNotWorker(editor.org(), who, bet))
         return tl::unexpected(*why);
     const bool isRange = columns::isQuarter(first.index) && columns::isQuarter(last.index) && first.isSet() &&
-                         first <= last && last.index - first.index < kMostQuarters;
+                         first <= last && last.index - first.index < kMostWorkQuarters;
     if (!isRange)
         return tl::unexpected(outOfRange(bet, "quarter"));
     if (share.basisPoints < 0 || share > kMostAllocation)

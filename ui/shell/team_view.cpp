@@ -9,7 +9,7 @@
 namespace orgwright {
 namespace {
 
-std::function<bool(PositionId)> filterOf(const Workspace& workspace) {
+std::function<bool(PositionId)> teamFilter(const Workspace& workspace) {
     const std::string wanted = foldedCase(workspace.view.filter().trimmed().toStdString());
     if (wanted.empty())
         return {};
@@ -32,7 +32,7 @@ drawing::ChartOptions teamView(const Workspace& workspace) {
         options.isFolded = [folded = view.foldedTeams()](PositionId box) {
             return folded.contains(drawing::teamOf(box));
         };
-    options.isMatch = filterOf(workspace);
+    options.isMatch = teamFilter(workspace);
     options.density = view.density().value_or(drawing::Density::Full);
     options.hasCounts = view.hasCounts();
     options.hidesNames = view.isHidingNames();

@@ -23,7 +23,7 @@ struct RoleTint {
     Tint tint;
 };
 
-constexpr RoleTint kRoles[] = {
+constexpr RoleTint kRoleTints[] = {
     {QPalette::Window, &Colours::panel},
     {QPalette::WindowText, &Colours::ink},
     {QPalette::Base, &Colours::well},
@@ -82,7 +82,7 @@ void Theme::setTextScale(int percent) {
 QPalette Theme::palette() const {
     QPalette palette;
     palette.setResolveMask(0);
-    for (const RoleTint& entry : kRoles)
+    for (const RoleTint& entry : kRoleTints)
         palette.setColor(entry.role, m_colours.*entry.tint);
     palette.setColor(QPalette::Highlight, blend(m_colours.accent, 0.30, m_colours.card));
     for (QPalette::ColorRole role : kTexts) {

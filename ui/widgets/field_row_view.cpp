@@ -19,26 +19,26 @@ namespace orgwright {
 
 namespace {
 
-constexpr int kInset = 8;
+constexpr int kFieldRowInset = 8;
 constexpr int kGap = 8;
 constexpr int kRow = 26;
-constexpr int kGlyph = 20;
+constexpr int kFieldRowGlyph = 20;
 constexpr int kFieldInset = 10; // from a field's edge to its text, so that the text stays where it was
 
 } // namespace
 
 QSize FieldRow::sizeHint() const {
     const int reason = m_refusal.isEmpty() || !m_editor ? 0 : lineHeight(Type::Caption) + scaled(4);
-    return {scaled(kInset + m_labelWidth + kGap + 140), scaled(kRow) + reason};
+    return {scaled(kFieldRowInset + m_labelWidth + kGap + 140), scaled(kRow) + reason};
 }
 
 QSize FieldRow::minimumSizeHint() const {
-    return {scaled(kInset + m_labelWidth + kGap + 60), sizeHint().height()};
+    return {scaled(kFieldRowInset + m_labelWidth + kGap + 60), sizeHint().height()};
 }
 
 QRect FieldRow::valueBox() const {
-    const int x = scaled(kInset + m_labelWidth + kGap);
-    return {x, 0, width() - x - scaled(kInset), scaled(kRow)};
+    const int x = scaled(kFieldRowInset + m_labelWidth + kGap);
+    return {x, 0, width() - x - scaled(kFieldRowInset), scaled(kRow)};
 }
 
 QRectF FieldRow::mirrored(const QRectF& box) const {
@@ -54,7 +54,7 @@ double FieldRow::remarksWidth() const {
 }
 
 double FieldRow::valueRoom() const {
-    return valueBox().width() - (m_glyph ? scaledF(kGlyph + 6) : 0) - remarksWidth();
+    return valueBox().width() - (m_glyph ? scaledF(kFieldRowGlyph + 6) : 0) - remarksWidth();
 }
 
 bool FieldRow::isCut() const {
@@ -88,7 +88,7 @@ void FieldRow::paintEvent(QPaintEvent*) {
 void FieldRow::paintLabel(QPainter& painter) const {
     painter.setFont(typeFont(Type::Small));
     painter.setPen(colours().ink2);
-    const QRectF box(scaled(kInset), 0, scaled(m_labelWidth), scaled(kRow));
+    const QRectF box(scaled(kFieldRowInset), 0, scaled(m_labelWidth), scaled(kRow));
     const QString text = painter.fontMetrics().elidedText(m_label, Qt::ElideRight, scaled(m_labelWidth));
     painter.drawText(
         mirrored(box),
@@ -112,7 +112,7 @@ void FieldRow::paintPlate(QPainter& painter) const {
 void FieldRow::paintValue(QPainter& painter) const {
     double x = valueBox().left();
     if (m_glyph) {
-        const double side = scaledF(kGlyph);
+        const double side = scaledF(kFieldRowGlyph);
         m_glyph(painter, mirrored(QRectF(x, (scaledF(kRow) - side) / 2, side, side)));
         x += side + scaledF(6);
     }
@@ -158,7 +158,7 @@ void FieldRow::paintRefusal(QPainter& painter) const {
     const double side = scaledF(12);
     const double top = field.bottom() + scaledF(3);
     const double high = lineHeight(Type::Caption);
-    const QRectF line(scaled(kInset), top, width() - 2.0 * scaled(kInset), high);
+    const QRectF line(scaled(kFieldRowInset), top, width() - 2.0 * scaled(kFieldRowInset), high);
     paintStatus(painter, mirrored(QRectF(line.left(), top + (high - side) / 2, side, side)),
                 StatusMark::OffTarget, colours().panel);
     painter.setFont(typeFont(Type::Caption));

@@ -15,10 +15,10 @@ struct PortfolioTexts {
 };
 
 template <std::size_t Count>
-using Words = std::array<const char*, Count>;
+using PortfolioTerms = std::array<const char*, Count>;
 
 template <std::size_t Count, class Value>
-QString word(const Words<Count>& words, Value value) {
+QString word(const PortfolioTerms<Count>& words, Value value) {
     const auto place = static_cast<std::size_t>(value);
     return place < Count && words[place] ? PortfolioTexts::tr(words[place]) : QString();
 }
@@ -26,22 +26,22 @@ QString word(const Words<Count>& words, Value value) {
 } // namespace
 
 QString bucketName(Bucket bucket) {
-    constexpr Words<5> kWords{nullptr, QT_TRANSLATE_NOOP("Portfolio", "Core business"),
-                              QT_TRANSLATE_NOOP("Portfolio", "Growth bets"),
-                              QT_TRANSLATE_NOOP("Portfolio", "Strategic enablers"),
-                              QT_TRANSLATE_NOOP("Portfolio", "Experimental work")};
+    constexpr PortfolioTerms<5> kWords{nullptr, QT_TRANSLATE_NOOP("Portfolio", "Core business"),
+                                       QT_TRANSLATE_NOOP("Portfolio", "Growth bets"),
+                                       QT_TRANSLATE_NOOP("Portfolio", "Strategic enablers"),
+                                       QT_TRANSLATE_NOOP("Portfolio", "Experimental work")};
     return word(kWords, bucket);
 }
 
 QString bucketShortName(Bucket bucket) {
-    constexpr Words<5> kWords{
+    constexpr PortfolioTerms<5> kWords{
         nullptr, QT_TRANSLATE_NOOP("Portfolio", "Core"), QT_TRANSLATE_NOOP("Portfolio", "Growth"),
         QT_TRANSLATE_NOOP("Portfolio", "Enablers"), QT_TRANSLATE_NOOP("Portfolio", "Experimental")};
     return word(kWords, bucket);
 }
 
 QString bucketQuestion(Bucket bucket) {
-    constexpr Words<5> kWords{
+    constexpr PortfolioTerms<5> kWords{
         nullptr,
         QT_TRANSLATE_NOOP("Portfolio", "Are we protecting the main revenue and customer value engine?"),
         QT_TRANSLATE_NOOP("Portfolio", "Which adjacent opportunities deserve sustained support?"),
@@ -51,7 +51,7 @@ QString bucketQuestion(Bucket bucket) {
 }
 
 QString stageName(Stage stage) {
-    constexpr Words<5> kWords{
+    constexpr PortfolioTerms<5> kWords{
         QT_TRANSLATE_NOOP("Portfolio", "Idea"), QT_TRANSLATE_NOOP("Portfolio", "Discovery"),
         QT_TRANSLATE_NOOP("Portfolio", "Delivery"), QT_TRANSLATE_NOOP("Portfolio", "Scaling"),
         QT_TRANSLATE_NOOP("Portfolio", "Sunset")};
@@ -59,43 +59,43 @@ QString stageName(Stage stage) {
 }
 
 QString stanceName(Stance stance) {
-    constexpr Words<6> kWords{nullptr,
-                              QT_TRANSLATE_NOOP("Portfolio", "Fund"),
-                              QT_TRANSLATE_NOOP("Portfolio", "Protect"),
-                              QT_TRANSLATE_NOOP("Portfolio", "Consolidate"),
-                              QT_TRANSLATE_NOOP("Portfolio", "Pause"),
-                              QT_TRANSLATE_NOOP("Portfolio", "Stop")};
+    constexpr PortfolioTerms<6> kWords{nullptr,
+                                       QT_TRANSLATE_NOOP("Portfolio", "Fund"),
+                                       QT_TRANSLATE_NOOP("Portfolio", "Protect"),
+                                       QT_TRANSLATE_NOOP("Portfolio", "Consolidate"),
+                                       QT_TRANSLATE_NOOP("Portfolio", "Pause"),
+                                       QT_TRANSLATE_NOOP("Portfolio", "Stop")};
     return word(kWords, stance);
 }
 
 const char* stanceIconName(Stance stance) {
-    constexpr Words<6> kNames{"", "plus", "shield", "merge", "pause", "close"};
+    constexpr PortfolioTerms<6> kNames{"", "plus", "shield", "merge", "pause", "close"};
     return kNames.at(static_cast<std::size_t>(stance));
 }
 
 QString horizonName(std::int32_t horizon) {
-    constexpr Words<4> kWords{nullptr, QT_TRANSLATE_NOOP("Portfolio", "Now"),
-                              QT_TRANSLATE_NOOP("Portfolio", "Next"),
-                              QT_TRANSLATE_NOOP("Portfolio", "Later")};
+    constexpr PortfolioTerms<4> kWords{nullptr, QT_TRANSLATE_NOOP("Portfolio", "Now"),
+                                       QT_TRANSLATE_NOOP("Portfolio", "Next"),
+                                       QT_TRANSLATE_NOOP("Portfolio", "Later")};
     return word(kWords, horizon);
 }
 
 QString aimName(Aim aim) {
-    constexpr Words<4> kWords{nullptr, QT_TRANSLATE_NOOP("Portfolio", "Predictability"),
-                              QT_TRANSLATE_NOOP("Portfolio", "Learning speed"),
-                              QT_TRANSLATE_NOOP("Portfolio", "Less complexity")};
+    constexpr PortfolioTerms<4> kWords{nullptr, QT_TRANSLATE_NOOP("Portfolio", "Predictability"),
+                                       QT_TRANSLATE_NOOP("Portfolio", "Learning speed"),
+                                       QT_TRANSLATE_NOOP("Portfolio", "Less complexity")};
     return word(kWords, aim);
 }
 
 QString returnSizeName(ReturnSize size) {
-    constexpr Words<5> kWords{
+    constexpr PortfolioTerms<5> kWords{
         nullptr, QT_TRANSLATE_NOOP("Portfolio", "Small"), QT_TRANSLATE_NOOP("Portfolio", "Medium"),
         QT_TRANSLATE_NOOP("Portfolio", "Large"), QT_TRANSLATE_NOOP("Portfolio", "Extra large")};
     return word(kWords, size);
 }
 
 QString dependencyStateName(DependencyState state) {
-    constexpr Words<4> kWords{
+    constexpr PortfolioTerms<4> kWords{
         QT_TRANSLATE_NOOP("Portfolio", "Asked"), QT_TRANSLATE_NOOP("Portfolio", "Agreed"),
         QT_TRANSLATE_NOOP("Portfolio", "At risk"), QT_TRANSLATE_NOOP("Portfolio", "Refused")};
     return word(kWords, state);

@@ -50,9 +50,9 @@ QString changeText(const ScoredMeasure& each, const std::vector<std::pair<Quarte
 }
 
 /// Runs in the order of the scorecard.
-class Builder {
+class ScorecardBuilder {
 public:
-    Builder(const Plan& plan, const Scorecard& card, std::optional<Quarter> compared)
+    ScorecardBuilder(const Plan& plan, const Scorecard& card, std::optional<Quarter> compared)
         : m_plan(plan)
         , m_card(card)
         , m_compared(compared)
@@ -159,7 +159,7 @@ drawing::HeatContent heatContent(const Plan& plan, const std::vector<Quarter>& q
 
 drawing::ScorecardContent scorecardContent(const Plan& plan, const Scorecard& card,
                                            std::optional<Quarter> compared) {
-    return Builder(plan, card, compared).built();
+    return ScorecardBuilder(plan, card, compared).built();
 }
 
 } // namespace orgwright

@@ -14,7 +14,7 @@ constexpr std::int32_t kAllRoots = -1;
 constexpr int kMostMisses = 2;
 /// Shapes that the layout is asked to come near, by that of the room: what is too wide in the room's own may
 /// fit when it hangs deeper, and the other way about.
-constexpr std::array kShapes{1.0, 1.5, 0.67, 2.2, 0.45};
+constexpr std::array kAspects{1.0, 1.5, 0.67, 2.2, 0.45};
 /// The layout keeps as close to them as it can.
 constexpr double kSlack = 1.05;
 
@@ -129,7 +129,7 @@ std::optional<ChartCutter::Fit> ChartCutter::fitOf(std::int32_t top,
     };
     for (const auto layout : {std::optional<LayoutStyle>(), std::optional(LayoutStyle::Grid)}) {
         options.rootLayout = layout;
-        for (const double shape : kShapes) {
+        for (const double shape : kAspects) {
             options.aspect = shape * m_cut.m_options.aspect;
             const OrgChart chart(m_plan, m_scenario, options, m_words);
             const ChartRoom room = m_room(chart);

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/exchange/in/headings_words.h"
 #include "core/exchange/in/score_list.h"
+#include "core/exchange/in/word_list.h"
 
 #include <algorithm>
 #include <charconv>
@@ -67,16 +68,6 @@ std::string foldedHeading(std::string_view heading) {
             folded += "percent ";
     }
     return std::string(trimmed(folded));
-}
-
-bool stands(std::string_view heading, std::string_view among) {
-    for (std::size_t at = 0; at <= among.size();) {
-        const std::size_t end = std::min(among.find('|', at), among.size());
-        if (among.substr(at, end - at) == heading)
-            return true;
-        at = end + 1;
-    }
-    return false;
 }
 
 /// The heading, then without a leading or trailing word that says nothing here.

@@ -2,6 +2,7 @@
 #include "core/exchange/in/portfolio_file_words.h"
 
 #include "core/base/text.h"
+#include "core/exchange/in/word_list.h"
 
 #include <algorithm>
 #include <array>
@@ -22,16 +23,6 @@ struct Meaning {
     Value value;
     std::string_view words;
 };
-
-bool stands(std::string_view word, std::string_view among) {
-    for (std::size_t at = 0; at <= among.size();) {
-        const std::size_t end = std::min(among.find('|', at), among.size());
-        if (among.substr(at, end - at) == word)
-            return true;
-        at = end + 1;
-    }
-    return false;
-}
 
 template <std::size_t kCount, class Value>
 std::optional<Value> meaningOf(const std::array<Meaning<Value>, kCount>& meanings, std::string_view text) {

@@ -54,7 +54,7 @@ struct Figures {
     std::array<int, kQuarters> value;
     std::array<int, kQuarters> whole; ///< all 0: of nothing
 };
-constexpr std::array kFigures{
+constexpr std::array kSampleFigures{
     Figures{"bets_owned", {6, 7, 8, 9, 10, 11}, {11, 12, 12, 13, 13, 13}},
     Figures{"buckets_in_band", {1, 1, 2, 2, 2, 3}, {4, 4, 4, 4, 4, 4}},
     Figures{"growth_share", {11, 12, 12, 13, 14, 15}, {}},
@@ -293,9 +293,9 @@ private:
     void rewriteFigures(std::size_t place) {
         const LockId lock = lockOf(m_plan, quarter(place))->id;
         for (const LockedFigure* known : lockedRows<LockedFigure>(m_plan, lock)) {
-            const auto figures = std::find_if(kFigures.begin(), kFigures.end(),
+            const auto figures = std::find_if(kSampleFigures.begin(), kSampleFigures.end(),
                                               [&](const Figures& each) { return known->name == each.id; });
-            if (figures == kFigures.end())
+            if (figures == kSampleFigures.end())
                 continue;
             LockedFigure row = *known;
             row.isKnown = true;

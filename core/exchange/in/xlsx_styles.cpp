@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::size_t kMostStyles = 100'000; // Excel's own bound is 65,490
 
-unsigned numberOf(std::string_view text) {
+unsigned styleNumber(std::string_view text) {
     unsigned number = 0;
     std::from_chars(text.data(), text.data() + text.size(), number);
     return number;
@@ -19,7 +19,7 @@ unsigned numberOf(std::string_view text) {
 void StylesHandler::opened(std::string_view name, const XmlAttributes& attributes) {
     if (name == "cellXfs")
         m_isInCellFormats = true;
-    const unsigned id = numberOf(attributes.value("numFmtId"));
+    const unsigned id = styleNumber(attributes.value("numFmtId"));
     if (name == "numFmt" && m_custom.size() < kMostStyles)
         m_custom.emplace(id, kindOfFormat(attributes.value("formatCode")));
     if (name != "xf" || !m_isInCellFormats || m_kinds.size() >= kMostStyles)

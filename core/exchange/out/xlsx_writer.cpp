@@ -79,7 +79,7 @@ struct Formats {
 };
 
 /// Writes into one place of one sheet.
-struct CellWriter {
+struct WorksheetCellWriter {
     lxw_worksheet* sheet;
     const Formats& formats;
     lxw_row_t row;
@@ -158,7 +158,8 @@ public:
         for (std::size_t i = 0; i < sheet.columns.size(); ++i) {
             const auto column = static_cast<lxw_col_t>(i);
             worksheet_set_column(target, column, column, widthOf(sheet, i), nullptr);
-            CellWriter{target, m_formats, 0, column}.writeText(sheet.columns[i].heading, m_formats.heading);
+            WorksheetCellWriter{target, m_formats, 0, column}.writeText(sheet.columns[i].heading,
+                                                                        m_formats.heading);
         }
         worksheet_freeze_panes(target, 1, 0);
         return addRows(sheet, target, number);
@@ -171,8 +172,8 @@ private:
     std::optional<WorkbookError> addRows(const Sheet& sheet, lxw_worksheet* target, std::size_t number) {
         for (std::size_t row = 0; row < sheet.rows.size(); ++row) {
             for (std::size_t column = 0; column < sheet.rows[row].size(); ++column) {
-                const CellWriter writer{target, m_formats, static_cast<lxw_row_t>(row + 1),
-                                        static_cast<lxw_col_t>(column)};
+                const WorksheetCellWriter writer{target, m_formats, static_cast<lxw_row_t>(row + 1),
+                                                 static_cast<lxw_col_t>(column)};
                 if (std::visit(writer, sheet.rows[row][column]) != LXW_NO_ERROR)
                     return WorkbookError{WorkbookError::Kind::TextTooLong, number, row, column, 0};
             }

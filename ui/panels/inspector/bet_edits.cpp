@@ -2,6 +2,7 @@
 #include "ui/panels/inspector/bet_edits.h"
 
 #include "ui/panels/inspector/position_face.h"
+#include "ui/words/figure_text.h"
 #include "ui/words/model_words.h"
 #include "ui/words/portfolio_words.h"
 #include "ui/words/text.h"
@@ -20,16 +21,6 @@ struct BetTexts {
 };
 
 constexpr double kMostReturn = 1e15; // hundredths
-
-std::optional<double> numberOf(const QString& text, const QLocale& locale) {
-    for (const QLocale& each : {locale, QLocale::c()}) {
-        bool isNumber = false;
-        const double number = each.toDouble(text, &isNumber);
-        if (isNumber && std::isfinite(number))
-            return number;
-    }
-    return std::nullopt;
-}
 
 std::optional<ReturnSize> sizeOf(const QString& word) {
     for (const ReturnSize size :
@@ -75,7 +66,7 @@ Typed<std::int32_t> readConfidence(const QString& text, const QLocale& locale) {
         return 0;
     if (digits.endsWith(QLatin1Char('%')))
         digits = digits.chopped(1).trimmed();
-    const std::optional<double> number = numberOf(digits, locale);
+    const std::optional<double> number = figureIn(digits, locale);
     if (!number || *number < 1 || *number > 100)
         return tl::unexpected<QString>(
             BetTexts::tr("Write how sure you are from 1 to 100 per cent, such as 55 %."));
@@ -91,7 +82,7 @@ Typed<ExpectedReturn> readReturn(const QString& text, const QLocale& locale) {
         return ExpectedReturn{0, {}, *size};
     const QRegularExpressionMatch found = form.match(typed);
     const QString digits = found.captured(1).replace(QChar(0x2212), QLatin1Char('-'));
-    const auto number = found.hasMatch() ? numberOf(digits, locale) : std::nullopt;
+    const auto number = found.hasMatch() ? figureIn(digits, locale) : std::nullopt;
     if (!number || std::abs(*number) * 100 > kMostReturn)
         return tl::unexpected<QString>(
             BetTexts::tr("Write a figure and what it counts, such as %1, or %2.")

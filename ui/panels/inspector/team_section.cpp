@@ -29,7 +29,7 @@ Result<void> editNow(Editor& editor, TeamId team, const Edit& edit) {
 }
 
 /// In the order of Bucket.
-QStringList bucketWords() {
+QStringList teamBucketWords() {
     QStringList words{TeamSection::tr("As the team around it")};
     for (const Bucket bucket : kBuckets)
         words += bucketName(bucket);
@@ -82,7 +82,7 @@ TeamSection::TeamSection(InspectorContext& context, QWidget* parent)
     connect(m_name, &FieldRow::committed, this, &TeamSection::commitName);
     connect(m_parent, &FieldRow::activated, this, &TeamSection::chooseParent);
     connect(m_lead, &FieldRow::activated, this, &TeamSection::chooseLead);
-    m_bucket->setChoices(bucketWords());
+    m_bucket->setChoices(teamBucketWords());
     m_aim->setChoices(aimWords());
     m_aim->setPlaceholder(tr("Not said"));
     connect(m_bucket, &FieldRow::committed, this, &TeamSection::commitBucket);
@@ -126,7 +126,7 @@ void TeamSection::showPurpose(const Team& row) {
 }
 
 void TeamSection::commitBucket(const QString& word) {
-    const auto place = std::max<qsizetype>(bucketWords().indexOf(word), 0);
+    const auto place = std::max<qsizetype>(teamBucketWords().indexOf(word), 0);
     attempt(*m_bucket, [&, this](Editor& editor) {
         return editNow(editor, m_team, [&](Team& row) { row.bucket = static_cast<Bucket>(place); });
     });

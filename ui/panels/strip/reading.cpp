@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/strip/reading.h"
 
+#include "ui/words/figure_text.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QRegularExpression>
@@ -16,17 +18,6 @@ struct Read {
 
 tl::unexpected<QString> refused(const QString& sentence) {
     return tl::unexpected<QString>(sentence);
-}
-
-/// By the language's rules, else as programs write numbers.
-std::optional<double> numberOf(const QString& text, const QLocale& locale) {
-    for (const QLocale& each : {locale, QLocale::c()}) {
-        bool isNumber = false;
-        const double number = each.toDouble(text, &isNumber);
-        if (isNumber && std::isfinite(number))
-            return number;
-    }
-    return std::nullopt;
 }
 
 /// An amount's digits and what its ending multiplies them by; 0: no ending.
@@ -58,7 +49,7 @@ QString moneyExample(const QLocale& locale) {
 }
 
 Typed<Money> moneyOf(const Amount& amount, double factor, const QString& text, const QLocale& locale) {
-    const std::optional<double> number = numberOf(amount.digits, locale);
+    const std::optional<double> number = figureIn(amount.digits, locale);
     if (!number)
         return refused(
             Read::tr("“%1” is no amount. Write it as %2.").arg(text.trimmed(), moneyExample(locale)));
@@ -113,7 +104,7 @@ Typed<Share> readFte(const QString& text, const QLocale& locale) {
     const bool isPercent = digits.endsWith(QLatin1Char('%'));
     if (isPercent)
         digits = digits.chopped(1).trimmed();
-    const std::optional<double> number = numberOf(digits, locale);
+    const std::optional<double> number = figureIn(digits, locale);
     if (!number)
         return refused(Read::tr("“%1” is no number. Full time is %2, half time %3.")
                            .arg(text.trimmed(), locale.toString(1.0, 'f', 1), locale.toString(0.5, 'f', 1)));

@@ -23,14 +23,14 @@ std::string escaped(std::string_view text) {
     return out;
 }
 
-std::string folderOf(const std::string& path) {
+std::string partFolder(const std::string& path) {
     const std::size_t slash = path.rfind('/');
     return slash == std::string::npos ? std::string() : path.substr(0, slash + 1);
 }
 
 /// "ppt/_rels/presentation.xml.rels" for "ppt/presentation.xml".
 std::string relationsPath(const std::string& source) {
-    const std::string folder = folderOf(source);
+    const std::string folder = partFolder(source);
     return folder + "_rels/" + source.substr(folder.size()) + ".rels";
 }
 
