@@ -71,7 +71,8 @@ int main(int count, char** arguments) {
     Actions actions(&window);
     DropPreview drop;
     PortfolioView portfolio(document);
-    Workspace workspace{document, selection, view, actions, drop, portfolio};
+    ScorecardView scorecard(document, portfolio);
+    Workspace workspace{document, selection, view, actions, drop, portfolio, scorecard};
     std::unique_ptr<OrgCanvas> canvas;
     const double chart = bytesAPosition([&] {
         canvas = std::make_unique<OrgCanvas>(workspace);

@@ -8,6 +8,7 @@
 #include "tests/benchmarks/measure.h"
 #include "tests/benchmarks/organisations.h"
 #include "tests/support/temp_folder.h"
+#include "ui/export/plan_export.h"
 
 #include <cstring>
 
@@ -74,6 +75,48 @@ void benchCsv(const std::string& peers) {
          inTurn(own, [&] { return peerTime(peers, "papaparse", folder.file("roster.csv")); }), "x faster", 8);
 }
 
+/// The slides' cards and lines in inches, for a library that has to be told where they are.
+std::string slidesFile(const testing::TempFolder& folder, const std::vector<drawing::Slide>& slides) {
+    std::string lines;
+    char line[256];
+    for (const drawing::Slide& slide : slides) {
+        lines += "slide\n";
+        const double inch = slide.page.width / 13.333;
+        for (const drawing::Box& box : slide.page.boxes) {
+            if (box.subject.kind != drawing::SubjectKind::Position || box.subject.part != drawing::Part::Card)
+                continue;
+            std::snprintf(line, sizeof line, "card %.3f %.3f %.3f %.3f Person of this seat, and its title\n",
+                          box.rect.x / inch, box.rect.y / inch, box.rect.width / inch,
+                          box.rect.height / inch);
+            lines += line;
+        }
+        for (const drawing::Line& each : slide.page.lines) {
+            const drawing::Point at = slide.page.pointsOf(each)[0];
+            std::snprintf(line, sizeof line, "line %.3f %.3f 1 1\n", at.x / inch, at.y / inch);
+            lines += line;
+        }
+    }
+    testing::overwrite(folder.file("slides.txt"), lines);
+    return folder.file("slides.txt");
+}
+
+void benchSlides(const std::string& peers) {
+    const testing::TempFolder folder;
+    const Plan plan = planOf(1'000);
+    ExportRequest request;
+    request.format = ExportFormat::Pptx;
+    const std::string file = slidesFile(folder, prepareExport(plan, kBaseline, request)->slides);
+    std::size_t bytes = 0;
+    const auto own = [&] {
+        return ownTime([&] {
+            const auto prepared = prepareExport(plan, kBaseline, request);
+            bytes += static_cast<std::size_t>(renderExport(*prepared, folder.path())->size());
+        });
+    };
+    tell("P11", "PPTX of 1,000, cut and laid out, against the shapes alone by PptxGenJS",
+         inTurn(own, [&] { return peerTime(peers, "pptxgenjs", file); }), "x faster", 20);
+}
+
 } // namespace
 
 int main(int count, char** arguments) {
@@ -81,4 +124,5 @@ int main(int count, char** arguments) {
         return 0;
     benchLayout(arguments[2]);
     benchCsv(arguments[2]);
+    benchSlides(arguments[2]);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drawing/slides/chart_cut.h"
 
+#include "core/drawing/card_style.h"
+
 #include <algorithm>
 #include <array>
 
@@ -62,6 +64,7 @@ private:
     void addBranch(std::unordered_set<PositionId>& shown, std::int32_t node) const;
     void addAll(std::unordered_set<PositionId>& shown, const Nodes& nodes) const;
     std::unordered_set<PositionId> shownWith(std::int32_t top, const Nodes& nodes) const;
+    bool isTooMany(std::size_t cards) const;
     std::optional<Fit> fitOf(std::int32_t top, const std::unordered_set<PositionId>& shown) const;
     bool fits(std::int32_t top, const std::unordered_set<PositionId>& shown) const {
         return fitOf(top, shown).has_value();
@@ -79,7 +82,8 @@ private:
     ScenarioId m_scenario;
     const ChartWords& m_words;
     const ChartCut::RoomOf& m_room;
-    std::vector<Task> m_open; ///< the next page's last
+    mutable std::int64_t m_largestRoom = 0; ///< of any page yet, in square units
+    std::vector<Task> m_open;               ///< the next page's last
 };
 
 Nodes ChartCutter::reportsOf(std::int32_t node) const {
@@ -115,6 +119,13 @@ std::unordered_set<PositionId> ChartCutter::shownWith(std::int32_t top, const No
     return shown;
 }
 
+/// Whether so many of the smallest cards already cover more than a page, which saves the layouts.
+bool ChartCutter::isTooMany(std::size_t cards) const {
+    const CardStyle style = cardStyle(m_cut.m_options.density);
+    const auto all = static_cast<std::int64_t>(cards) * style.width * style.height;
+    return m_largestRoom > 0 && all > m_largestRoom;
+}
+
 /// None where they find no room at all.
 std::optional<ChartCutter::Fit> ChartCutter::fitOf(std::int32_t top,
                                                    const std::unordered_set<PositionId>& shown) const {
@@ -127,12 +138,15 @@ std::optional<ChartCutter::Fit> ChartCutter::fitOf(std::int32_t top,
         const bool isClosed = node != top && isManager(node) && shown.count(m_tree.id[at(node + 1)]) == 0;
         return isClosed && m_cut.m_options.note ? m_cut.m_options.note(id) : std::string();
     };
+    if (isTooMany(shown.size()))
+        return std::nullopt;
     for (const auto layout : {std::optional<LayoutStyle>(), std::optional(LayoutStyle::Grid)}) {
         options.rootLayout = layout;
         for (const double shape : kAspects) {
             options.aspect = shape * m_cut.m_options.aspect;
             const OrgChart chart(m_plan, m_scenario, options, m_words);
             const ChartRoom room = m_room(chart);
+            m_largestRoom = std::max(m_largestRoom, std::int64_t{room.width} * room.height);
             if (chart.width() <= room.width && chart.height() <= room.height)
                 return Fit{options.aspect, layout};
         }
