@@ -17,18 +17,21 @@ QScreen* Talk::otherScreen(const QWidget* window) {
     return nullptr;
 }
 
+QScreen* Talk::roomScreen(const QWidget* programWindow) {
+    QScreen* other = otherScreen(programWindow);
+    return other != nullptr ? other : programWindow->screen();
+}
+
 Talk::Talk(std::vector<drawing::Slide> slides, QWidget* programWindow)
     : QObject(programWindow)
     , m_presentation(std::move(slides))
     , m_program(programWindow)
     , m_audience(std::make_unique<AudienceWindow>(m_presentation)) {
-    QScreen* room = otherScreen(programWindow);
-    QScreen* own = programWindow->screen();
-    m_audience->setGeometry((room ? room : own)->geometry());
+    m_audience->setGeometry(roomScreen(programWindow)->geometry());
     m_audience->showFullScreen();
-    if (room) {
+    if (otherScreen(programWindow) != nullptr) {
         m_speaker = std::make_unique<SpeakerWindow>(m_presentation);
-        m_speaker->setGeometry(own->availableGeometry());
+        m_speaker->setGeometry(programWindow->screen()->availableGeometry());
         m_speaker->showMaximized();
         m_speaker->activateWindow();
     } else {

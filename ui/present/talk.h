@@ -19,7 +19,10 @@ class Talk : public QObject {
     Q_OBJECT
 
 public:
-    /// Begins at once. The room's screen is the one that the program's window is not on, where there is one.
+    /// What the room sees: the screen that the program's window is not on, where there is one.
+    static QScreen* roomScreen(const QWidget* programWindow);
+
+    /// Begins at once, on the room's screen.
     Talk(std::vector<drawing::Slide> slides, QWidget* programWindow);
     ~Talk() override;
 

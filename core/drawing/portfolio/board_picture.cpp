@@ -24,7 +24,8 @@ public:
         : m_content(content)
         , m_look(look)
         , m_painter(m_picture.drawing, look) {
-        m_picture.drawing.width = std::max(width, leastWidth());
+        m_picture.drawing.width =
+            std::max(width, leastBoardWidth(kColumns - static_cast<std::size_t>(folded())));
     }
 
     BoardPicture made() {
@@ -48,7 +49,6 @@ private:
         return static_cast<Length>(std::count_if(m_content.columns.begin(), m_content.columns.end(),
                                                  [](const BoardColumn& column) { return column.isFolded; }));
     }
-    Length leastWidth() const { return kLeastBoardWidth - folded() * (kLeastColumnWidth - kFoldedWidth); }
 
     void placeColumns() {
         const Length folded = this->folded();

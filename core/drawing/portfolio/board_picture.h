@@ -52,9 +52,12 @@ struct BoardPicture {
     const BoardPlace* cardAt(Point at) const;
 };
 
-/// The smallest width in which an open column can be read, and the board with four of them.
-inline constexpr Length kLeastColumnWidth = pixels(196);
-inline constexpr Length kLeastBoardWidth = 4 * kLeastColumnWidth + pixels(5 * 18);
+/// The smallest width in which the board can be read with so many columns open, the others folded.
+constexpr Length leastBoardWidth(std::size_t open) {
+    const auto folded = static_cast<Length>(orgwright::kBuckets.size() - open);
+    return static_cast<Length>(open) * pixels(196) + folded * pixels(48) + pixels(5 * 18);
+}
+inline constexpr Length kLeastBoardWidth = leastBoardWidth(orgwright::kBuckets.size());
 
 /// Builds the picture for this width, at least kLeastBoardWidth, or less where columns are folded; the height
 /// is what it takes. Linear in the cards.

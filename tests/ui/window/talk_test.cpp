@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/drawing/typography.h"
 #include "tests/ui/window/window_desk.h"
 #include "ui/portfolio/portfolio_page.h"
 #include "ui/present/audience_window.h"
@@ -36,6 +37,25 @@ TEST_F(TalkWindowTest, ShowsTheDeckOfThePlanByF5AndComesBackByEscape) {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     EXPECT_EQ(page().talk().talk(), nullptr);
     EXPECT_TRUE(window->isVisible());
+}
+
+TEST_F(TalkWindowTest, ShowsNoChartWithTextUnderSixteenPixels) {
+    present();
+    ASSERT_NE(page().talk().talk(), nullptr);
+    const QSize screen = page().talk().talk()->audience().size();
+    const Presentation& slides = page().talk().talk()->presentation();
+    for (int i = 0; i < slides.count(); ++i) {
+        const drawing::Drawing& shown = slides.slide(i).page;
+        const double zoom =
+            std::min(double(screen.width()) / shown.width, double(screen.height()) / shown.height);
+        const auto isOfCard = [](const drawing::Group& group) {
+            return group.subject.kind == drawing::SubjectKind::Position;
+        };
+        if (std::none_of(shown.groups.begin(), shown.groups.end(), isOfCard))
+            continue;
+        for (const drawing::Text& text : shown.texts)
+            EXPECT_GE(drawing::typeFace(text.role).size * zoom, 15.9) << shown.textOf(text);
+    }
 }
 
 TEST_F(TalkWindowTest, ShowsNoNameToTheRoomWhileNamesAreHidden) {

@@ -94,19 +94,23 @@ private:
     drawing::ChartRoom m_room;
 };
 
-/// Two columns at a time where four have no room beside each other.
+/// Two columns at a time, or one, where four have no room beside each other; the others stand folded.
 std::vector<drawing::BoardContent> inWidth(const drawing::BoardContent& content, drawing::Length width) {
-    if (width >= drawing::kLeastBoardWidth)
-        return {content};
-    std::vector<drawing::BoardContent> halves{content, content};
     const std::size_t columns = content.columns.size();
-    for (std::size_t i = 0; i < columns; ++i) {
-        drawing::BoardContent& without = halves[i < columns / 2 ? 1 : 0];
-        without.columns[i].isFolded = true;
-        for (drawing::BoardLane& lane : without.lanes)
-            lane.cards[i].clear();
+    std::size_t open = columns;
+    while (open > 1 && width < drawing::leastBoardWidth(open))
+        open /= 2;
+    std::vector<drawing::BoardContent> parts(columns / open, content);
+    for (std::size_t part = 0; part < parts.size(); ++part) {
+        for (std::size_t i = 0; i < columns; ++i) {
+            if (i / open == part)
+                continue;
+            parts[part].columns[i].isFolded = true;
+            for (drawing::BoardLane& lane : parts[part].lanes)
+                lane.cards[i].clear();
+        }
     }
-    return halves;
+    return parts;
 }
 
 /// Category after category, as many on a slide as there is room for.
