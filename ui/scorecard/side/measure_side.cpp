@@ -137,7 +137,7 @@ void MeasureSide::showIndicators() {
 void MeasureSide::addIndicator(const Indicator& indicator, const std::vector<Indicator>& before) {
     const Formats words(m_workspace.document.plan().settings());
     auto* row = m_indicators->add(new FieldRow(indicatorName(indicator.rule->id)));
-    row->setLabelWidth(168);
+    row->setLabelWidth(150);
     row->setValue(indicatorText(indicator, words));
     const auto then = std::find_if(before.begin(), before.end(),
                                    [&](const Indicator& each) { return each.rule == indicator.rule; });
