@@ -8629,18 +8629,6 @@ Ihre Zeilen haben eigene Kennungen, sie kann also nicht zurückgeführt werden.<
         <translation>Sie enthält %1.</translation>
     </message>
     <message>
-        <source>This is the plan itself</source>
-        <translation>Das ist der Plan selbst</translation>
-    </message>
-    <message>
-        <source>A copy needs a file of its own. Choose another name.</source>
-        <translation>Eine Kopie braucht eine eigene Datei. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>%1, to share</source>
         <translation>%1, zum Weitergeben</translation>
     </message>

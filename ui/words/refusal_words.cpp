@@ -166,6 +166,21 @@ QString scorecardSentence(Reason reason, const Told& told) {
     }
 }
 
+QString portfolioSentence(Reason reason) {
+    switch (reason) {
+    case Reason::AllocationEmpty:
+        return RefusalTexts::tr("A share of work needs a bet and either a team or a position.");
+    case Reason::DependsOnItself:
+        return RefusalTexts::tr("A bet cannot need itself.");
+    case Reason::DependencyExists:
+        return RefusalTexts::tr("The bet needs that already.");
+    case Reason::IntoItself:
+        return RefusalTexts::tr("Choose another bet or team that it becomes part of.");
+    default:
+        return RefusalTexts::tr("A target band goes from its least to its most; swap the two.");
+    }
+}
+
 } // namespace
 
 QString sentence(const Refusal& refusal, const Plan& plan, ScenarioId scenario) {
@@ -188,15 +203,11 @@ QString sentence(const Refusal& refusal, const Plan& plan, ScenarioId scenario) 
     case Reason::IsBaseline:
         return RefusalTexts::tr("This is the baseline: it stays, and decisions are made in scenarios.");
     case Reason::AllocationEmpty:
-        return RefusalTexts::tr("A share of work needs a bet and either a team or a position.");
     case Reason::DependsOnItself:
-        return RefusalTexts::tr("A bet cannot need itself.");
     case Reason::DependencyExists:
-        return RefusalTexts::tr("The bet needs that already.");
     case Reason::IntoItself:
-        return RefusalTexts::tr("Choose another bet or team that it becomes part of.");
     case Reason::BandReversed:
-        return RefusalTexts::tr("A target band goes from its least to its most; swap the two.");
+        return portfolioSentence(refusal.reason);
     case Reason::ReasonNeeded:
         return RefusalTexts::tr("Say why: the reason stands in the decision record.");
     case Reason::ClashesOpen:

@@ -15,15 +15,6 @@ using orgwright::testing::TempFolder;
 using ::testing::HasSubstr;
 using ::testing::Not;
 
-QCheckBox& box(const QWidget& dialog, const char* text) {
-    for (QCheckBox* each : dialog.findChildren<QCheckBox*>()) {
-        if (each->text() == QLatin1String(text))
-            return *each;
-    }
-    ADD_FAILURE() << "nothing is called " << text;
-    throw std::runtime_error("no box");
-}
-
 TEST(DiscreetCopyDialog, WithholdsAllButNamesUntilItIsTold) {
     Desk desk;
     DiscreetCopyDialog dialog(desk.workspace());
@@ -46,7 +37,7 @@ TEST(DiscreetCopyDialog, SaysWhatTheCopyHoldsAndLacksAsItIsChosen) {
     DiscreetCopyDialog dialog(desk.workspace());
     EXPECT_THAT(labels(dialog).toStdString(), HasSubstr("positions"));
     const std::string before = labels(dialog).toStdString();
-    box(dialog, "Names and e-mail addresses").setChecked(false);
+    button(dialog, QStringLiteral("Names and e-mail")).setChecked(false);
     EXPECT_NE(labels(dialog).toStdString(), before);
     EXPECT_THAT(labels(dialog).toStdString(), HasSubstr("names and addresses"));
 }

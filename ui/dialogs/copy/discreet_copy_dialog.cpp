@@ -2,12 +2,10 @@
 #include "ui/dialogs/copy/discreet_copy_dialog.h"
 
 #include "ui/dialogs/dialog_size.h"
-#include "ui/dialogs/file_trouble.h"
-#include "ui/shell/trash.h"
+#include "ui/dialogs/scenarios/share_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/message.h"
 #include "ui/words/discretion_words.h"
 #include "ui/words/model_words.h"
 
@@ -80,24 +78,10 @@ void DiscreetCopyDialog::tellWithheld() {
 }
 
 bool DiscreetCopyDialog::writeTo(const QString& path) {
-    if (QFileInfo(path) == QFileInfo(m_workspace.document.path())) {
-        ask(this, {tr("This is the plan itself"),
-                   tr("A copy needs a file of its own. Choose another name."),
-                   tr("Close"),
-                   {},
-                   {}});
+    if (!writePlanCopy(this, m_workspace.document, copy().plan, path))
         return false;
-    }
-    try {
-        // Whoever chose the path was asked whether a file there may go.
-        makeRoomFor(path);
-        Document::create(path.toStdString(), copy().plan);
-        m_writtenPath = path;
-        return true;
-    } catch (const StoreError& error) {
-        tellFileTrouble(this, error);
-        return false;
-    }
+    m_writtenPath = path;
+    return true;
 }
 
 void DiscreetCopyDialog::accept() {

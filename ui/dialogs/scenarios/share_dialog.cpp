@@ -101,7 +101,7 @@ bool mayHoldNames(QWidget* parent, const Workspace& workspace) {
     return ask(parent, message) == Answer::Primary;
 }
 
-bool writeCopy(QWidget* parent, const PlanDocument& document, const Sharing& sharing, const QString& path) {
+bool writePlanCopy(QWidget* parent, const PlanDocument& document, const Plan& copy, const QString& path) {
     if (QFileInfo(path) == QFileInfo(document.path())) {
         ask(parent, {ShareTexts::tr("This is the plan itself"),
                      ShareTexts::tr("A copy needs a file of its own. Choose another name."),
@@ -113,13 +113,17 @@ bool writeCopy(QWidget* parent, const PlanDocument& document, const Sharing& sha
     try {
         // Whoever chose the path was asked whether a file there may go.
         makeRoomFor(path);
-        const Plan copy = scenarioCopy(document.core().plan(), document.scenario(), sharing.branch);
         Document::create(path.toStdString(), copy);
         return true;
     } catch (const StoreError& error) {
         tellFileTrouble(parent, error);
         return false;
     }
+}
+
+bool writeCopy(QWidget* parent, const PlanDocument& document, const Sharing& sharing, const QString& path) {
+    const Plan copy = scenarioCopy(document.core().plan(), document.scenario(), sharing.branch);
+    return writePlanCopy(parent, document, copy, path);
 }
 
 } // namespace orgwright

@@ -21,8 +21,11 @@ std::optional<Sharing> askWhatToShare(QWidget* parent, const Workspace& workspac
 /// Whether names and pay may go into the copy: asks where they are hidden on the screen.
 bool mayHoldNames(QWidget* parent, const Workspace& workspace);
 
-/// Makes the file, in place of one that is there. Says over `parent` what was wrong where it cannot be
-/// written.
+/// Makes a file of the copy, in place of one that is there but for the document's own. Says over `parent`
+/// what was wrong where it cannot be written.
+bool writePlanCopy(QWidget* parent, const PlanDocument& document, const Plan& copy, const QString& path);
+
+/// The same with what is shared.
 bool writeCopy(QWidget* parent, const PlanDocument& document, const Sharing& sharing, const QString& path);
 
 } // namespace orgwright

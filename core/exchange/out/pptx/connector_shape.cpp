@@ -39,16 +39,20 @@ ConnectorShape falling(Spot from, Spot to) {
     return shape;
 }
 
+/// Two bends, the piece between them so far along the way.
+ConnectorShape bentTwice(ConnectorShape shape, Emu part, Emu whole) {
+    shape.preset = "bentConnector3";
+    shape.adjusts = 1;
+    shape.adjust[0] = share(part, whole);
+    return shape;
+}
+
 } // namespace
 
 ConnectorShape fallingConnector(Spot from, Spot to, Emu bus) {
     if (std::abs(to.x - from.x) < kStraight)
         return straight(from, {from.x, to.y});
-    ConnectorShape shape = falling(from, to);
-    shape.preset = "bentConnector3";
-    shape.adjusts = 1;
-    shape.adjust[0] = share(bus - from.y, to.y - from.y);
-    return shape;
+    return bentTwice(falling(from, to), bus - from.y, to.y - from.y);
 }
 
 ConnectorShape hangingConnector(Spot from, Spot to, Emu bus, Emu spine) {
@@ -68,11 +72,7 @@ ConnectorShape hangingConnector(Spot from, Spot to, Emu bus, Emu spine) {
 ConnectorShape levelConnector(Spot from, Spot to, Emu spine) {
     if (std::abs(to.y - from.y) < kStraight)
         return straight(from, {to.x, from.y});
-    ConnectorShape shape = straight(from, to);
-    shape.preset = "bentConnector3";
-    shape.adjusts = 1;
-    shape.adjust[0] = share(spine - from.x, to.x - from.x);
-    return shape;
+    return bentTwice(straight(from, to), spine - from.x, to.x - from.x);
 }
 
 std::vector<Spot> pathOf(const ConnectorShape& shape) {
