@@ -565,6 +565,25 @@
     </message>
 </context>
 <context>
+    <name>AskDiscretion</name>
+    <message>
+        <source>What may be in the file?</source>
+        <translation>Was darf in der Datei stehen?</translation>
+    </message>
+    <message>
+        <source>What is ticked leaves with the file. The plan&apos;s settings say what is ticked at first.</source>
+        <translation>Was angekreuzt ist, geht mit der Datei hinaus. Was zuerst angekreuzt ist, sagen die Einstellungen des Plans.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+</context>
+<context>
     <name>BaselineQuestion</name>
     <message>
         <source>You are changing the baseline</source>
@@ -1301,6 +1320,14 @@
         <source>Bet changes</source>
         <translation>Wette ändert sich</translation>
     </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (verborgen)</translation>
+    </message>
+    <message>
+        <source>(hidden)</source>
+        <translation>(verborgen)</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -1846,13 +1873,6 @@ Endestatus: 0 erledigt, 1 erledigt mit Befunden, 2 falscher Aufruf, 3 die Eingab
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows of locked quarters and clashes</source>
-        <translation>
-            <numerusform>%n Zeile gesperrter Quartale und Konflikte</numerusform>
-            <numerusform>%n Zeilen gesperrter Quartale und Konflikte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 and %n scenarios beside the baseline</source>
         <translation>
             <numerusform>%1 und %n Szenario neben dem Ausgangsplan</numerusform>
@@ -1866,6 +1886,48 @@ Endestatus: 0 erledigt, 1 erledigt mit Befunden, 2 falscher Aufruf, 3 die Eingab
     <message>
         <source>Withheld: %1.</source>
         <translation>Zurückgehalten: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clashes with a roster</source>
+        <translation>
+            <numerusform>%n Widerspruch mit einer Personalliste</numerusform>
+            <numerusform>%n Widersprüche mit einer Personalliste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names and e-mail addresses</source>
+        <translation>Namen und E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>Cost and pay</source>
+        <translation>Kosten und Gehälter</translation>
+    </message>
+    <message>
+        <source>Notes, reasons, decisions and answers</source>
+        <translation>Notizen, Gründe, Entscheidungen und Antworten</translation>
+    </message>
+    <message>
+        <source>Successors</source>
+        <translation>Nachfolger</translation>
+    </message>
+    <message>
+        <source>Scores and their evidence</source>
+        <translation>Bewertungen und ihre Belege</translation>
+    </message>
+</context>
+<context>
+    <name>DiscretionOptions</name>
+    <message>
+        <source>put in what the plan holds back, with commas between: names, pay, notes, succession, scores, all</source>
+        <translation>auch aufnehmen, was der Plan zurückhält, durch Kommas getrennt: names, pay, notes, succession, scores, all</translation>
+    </message>
+    <message>
+        <source>leave out what the plan lets others see</source>
+        <translation>weglassen, was der Plan andere sehen lässt</translation>
+    </message>
+    <message>
+        <source>the same as --hide names: seats are called by their title</source>
+        <translation>dasselbe wie --hide names: Sitze heißen nach ihrem Titel</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2105,10 @@ Endestatus: 0 erledigt, 1 erledigt mit Befunden, 2 falscher Aufruf, 3 die Eingab
         <source>There are no bets to show yet. Add some, or import a list of initiatives.</source>
         <translation>Es gibt noch keine Wetten zu zeigen. Welche anlegen oder eine Liste von Initiativen importieren.</translation>
     </message>
+    <message>
+        <source>A scorecard consists of scores, which are confidential. Reveal them to export it.</source>
+        <translation>Eine Scorecard besteht aus Bewertungen, und die sind vertraulich. Geben Sie sie frei, um sie zu exportieren.</translation>
+    </message>
 </context>
 <context>
     <name>ExportPage</name>
@@ -2156,14 +2222,6 @@ Endestatus: 0 erledigt, 1 erledigt mit Befunden, 2 falscher Aufruf, 3 die Eingab
         <translation>so viele Ebenen ab der Spitze; mit --per-manager auf jeder Seite</translation>
     </message>
     <message>
-        <source>titles without names; tables without names and e-mails</source>
-        <translation>Titel ohne Namen; Tabellen ohne Namen und E-Mails</translation>
-    </message>
-    <message>
-        <source>tables without cost and pay; charts never show them</source>
-        <translation>Tabellen ohne Kosten und Gehälter; Organigramme zeigen sie nie</translation>
-    </message>
-    <message>
         <source>the page&apos;s size or shape; fit: as large as the chart</source>
         <translation>Größe oder Form der Seite; fit: so groß wie das Organigramm</translation>
     </message>
@@ -2224,17 +2282,6 @@ Endestatus: 0 erledigt, 1 erledigt mit Befunden, 2 falscher Aufruf, 3 die Eingab
         <translation>%1: Ein Protokoll wird als .pdf oder .md geschrieben.</translation>
     </message>
     <message>
-        <source>CSV and XLSX are your own data, cost and pay included: importing them again changes
-nothing. Charts never show cost or pay. JSON describes the chart&apos;s layout. Of changes, charts
-mark what the scenario decides against the baseline; the other formats hold the change list.
-A file that is there is replaced, unless it is a plan.</source>
-        <translation>CSV und XLSX sind die eigenen Daten samt Kosten und Gehältern: Sie erneut zu importieren
-ändert nichts. Organigramme zeigen nie Kosten oder Gehälter. JSON beschreibt die Anordnung des
-Organigramms. Von Änderungen markieren Organigramme, was das Szenario gegenüber dem Ausgangsplan
-entscheidet; die übrigen Formate enthalten die Änderungsliste. Eine vorhandene Datei wird
-ersetzt, außer sie ist ein Plan.</translation>
-    </message>
-    <message>
         <source>--per-manager is for charts; this view is one picture.</source>
         <translation>--per-manager ist für Organigramme; diese Ansicht ist ein Bild.</translation>
     </message>
@@ -2265,6 +2312,45 @@ ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>slides: no text is smaller, in points; 10 if left out</source>
         <translation>Folien: kein Text ist kleiner, in Punkt; 10, wenn weggelassen</translation>
+    </message>
+    <message>
+        <source>say what would be written and withheld, and write nothing</source>
+        <translation>sagen, was geschrieben und zurückgehalten würde, und nichts schreiben</translation>
+    </message>
+    <message>
+        <source>slides: a company&apos;s .pptx or .potx, for its master, layouts, colours and fonts</source>
+        <translation>Folien: eine .pptx oder .potx des Unternehmens, für Master, Layouts, Farben und Schriften</translation>
+    </message>
+    <message>
+        <source>--template gives the look of a .pptx. Name OUT so.</source>
+        <translation>--template gibt einer .pptx ihr Aussehen. Benennen Sie OUT so.</translation>
+    </message>
+    <message>
+        <source>--template says how large a slide is. Leave out --page.</source>
+        <translation>--template sagt, wie groß eine Folie ist. Lassen Sie --page weg.</translation>
+    </message>
+    <message>
+        <source>%1 could be written.</source>
+        <translation>%1 könnte geschrieben werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would have %n slides, no text on them under %2 pt.</source>
+        <translation>
+            <numerusform>%1 hätte %n Folie, kein Text darauf unter %2 pt.</numerusform>
+            <numerusform>%1 hätte %n Folien, kein Text darauf unter %2 pt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the plan holds back is in no file unless --reveal puts it in; what was left out is said
+afterwards. With --reveal all, importing a CSV or XLSX again changes nothing. Charts never show
+cost or pay. JSON describes the chart&apos;s layout. Of changes, charts mark what the scenario
+decides against the baseline; the other formats hold the change list. A file that is there is
+replaced, unless it is a plan.</source>
+        <translation>Was der Plan zurückhält, steht in keiner Datei, außer --reveal nimmt es auf; was wegblieb, wird
+danach gesagt. Mit --reveal all ändert ein erneuter Import einer CSV oder XLSX nichts. Diagramme
+zeigen nie Kosten oder Gehälter. JSON beschreibt die Anordnung. Von Änderungen zeigen Diagramme,
+was das Szenario gegenüber dem Ist entscheidet; die anderen Formate enthalten die Liste. Eine
+vorhandene Datei wird ersetzt, außer sie ist ein Plan.</translation>
     </message>
 </context>
 <context>
@@ -6179,6 +6265,10 @@ ersetzt, außer sie ist ein Plan.</translation>
         <source>the file to write: .md or .pdf</source>
         <translation>die Datei: .md oder .pdf</translation>
     </message>
+    <message>
+        <source>A review consists of notes and scores, which are confidential. Put them in with --reveal notes,scores.</source>
+        <translation>Ein Review besteht aus Notizen und Bewertungen, und die sind vertraulich. Nehmen Sie sie mit --reveal notes,scores auf.</translation>
+    </message>
 </context>
 <context>
     <name>ShareDialog</name>
@@ -6258,14 +6348,6 @@ ersetzt, außer sie ist ein Plan.</translation>
         <translation>der Plan, der gemacht wird (.orgplan)</translation>
     </message>
     <message>
-        <source>what to put in all the same, with commas between: pay, notes, succession, scores</source>
-        <translation>was trotzdem hineinkommt, mit Kommas dazwischen: pay (Gehälter), notes (Notizen), succession (Nachfolge), scores (Bewertungen)</translation>
-    </message>
-    <message>
-        <source>call people by the title of their seat</source>
-        <translation>Personen nach dem Titel ihrer Stelle nennen</translation>
-    </message>
-    <message>
         <source>one branch only, named by its head</source>
         <translation>nur ein Zweig, benannt nach seiner Spitze</translation>
     </message>
@@ -6278,6 +6360,49 @@ ersetzt, außer sie ist ein Plan.</translation>
 Its rows have ids of their own, so it cannot be merged back.</source>
         <translation>Die Kopie enthält den Ausgangsplan und das genannte Szenario, kein anderes und keinen Verlauf.
 Ihre Zeilen haben eigene Kennungen, sie kann also nicht zurückgeführt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>SlideTemplate</name>
+    <message>
+        <source>This is no presentation. A template is a .pptx or .potx file.</source>
+        <translation>Das ist keine Präsentation. Eine Vorlage ist eine .pptx- oder .potx-Datei.</translation>
+    </message>
+    <message>
+        <source>This is no presentation (%1). A template is a .pptx or .potx file.</source>
+        <translation>Das ist keine Präsentation (%1). Eine Vorlage ist eine .pptx- oder .potx-Datei.</translation>
+    </message>
+    <message>
+        <source>This is a file of PowerPoint 97 to 2003. Save it as .pptx and try again.</source>
+        <translation>Das ist eine Datei von PowerPoint 97 bis 2003. Speichern Sie sie als .pptx und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It has a password. Save a copy without one and try again.</source>
+        <translation>Sie hat ein Kennwort. Speichern Sie eine Kopie ohne Kennwort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It holds macros. Save it as .pptx or .potx, which have none, and try again.</source>
+        <translation>Sie enthält Makros. Speichern Sie sie als .pptx oder .potx, die keine haben, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It unpacks to far more than a presentation does, so it was not read.</source>
+        <translation>Sie entpackt sich zu weit mehr als eine Präsentation, deshalb wurde sie nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>It has no slide master with a layout. Choose another presentation.</source>
+        <translation>Sie hat keinen Folienmaster mit einem Layout. Wählen Sie eine andere Präsentation.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1). Open it in PowerPoint, save it anew and try again.</source>
+        <translation>Die Datei ist beschädigt (%1). Öffnen Sie sie in PowerPoint, speichern Sie sie neu und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8592,26 +8717,6 @@ Ihre Zeilen haben eigene Kennungen, sie kann also nicht zurückgeführt werden.<
         <translation>Kopie weitergeben</translation>
     </message>
     <message>
-        <source>Names and e-mail addresses</source>
-        <translation>Namen und E-Mail-Adressen</translation>
-    </message>
-    <message>
-        <source>Cost and pay</source>
-        <translation>Kosten und Gehälter</translation>
-    </message>
-    <message>
-        <source>Notes, reasons, decisions and answers</source>
-        <translation>Notizen, Begründungen, Entscheidungen und Antworten</translation>
-    </message>
-    <message>
-        <source>Successors</source>
-        <translation>Nachfolgen</translation>
-    </message>
-    <message>
-        <source>Scores and their evidence</source>
-        <translation>Bewertungen und ihre Belege</translation>
-    </message>
-    <message>
         <source>For somebody who may look but not at everything. The copy has no history and no scenario but this one; it cannot be merged back.</source>
         <translation>Für jemanden, der schauen darf, aber nicht auf alles. Die Kopie hat keinen Verlauf und kein Szenario außer diesem; sie kann nicht zurückgeführt werden.</translation>
     </message>
@@ -8639,6 +8744,17 @@ Ihre Zeilen haben eigene Kennungen, sie kann also nicht zurückgeführt werden.<
     <message>
         <source>Plans (*.orgplan)</source>
         <translation>Pläne (*.orgplan)</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::DiscretionGuard</name>
+    <message>
+        <source>A second screen is there: what is confidential is hidden.</source>
+        <translation>Ein zweiter Bildschirm ist da: Vertrauliches ist verborgen.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -8761,10 +8877,6 @@ Ihre Zeilen haben eigene Kennungen, sie kann also nicht zurückgeführt werden.<
         <translation>Seitenausrichtung</translation>
     </message>
     <message>
-        <source>Leave out cost and pay</source>
-        <translation>Kosten und Gehälter weglassen</translation>
-    </message>
-    <message>
         <source>Excel</source>
         <translation>Excel</translation>
     </message>
@@ -8857,14 +8969,6 @@ Ihre Zeilen haben eigene Kennungen, sie kann also nicht zurückgeführt werden.<
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Hide names</source>
-        <translation>Namen verbergen</translation>
-    </message>
-    <message>
-        <source>Leave out names and e-mail addresses</source>
-        <translation>Namen und E-Mail-Adressen weglassen</translation>
-    </message>
-    <message>
         <source>Select a team first</source>
         <translation>Zuerst ein Team auswählen</translation>
     </message>
@@ -8911,6 +9015,10 @@ Ihre Zeilen haben eigene Kennungen, sie kann also nicht zurückgeführt werden.<
     <message>
         <source>Slides, and their smallest text</source>
         <translation>Folien und ihr kleinster Text</translation>
+    </message>
+    <message>
+        <source>May be in it</source>
+        <translation>Darf darin stehen</translation>
     </message>
 </context>
 <context>
@@ -10638,6 +10746,14 @@ Ihre Zeilen haben eigene Kennungen, sie kann also nicht zurückgeführt werden.<
         <source>Managers outside it are marked.</source>
         <translation>Führungskräfte außerhalb werden markiert.</translation>
     </message>
+    <message>
+        <source>Others may see</source>
+        <translation>Andere dürfen sehen</translation>
+    </message>
+    <message>
+        <source>In slides, files and copies unless you say otherwise there; in this window while the eye is shut or a second screen is there.</source>
+        <translation>In Folien, Dateien und Kopien, wenn Sie dort nichts anderes sagen; in diesem Fenster, solange das Auge geschlossen oder ein zweiter Bildschirm da ist.</translation>
+    </message>
 </context>
 <context>
     <name>orgwright::PortfolioActions</name>
@@ -11628,6 +11744,10 @@ Ihre Zeilen haben eigene Kennungen, sie kann also nicht zurückgeführt werden.<
         <source>%1 is evidence now</source>
         <translation>%1 ist jetzt Beleg</translation>
     </message>
+    <message>
+        <source>A review consists of notes and scores. Tick both to write it.</source>
+        <translation>Ein Review besteht aus Notizen und Bewertungen. Kreuzen Sie beides an, um es zu schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>orgwright::ScorecardBar</name>
@@ -11712,6 +11832,18 @@ Ihre Zeilen haben eigene Kennungen, sie kann also nicht zurückgeführt werden.<
     <message>
         <source>Measures by quarters</source>
         <translation>Kennzahlen nach Quartalen</translation>
+    </message>
+    <message>
+        <source>Scores are hidden from others.</source>
+        <translation>Bewertungen sind vor anderen verborgen.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Notes are hidden from others.</source>
+        <translation>Notizen sind vor anderen verborgen.</translation>
     </message>
 </context>
 <context>

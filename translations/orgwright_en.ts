@@ -272,17 +272,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows of locked quarters and clashes</source>
-        <translation>
-            <numerusform>%n row of locked quarters and clashes</numerusform>
-            <numerusform>%n rows of locked quarters and clashes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 and %n scenarios beside the baseline</source>
         <translation>
             <numerusform>%1 and %n scenario beside the baseline</numerusform>
             <numerusform>%1 and %n scenarios beside the baseline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clashes with a roster</source>
+        <translation>
+            <numerusform>%n clash with a roster</numerusform>
+            <numerusform>%n clashes with a roster</numerusform>
         </translation>
     </message>
 </context>
@@ -324,6 +324,16 @@
         <translation>
             <numerusform>%n slide, no text under %1 points</numerusform>
             <numerusform>%n slides, no text under %1 points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportVerb</name>
+    <message numerus="yes">
+        <source>%1 would have %n slides, no text on them under %2 pt.</source>
+        <translation>
+            <numerusform>%1 would have %n slide, no text on it under %2 pt.</numerusform>
+            <numerusform>%1 would have %n slides, no text on them under %2 pt.</numerusform>
         </translation>
     </message>
 </context>

@@ -49,21 +49,21 @@ void printTotals(const ChangeTotals& totals, const Formats& formats, bool hidesP
         print(parts.join(QStringLiteral(" · ")));
 }
 
-void printText(const Plan& plan, const ChangeList& list, const ChangeRedaction& redaction) {
+void printText(const Plan& plan, const ChangeList& list, const Discretion& discretion) {
     const Formats formats(plan.settings());
     if (list.lines.empty())
         return print(
             DiffTexts::tr("%1 and %2 hold the same.").arg(nameOf(plan, list.from), nameOf(plan, list.to)));
-    const std::vector<ChangeLine> lines = shownLines(list, redaction);
+    const std::vector<ChangeLine> lines = shownLines(list, discretion);
     print(DiffTexts::tr("%1 against %2: %n changes", nullptr, static_cast<int>(lines.size()))
               .arg(nameOf(plan, list.to), nameOf(plan, list.from)));
-    const ChangeWords words(plan, list, redaction.hidesNames);
+    const ChangeWords words(plan, list, discretion);
     for (const ChangeLine& line : lines) {
         const QString quarter = formats.quarter(line.quarter);
         print(QStringLiteral("  %1%2").arg(
             words.sentence(line), quarter.isEmpty() ? QString() : QStringLiteral("  [%1]").arg(quarter)));
     }
-    printTotals(list.totals, formats, redaction.hidesPay);
+    printTotals(list.totals, formats, !discretion.pay);
 }
 
 /// The bytes as they are, whatever the language.
@@ -79,13 +79,15 @@ Exit runDiff(const DiffOptions& options) {
         if (!from || !to)
             return Exit::Refused;
         const ChangeList list = changeList(plan, *from, *to);
-        const ChangeRedaction redaction{options.hidesNames, options.hidesPay};
+        Discretion discretion = kEverything;
+        discretion.names = !options.hidesNames;
+        discretion.pay = !options.hidesPay;
         if (options.isJson)
-            printBytes(changesJson(plan, list, redaction));
+            printBytes(changesJson(plan, list, discretion));
         else if (options.isCsv)
-            printBytes(writeCsv(changeSheet(plan, list, redaction)));
+            printBytes(writeCsv(changeSheet(plan, list, discretion)));
         else
-            printText(plan, list, redaction);
+            printText(plan, list, discretion);
         return list.lines.empty() ? Exit::Done : Exit::Findings;
     });
 }

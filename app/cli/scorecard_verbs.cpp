@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
+#include "app/cli/discretion_options.h"
 #include "app/cli/plan_access.h"
 #include "app/cli/verbs.h"
 #include "core/base/sources.h"
@@ -36,6 +37,7 @@ struct ScorecardOptions {
     std::string out;
     bool isJson = false;
     bool hidesNames = false;
+    DiscretionOptions discretion;
 };
 
 /// By its key or its name, in any case. Says which there are where there is none.
@@ -181,8 +183,14 @@ Exit runReview(const ScorecardOptions& options) {
         return Exit::Usage;
     }
     return withQuarter(options, Document::OpenAs::Reading, [&](const Document& document, Quarter quarter) {
-        const RecordText text =
-            reviewText(document.plan(), quarter, systemClock().today(), options.hidesNames);
+        const DiscreetPlan discreet(document.plan(), options.discretion.over(document.plan().settings()));
+        if (!discreet.discretion().notes || !discreet.discretion().scores) {
+            say(ScorecardTexts::tr(
+                "A review consists of notes and scores, which are confidential. Put them in "
+                "with --reveal notes,scores."));
+            return Exit::Refused;
+        }
+        const RecordText text = reviewText(discreet, quarter, systemClock().today());
         const auto written =
             writeExported(isMarkdown ? recordMarkdown(text).toUtf8() : recordPdf(text), options.out);
         if (!written) {
@@ -275,8 +283,8 @@ void addReview(CLI::App& program, Run& chosen) {
     verb.add_option("-o,--out", options->out, stdText(ScorecardTexts::tr("the file to write: .md or .pdf")))
         ->type_name("OUT")
         ->required();
-    addHideNames(verb, options->hidesNames);
-    verb.footer(examples({"orgwright review plan.orgplan 2026Q4 -o review.md"}));
+    addDiscretion(verb, options->discretion);
+    verb.footer(examples({"orgwright review plan.orgplan 2026Q4 -o review.md --reveal notes,scores"}));
 }
 
 } // namespace orgwright::cli

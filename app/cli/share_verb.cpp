@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
+#include "app/cli/discretion_options.h"
 #include "app/cli/plan_access.h"
 #include "app/cli/verbs.h"
 #include "core/commands/discreet_copy.h"
@@ -9,8 +10,6 @@
 #include "ui/words/text.h"
 
 #include <QCoreApplication>
-#include <QStringList>
-#include <algorithm>
 
 namespace orgwright::cli {
 namespace {
@@ -22,19 +21,11 @@ struct ShareTexts {
 struct ShareOptions {
     std::string file;
     std::string out;
-    std::vector<std::string> revealed;
+    DiscretionOptions discretion;
     std::string scenario;
     std::string branch;
-    bool hidesNames = false;
     bool isDry = false;
 };
-
-Discretion discretionOf(const ShareOptions& options) {
-    const auto has = [&](const char* topic) {
-        return std::find(options.revealed.begin(), options.revealed.end(), topic) != options.revealed.end();
-    };
-    return {!options.hidesNames, has("pay"), has("notes"), has("succession"), has("scores")};
-}
 
 /// What to take from: of a branch only that and the people in it.
 Plan sourceFor(const Plan& plan, ScenarioId scenario, PositionId branch) {
@@ -45,13 +36,13 @@ Exit share(const Document& document, ScenarioId scenario, PositionId branch, con
     return guarded([&] {
         IdSource ids;
         const DiscreetCopy copy = discreetCopy(sourceFor(document.plan(), scenario, branch), {scenario},
-                                               discretionOf(options), ids);
+                                               options.discretion.over(document.plan().settings()), ids);
         if (!options.isDry)
             Document::create(options.out, copy.plan);
         const QString out = shownText(options.out, 200);
         print(options.isDry ? ShareTexts::tr("%1 would hold %2.").arg(out, contentSentence(copy.plan))
                             : ShareTexts::tr("Made %1 with %2.").arg(out, contentSentence(copy.plan)));
-        print(withheldSentence(copy));
+        print(withheldSentence(copy.withheld));
         return Exit::Done;
     });
 }
@@ -83,15 +74,7 @@ void addShare(CLI::App& program, Run& chosen) {
     verb.add_option("-o,--out", options->out, stdText(ShareTexts::tr("the plan to make (.orgplan)")))
         ->type_name("OUT")
         ->required();
-    verb.add_option("--reveal", options->revealed,
-                    stdText(ShareTexts::tr(
-                        "what to put in all the same, with commas between: pay, notes, succession, "
-                        "scores")))
-        ->delimiter(',')
-        ->check(CLI::IsMember({"pay", "notes", "succession", "scores"}))
-        ->type_name("TOPICS");
-    verb.add_flag("--hide-names", options->hidesNames,
-                  stdText(ShareTexts::tr("call people by the title of their seat")));
+    addDiscretion(verb, options->discretion);
     addScenario(verb, options->scenario);
     verb.add_option("--root", options->branch, stdText(ShareTexts::tr("one branch only, named by its head")))
         ->type_name("KEY");

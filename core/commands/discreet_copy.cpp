@@ -14,17 +14,30 @@ constexpr std::int64_t kLastFixedId = 1000;
 
 class CopyMaker {
 public:
+    /// A copy of these scenarios under new ids, with the people in them.
     CopyMaker(const Plan& plan, const std::vector<ScenarioId>& scenarios, const Discretion& discretion,
               IdSource& ids)
         : m_plan(plan)
         , m_scenarios(scenarios.begin(), scenarios.end())
         , m_discretion(discretion)
-        , m_ids(ids) {
+        , m_ids(&ids) {
         m_scenarios.insert(kBaseline);
+        findPeople();
+    }
+
+    /// A copy of everything under the same ids.
+    CopyMaker(const Plan& plan, const Discretion& discretion)
+        : m_plan(plan)
+        , m_discretion(discretion) {
+        for (const auto& [scenario, org] : plan.orgs())
+            m_scenarios.insert(scenario);
+        findPeople();
+        for (const Person& person : plan.rows<Person>(kBaseline))
+            m_people.try_emplace(person.id);
     }
 
     DiscreetCopy made() {
-        findPeople();
+        m_copy.discretion = m_discretion;
         m_plan.forEachTable([this](ScenarioId scenario, const auto& table) {
             if (!scenario || m_scenarios.count(scenario) > 0)
                 copy(scenario, table);
@@ -41,6 +54,7 @@ private:
     void copy(ScenarioId scenario, const Table<Row>& table);
     template <class Row>
     void clear(Row& row);
+    std::string withoutNames(std::string text) const;
     template <class Row>
     void renumber(Row& row);
     void withhold(Topic topic, int count) { m_copy.withheld[static_cast<std::size_t>(topic)] += count; }
@@ -48,7 +62,7 @@ private:
     const Plan& m_plan;
     std::unordered_set<ScenarioId> m_scenarios;
     const Discretion& m_discretion;
-    IdSource& m_ids;
+    IdSource* m_ids = nullptr; ///< none: ids stay
     std::unordered_map<std::int64_t, std::int64_t> m_newIds;
     std::map<PersonId, SharedText> m_people; ///< who is left, with the title of the first seat
     DiscreetCopy m_copy;
@@ -75,11 +89,11 @@ void CopyMaker::findPeople() {
 }
 
 std::int64_t CopyMaker::newId(std::int64_t id) {
-    if (id <= kLastFixedId)
+    if (m_ids == nullptr || id <= kLastFixedId)
         return id;
     const auto [found, isNew] = m_newIds.try_emplace(id);
     if (isNew)
-        found->second = m_ids.next<PositionId>().value();
+        found->second = m_ids->next<PositionId>().value();
     return found->second;
 }
 
@@ -97,13 +111,13 @@ bool CopyMaker::isWanted(const Row& row) const {
 
 template <class Row>
 void CopyMaker::copy(ScenarioId scenario, const Table<Row>& table) {
-    constexpr Topic kTopic = topicOf(Described<Row>::kKind);
     const ScenarioId to(newId(scenario.value()));
     for (Row row : table) {
         if (!isWanted(row))
             continue;
-        if (!m_discretion.shows(kTopic)) {
-            withhold(kTopic, 1);
+        const Topic topic = topicOfRow(row);
+        if (!m_discretion.shows(topic) || !m_discretion.shows(topicOf(Described<Row>::kKind))) {
+            withhold(topic, 1);
             continue;
         }
         clear(row);
@@ -126,6 +140,24 @@ void CopyMaker::clear(Row& row) {
         copyField(column, empty, row);
         withhold(topic, 1);
     }
+    if (m_discretion.names)
+        return;
+    for (const Column<Row>& column : Described<Row>::kColumns) {
+        if (column.isText() && topicOf(Described<Row>::kKind, column.name) == Topic::Notes)
+            column.setText(row, withoutNames(std::string(column.text(row))));
+    }
+}
+
+/// What was written down may name people: they are called by their seats there too.
+std::string CopyMaker::withoutNames(std::string text) const {
+    for (const auto& [person, title] : m_people) {
+        const Person* row = m_plan.find(person);
+        const std::string_view name = row != nullptr ? row->name.view() : std::string_view();
+        std::size_t at = name.empty() ? text.npos : text.find(name);
+        for (; at != text.npos; at = text.find(name, at + title.size()))
+            text.replace(at, name.size(), title.view());
+    }
+    return text;
 }
 
 template <class Row>
@@ -147,5 +179,8 @@ DiscreetCopy discreetCopy(const Plan& plan, const std::vector<ScenarioId>& scena
                           const Discretion& discretion, IdSource& ids) {
     return CopyMaker(plan, scenarios, discretion, ids).made();
 }
+
+DiscreetPlan::DiscreetPlan(const Plan& plan, const Discretion& discretion)
+    : m_copy(CopyMaker(plan, discretion).made()) {}
 
 } // namespace orgwright

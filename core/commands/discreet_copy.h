@@ -10,11 +10,14 @@
 
 namespace orgwright {
 
-/// A plan to be given away.
+/// By topic: how many fields and rows were left out that held something.
+using WithheldCounts = std::array<int, kTopics.size()>;
+
+/// A plan with what others may see of it.
 struct DiscreetCopy {
     Plan plan;
-    /// By topic: how many fields and rows were left out that held something.
-    std::array<int, kTopics.size()> withheld{};
+    Discretion discretion;
+    WithheldCounts withheld{};
 
     int withheldOf(Topic topic) const { return withheld[static_cast<std::size_t>(topic)]; }
     bool isWhole() const;
@@ -27,5 +30,20 @@ struct DiscreetCopy {
 /// beside each other. Linear.
 DiscreetCopy discreetCopy(const Plan& plan, const std::vector<ScenarioId>& scenarios,
                           const Discretion& discretion, IdSource& ids);
+
+/// A plan as others may see it: everything under its own id, all scenarios, but fields and rows about what is
+/// withheld are empty or not there, and people without names are called by the title of their seat. What
+/// leaves the window, as a file or onto another screen, is made of this and cannot reach the rest. Linear.
+class DiscreetPlan {
+public:
+    DiscreetPlan(const Plan& plan, const Discretion& discretion);
+
+    const Plan& plan() const { return m_copy.plan; }
+    const Discretion& discretion() const { return m_copy.discretion; }
+    const WithheldCounts& withheld() const { return m_copy.withheld; }
+
+private:
+    DiscreetCopy m_copy;
+};
 
 } // namespace orgwright

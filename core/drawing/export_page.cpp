@@ -42,9 +42,11 @@ private:
         Point at;
     };
 
+    Length innerWidth() const { return m_page.width - m_left - m_right; }
     Length measure(Length contentHeight);
     std::vector<Placed> placedLegend(Length width) const;
     std::string signature() const;
+    void paper(Rect body);
     void head();
     void foot();
     void sample(const LegendEntry& entry, Point at);
@@ -57,6 +59,13 @@ private:
     std::string m_number;
     std::vector<LegendEntry> m_legend;
     Drawing m_page;
+    /// What stays free at the edges, and where what is below the headline begins; 0: where the headline ends.
+    Length m_left = kExportPageMargin;
+    Length m_right = kExportPageMargin;
+    Length m_top = kExportPageMargin;
+    Length m_bottom = kExportPageMargin;
+    Length m_headLeft = kExportPageMargin;
+    Length m_headEnd = 0;
     Length m_headHeight = 0;
     Length m_footHeight = 0;
     int m_mostHeadlineLines = kMostHeadlineLines;
@@ -92,16 +101,17 @@ std::vector<Page::Placed> Page::placedLegend(Length width) const {
 
 /// How high the page is at its width.
 Length Page::measure(Length contentHeight) {
-    const Length width = m_page.width - 2 * kExportPageMargin;
-    m_headHeight = kExportPageMargin;
+    const Length width = innerWidth();
+    m_headHeight = m_top;
     if (!m_text.headline.empty())
         m_headHeight += static_cast<Length>(
                             wrapped(m_text.headline, Role::PageHeadline, width, m_mostHeadlineLines).size()) *
                         typeFace(Role::PageHeadline).lineHeight;
+    m_headHeight = std::max(m_headHeight, m_headEnd);
     if (!m_text.subtitle.empty())
         m_headHeight += pixels(4) + typeFace(Role::Body).lineHeight;
     const auto legend = placedLegend(width);
-    m_footHeight = kExportPageMargin + kLegendRow + (legend.empty() ? 0 : legend.back().at.y);
+    m_footHeight = m_bottom + kLegendRow + (legend.empty() ? 0 : legend.back().at.y);
     return m_headHeight + contentHeight + m_footHeight;
 }
 
@@ -116,21 +126,29 @@ void Page::say(std::string_view words, Role role, Tone tone, Point baseline, Ali
     m_page.add(run, words);
 }
 
+void Page::paper(Rect body) {
+    Box box;
+    box.rect = body.grownBy(pixels(10));
+    box.fill = paint(Tone::Card);
+    box.subject = {0, SubjectKind::Page, Part::Foot};
+    m_page.add(box);
+}
+
 void Page::head() {
     m_page.beginGroup({0, SubjectKind::Page, Part::Headline});
-    const Length width = m_page.width - 2 * kExportPageMargin;
-    Length top = kExportPageMargin;
+    const Length width = innerWidth();
+    Length top = m_top;
     for (const WrappedLine& line : wrapped(m_text.headline, Role::PageHeadline, width, m_mostHeadlineLines)) {
         std::string words(line.text);
         if (line.isElided)
             words += kEllipsis;
-        say(words, Role::PageHeadline, Tone::Ink,
-            {kExportPageMargin, top + baselineInLine(Role::PageHeadline)}, Align::Left, Part::Headline);
+        say(words, Role::PageHeadline, Tone::Ink, {m_headLeft, top + baselineInLine(Role::PageHeadline)},
+            Align::Left, Part::Headline);
         top += typeFace(Role::PageHeadline).lineHeight;
     }
-    top += pixels(4);
+    top = std::max(top, m_headEnd) + pixels(4);
     say(elided(m_text.subtitle, Role::Body, width), Role::Body, Tone::Ink2,
-        {kExportPageMargin, top + baselineInLine(Role::Body)}, Align::Left, Part::Headline);
+        {m_left, top + baselineInLine(Role::Body)}, Align::Left, Part::Headline);
     m_page.endGroup();
 }
 
@@ -218,20 +236,20 @@ void Page::foot() {
     m_page.beginGroup({0, SubjectKind::Page, Part::Foot});
     const Length top = m_page.height - m_footHeight;
     Box rule;
-    rule.rect = {kExportPageMargin, top, m_page.width - 2 * kExportPageMargin, pixels(1)};
+    rule.rect = {m_left, top, innerWidth(), pixels(1)};
     rule.fill = paint(Tone::Hair);
     rule.subject = {0, SubjectKind::Page, Part::Foot};
     m_page.add(rule);
     const Length firstRow = top + pixels(8);
-    for (const auto& [entry, at] : placedLegend(m_page.width - 2 * kExportPageMargin)) {
-        const Point place{kExportPageMargin + at.x, firstRow + at.y};
+    for (const auto& [entry, at] : placedLegend(innerWidth())) {
+        const Point place{m_left + at.x, firstRow + at.y};
         sample(*entry, place);
         say(entry->label, Role::CardTitle, Tone::Ink2,
             {place.x + sampleWidth(entry->kind) + kSampleGap, place.y + kLegendRow / 2 + pixels(4.25)},
             Align::Left, Part::Foot);
     }
     const Length baseline = firstRow + kLegendRow / 2 + pixels(4.25);
-    Length right = m_page.width - kExportPageMargin;
+    Length right = m_page.width - m_right;
     if (!m_number.empty()) {
         say(m_number, Role::Label, Tone::Ink, {right, baseline}, Align::Right, Part::Foot);
         right -= textWidth(m_number, Role::Label) + kEntryGap;
@@ -253,19 +271,37 @@ Drawing Page::drawn(const Drawing& content, Length width, Length height, double 
     return std::move(m_page);
 }
 
+/// Takes the places of a company's slides; a chart has a margin of its own on others.
 ChartRoom Page::room(SlideSpace space) {
     m_mostHeadlineLines = 1;
     m_page.width = space.width;
-    return {space.width - 2 * kSideRoom, space.height - measure(0)};
+    Length beside = 2 * kSideRoom;
+    if (space.body.width > 0) {
+        m_left = space.body.x;
+        m_right = space.width - space.body.right();
+        m_bottom = space.height - space.body.bottom();
+        m_top = space.head.y;
+        m_headLeft = space.head.x;
+        m_headEnd = space.body.y;
+        beside = m_left + m_right;
+    }
+    return {space.width - beside, space.height - measure(0)};
 }
 
 /// `above`: how much of the room that is left stands above the content, as one part in so many; 0: none.
 Drawing Page::onSlide(const Drawing& content, Length width, Length height, SlideSpace space, Length above) {
-    const ChartRoom room = this->room({std::max(space.width, width + 2 * kSideRoom), space.height});
+    const ChartRoom asked = this->room(space);
+    const ChartRoom room = asked.width < width && space.body.width == 0
+                               ? this->room({width + 2 * kSideRoom, space.height})
+                               : asked;
     const Length spare = std::max(0, room.height - height);
     m_page.height = std::max(space.height, measure(height));
+    if (space.needsPaper)
+        paper(space.body);
     head();
-    m_page.append(content, (m_page.width - width) / 2, m_headHeight + (above > 0 ? spare / above : 0));
+    const Length middle =
+        space.body.width > 0 ? m_left + (innerWidth() - width) / 2 : (m_page.width - width) / 2;
+    m_page.append(content, middle, m_headHeight + (above > 0 ? spare / above : 0));
     foot();
     return std::move(m_page);
 }
@@ -304,7 +340,7 @@ ChartRoom roomOnSlide(SlideSpace space, const PageText& text, std::vector<Legend
 
 ChartRoom roomOnSlide(SlideSpace space, const PageText& text) {
     const ChartRoom room = roomOnSlide(space, text, {});
-    return {space.width - 2 * kExportPageMargin, room.height};
+    return {space.body.width > 0 ? space.body.width : space.width - 2 * kExportPageMargin, room.height};
 }
 
 void addPageLinks(Drawing& page, const std::function<std::optional<int>(PositionId)>& pageOf) {

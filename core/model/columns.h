@@ -24,6 +24,7 @@ struct Described<Settings> {
         columns::number<&Settings::fiscalYearStart>("fiscal_year_start", columns::isWithin<1, 12>),
         columns::number<&Settings::spanLeast>("span_least", columns::isWithin<1, 1000>),
         columns::number<&Settings::spanMost>("span_most", columns::isWithin<1, 1000>),
+        columns::number<&Settings::confidential>("confidential", columns::isWithin<0, 31>),
     };
 };
 

@@ -15,13 +15,14 @@ enum class Topic : std::uint8_t {
     Pay,        ///< cost, and the bounds of pay
     Notes,      ///< what was written down in passing: remarks, reasons, answers, the log of decisions
     Succession, ///< the bench: who could follow whom
-    Scores,     ///< how measures were judged, and on what
-    Record,     ///< what holds some of each and cannot be told apart: locked quarters, clashes with a roster
+    Scores,     ///< how measures were judged, and on what; quarters as they were locked
+    Record,     ///< what can hold any of them: clashes with a roster
 };
 inline constexpr std::array kTopics{Topic::Public,     Topic::Names,  Topic::Pay,   Topic::Notes,
                                     Topic::Succession, Topic::Scores, Topic::Record};
 
-/// Who sees what. Names are public until somebody says otherwise, all else is confidential.
+/// Who sees what. Names are public until somebody says otherwise, all else is confidential; what Settings
+/// begin with is the same.
 struct Discretion {
     bool names = true;
     bool pay = false;
@@ -48,7 +49,32 @@ struct Discretion {
         }
         return names && pay && notes && succession && scores;
     }
+    friend bool operator==(const Discretion&, const Discretion&) = default;
 };
+
+inline constexpr Discretion kEverything{true, true, true, true, true};
+
+/// The bit of Settings::confidential for what a user can declare so: Names to Scores.
+constexpr std::int32_t confidentialBit(Topic topic) {
+    return 1 << (static_cast<int>(topic) - 1);
+}
+
+/// What others see of a plan: on a projector, on slides and in copies.
+constexpr Discretion publicDiscretion(const Settings& settings) {
+    const auto shows = [&](Topic topic) { return (settings.confidential & confidentialBit(topic)) == 0; };
+    return {shows(Topic::Names), shows(Topic::Pay), shows(Topic::Notes), shows(Topic::Succession),
+            shows(Topic::Scores)};
+}
+
+/// The settings' field that says the same.
+constexpr std::int32_t confidentialOf(const Discretion& discretion) {
+    std::int32_t bits = 0;
+    for (const Topic topic : {Topic::Names, Topic::Pay, Topic::Notes, Topic::Succession, Topic::Scores}) {
+        if (!discretion.shows(topic))
+            bits |= confidentialBit(topic);
+    }
+    return bits;
+}
 
 /// What the rows of a kind are about.
 constexpr Topic topicOf(Kind kind) {
@@ -58,16 +84,16 @@ constexpr Topic topicOf(Kind kind) {
     case Kind::Score:
     case Kind::Evidence:
     case Kind::Expectation:
-        return Topic::Scores;
-    case Kind::LoggedDecision:
-    case Kind::ReviewAnswer:
-    case Kind::ReviewAction:
-        return Topic::Notes;
     case Kind::QuarterLock:
     case Kind::LockedSeat:
     case Kind::LockedBet:
     case Kind::LockedFigure:
     case Kind::LockedScore:
+        return Topic::Scores;
+    case Kind::LoggedDecision:
+    case Kind::ReviewAnswer:
+    case Kind::ReviewAction:
+        return Topic::Notes;
     case Kind::Clash:
         return Topic::Record;
     default:
@@ -109,6 +135,10 @@ inline constexpr auto kColumnTopics = std::to_array<ColumnTopic>({
     {Kind::Evidence, "name", Topic::Names},
     {Kind::Evidence, "detail", Topic::Notes},
     {Kind::Evidence, "note", Topic::Notes},
+    {Kind::QuarterLock, "reason", Topic::Notes},
+    {Kind::LockedSeat, "name", Topic::Names},
+    {Kind::LockedScore, "aside_reason", Topic::Notes},
+    {Kind::LockedScore, "note", Topic::Notes},
     {Kind::LoggedDecision, "raised_by", Topic::Names},
     {Kind::LoggedDecision, "decided_by", Topic::Names},
     {Kind::ReviewAction, "owner", Topic::Names},
@@ -121,6 +151,25 @@ constexpr Topic topicOf(Kind kind, std::string_view column) {
             return each.topic;
     }
     return topicOf(kind);
+}
+
+/// What a column of the rows that scenarios hold is about, by its name alone.
+constexpr Topic topicOf(std::string_view column) {
+    for (const Kind kind : {Kind::Position, Kind::Initiative, Kind::Dependency}) {
+        if (const Topic topic = topicOf(kind, column); topic != Topic::Public)
+            return topic;
+    }
+    return Topic::Public;
+}
+
+/// What a row is about.
+template <class Row>
+constexpr Topic topicOfRow(const Row&) {
+    return topicOf(Described<Row>::kKind);
+}
+/// A part of the cost is among the figures of a locked quarter, by its name.
+inline Topic topicOfRow(const LockedFigure& row) {
+    return row.name.view().ends_with("_cost") ? Topic::Pay : Topic::Scores;
 }
 
 } // namespace orgwright

@@ -53,6 +53,7 @@ struct Settings {
     std::int32_t fiscalYearStart = 1; ///< month, 1 to 12
     std::int32_t spanLeast = 4;       ///< target span of control, from
     std::int32_t spanMost = 9;        ///< target span of control, to
+    std::int32_t confidential = 30;   ///< what others do not see: a bit for each Topic (confidentialBit)
     friend bool operator==(const Settings&, const Settings&) = default;
 };
 

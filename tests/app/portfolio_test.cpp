@@ -18,7 +18,7 @@ protected:
     PortfolioVerbs() { program.done({"new", "plan.orgplan", "--sample"}); }
 
     Json portfolio(const std::string& plan) {
-        program.done({"export", plan, "-o", "out.json", "--view", "portfolio"});
+        program.done({"export", plan, "-o", "out.json", "--view", "portfolio", "--reveal", "all"});
         return Json::parse(program.bytes("out.json"));
     }
     Json imported(const std::string& plan, const std::string& source) {
@@ -35,7 +35,7 @@ TEST_F(PortfolioVerbs, ImportingTheirOwnTablesAgainChangesNothing) {
     const Json before = portfolio("plan.orgplan");
     ASSERT_GT(before["initiatives"].size(), 5u);
     for (const char* file : {"bets.csv", "bets.xlsx"}) {
-        program.done({"export", "plan.orgplan", "-o", file, "--view", "portfolio"});
+        program.done({"export", "plan.orgplan", "-o", file, "--view", "portfolio", "--reveal", "all"});
         const Json report = imported("plan.orgplan", file);
         EXPECT_EQ(report["summary"], Json::parse(kNothing)) << file;
         EXPECT_THAT(report["problems"], IsEmpty()) << report["problems"];
@@ -45,21 +45,21 @@ TEST_F(PortfolioVerbs, ImportingTheirOwnTablesAgainChangesNothing) {
 
 TEST_F(PortfolioVerbs, ATableBringsThePortfolioIntoAnotherPlanOfTheOrganisation) {
     program.done({"export", "plan.orgplan", "-o", "teams.csv", "--view", "teams"});
-    program.done({"export", "plan.orgplan", "-o", "roster.csv"});
-    program.done({"export", "plan.orgplan", "-o", "bets.csv", "--view", "portfolio"});
+    program.done({"export", "plan.orgplan", "-o", "roster.csv", "--reveal", "all"});
+    program.done({"export", "plan.orgplan", "-o", "bets.csv", "--view", "portfolio", "--reveal", "all"});
     program.done({"new", "other.orgplan"});
     program.done({"import", "other.orgplan", "roster.csv"});
     program.done({"import", "other.orgplan", "teams.csv", "--kind", "teams"});
     const Json report = imported("other.orgplan", "bets.csv");
     EXPECT_THAT(report["problems"], IsEmpty()) << report["problems"];
-    program.done({"export", "other.orgplan", "-o", "again.csv", "--view", "portfolio"});
+    program.done({"export", "other.orgplan", "-o", "again.csv", "--view", "portfolio", "--reveal", "all"});
     EXPECT_TRUE(program.bytes("again.csv") == program.bytes("bets.csv")) << program.bytes("again.csv");
     program.done({"undo", "other.orgplan"});
     EXPECT_EQ(program.figures("other.orgplan")["initiatives"], 0);
 }
 
 TEST_F(PortfolioVerbs, DrawTheBoardWithEveryBet) {
-    program.done({"export", "plan.orgplan", "-o", "bets.svg", "--view", "portfolio"});
+    program.done({"export", "plan.orgplan", "-o", "bets.svg", "--view", "portfolio", "--reveal", "pay"});
     const std::string svg = program.bytes("bets.svg");
     const Json bets = portfolio("plan.orgplan")["initiatives"];
     for (const Json& bet : bets) {
@@ -79,7 +79,7 @@ TEST_F(PortfolioVerbs, DrawTheBoardWithEveryBet) {
 TEST_F(PortfolioVerbs, LeaveSponsorsAndCostOutOfThePicture) {
     const std::string sponsor = portfolio("plan.orgplan")["initiatives"][0]["sponsor"];
     ASSERT_FALSE(sponsor.empty());
-    program.done({"export", "plan.orgplan", "-o", "all.svg", "--view", "portfolio"});
+    program.done({"export", "plan.orgplan", "-o", "all.svg", "--view", "portfolio", "--reveal", "pay"});
     program.done({"export", "plan.orgplan", "-o", "some.svg", "--view", "portfolio", "--hide-names"});
     EXPECT_THAT(program.bytes("all.svg"), HasSubstr("of cost"));
     EXPECT_THAT(program.bytes("some.svg"), Not(HasSubstr("of cost")));
@@ -101,8 +101,7 @@ TEST_F(PortfolioVerbs, KeepFormulasHarmlessAndSponsorsAndPayBack) {
     program.done({"export", "plan.orgplan", "-o", "b.csv", "--view", "portfolio", "--hide-names"});
     EXPECT_THAT(program.bytes("b.csv"), HasSubstr("'=1+1,'@SUM(A1)"));
     EXPECT_THAT(program.bytes("b.csv"), Not(HasSubstr("Sponsor")));
-    program.done(
-        {"export", "plan.orgplan", "-o", "b.json", "--view", "portfolio", "--hide-names", "--hide-pay"});
+    program.done({"export", "plan.orgplan", "-o", "b.json", "--view", "portfolio", "--hide-names"});
     EXPECT_THAT(program.bytes("b.json"), Not(HasSubstr("\"sponsor\"")));
     EXPECT_THAT(program.bytes("b.json"), Not(HasSubstr("cost")));
 }
@@ -151,7 +150,8 @@ TEST_F(PortfolioVerbs, FieldsCanBeMappedAndTheScenarioChosen) {
     program.write("list.csv", "Ref,What,Whose\nX-1,First,T-04\n");
     program.done({"import", "plan.orgplan", "list.csv", "--kind", "initiatives", "--partial", "--scenario",
                   "C", "--map", "initiative=Ref", "--map", "title=What", "--map", "owner=Whose"});
-    program.done({"export", "plan.orgplan", "-o", "c.json", "--view", "portfolio", "--scenario", "C"});
+    program.done({"export", "plan.orgplan", "-o", "c.json", "--view", "portfolio", "--scenario", "C",
+                  "--reveal", "all"});
     const Json decided = Json::parse(program.bytes("c.json"));
     std::string owner;
     for (const Json& bet : decided["initiatives"]) {

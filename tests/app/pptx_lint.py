@@ -4,8 +4,9 @@
 
 usage: pptx_lint.py FILE
 Prints one JSON object: `faults`, a list of sentences; `slides`, for each its title, the texts of its cards with
-their places, its connectors as pairs of texts, its tables, notes and links; `smallest`, the smallest type size in
-points; `parts`, the names of all parts in the order of the file. It uses nothing but Python's own library.
+their places, its connectors as pairs of texts, its tables, notes, links and layout; `smallest`, the smallest type
+size in points; `size` of a slide; `fonts`; `parts`, the names of all parts in the order of the file; `texts`, their
+bytes. It uses nothing but Python's own library.
 """
 
 import json
@@ -137,7 +138,7 @@ def ends_of(connector):
 
 def check_slide(deck, part):
     root = deck.roots[part]
-    said = {"title": "", "cards": [], "connectors": [], "tables": [], "notes": "", "links": [],
+    said = {"title": "", "layout": "", "cards": [], "connectors": [], "tables": [], "notes": "", "links": [],
             "words": words_of(root)}
     relations = deck.relations(part)
     kinds = [kind for kind, _ in relations.values()]
@@ -155,7 +156,7 @@ def check_slide(deck, part):
         node = shape.find(f"{P}nvSpPr/{P}cNvPr")
         shapes[node.get("id")] = shape
         holder = shape.find(f"{P}nvSpPr/{P}nvPr/{P}ph")
-        if holder is not None and holder.get("type") == "title":
+        if holder is not None and holder.get("type") in ("title", "ctrTitle"):
             said["title"] = " ".join(words_of(shape))
         place = place_of(shape)
         if place and (place[0] < 0 or place[1] < 0 or place[0] + place[2] > deck.width
@@ -185,6 +186,8 @@ def check_slide(deck, part):
     for click in root.iter(A + "hlinkClick"):
         said["links"].append(relations[click.get(R + "id")][1])
     for kind, target in relations.values():
+        if kind == "slideLayout":
+            said["layout"] = target
         if kind == "notesSlide":
             said["notes"] = "\n".join(words_of(deck.roots[target]))
     return said
@@ -216,7 +219,10 @@ def main():
     deck = Deck(sys.argv[1])
     deck.check_package()
     slides = [check_slide(deck, part) for part in deck.slides()]
-    json.dump({"faults": deck.faults, "slides": slides, "smallest": deck.smallest, "parts": deck.names},
+    fonts = {node.get("typeface") for root in deck.roots.values() for node in root.iter(A + "latin")}
+    texts = "".join(deck.zip.read(name).decode("utf-8") for name in deck.roots)
+    json.dump({"faults": deck.faults, "slides": slides, "smallest": deck.smallest, "parts": deck.names,
+               "size": [deck.width, deck.height], "fonts": sorted(fonts), "texts": texts},
               sys.stdout, ensure_ascii=False)
 
 

@@ -4,6 +4,7 @@
 #include "tests/support/temp_folder.h"
 
 #include <QProcess>
+#include <filesystem>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
@@ -35,6 +36,7 @@ public:
 
     std::string path(const std::string& name) const { return m_folder.file(name); }
     std::string bytes(const std::string& name) const { return testing::bytesOf(path(name)); }
+    bool has(const std::string& name) const { return std::filesystem::exists(path(name)); }
     void write(const std::string& name, const std::string& bytes) const {
         testing::overwrite(path(name), bytes);
     }

@@ -61,8 +61,10 @@ TEST_F(Sample, MoveThenUndoGivesTheStateBefore) {
 }
 
 TEST_F(Sample, TableComesBackThroughTheImportUnchanged) {
-    const std::vector<std::vector<std::string>> files{
-        {"back.csv"}, {"back.xlsx"}, {"nameless.csv", "--hide-names"}, {"payless.xlsx", "--hide-pay"}};
+    const std::vector<std::vector<std::string>> files{{"back.csv", "--reveal", "all"},
+                                                      {"back.xlsx", "--reveal", "all"},
+                                                      {"public.csv"},
+                                                      {"nameless.csv", "--hide-names"}};
     for (std::vector<std::string> arguments : files) {
         const std::string file = arguments.front();
         arguments.insert(arguments.begin(), {"export", "plan.orgplan", "-o"});
@@ -129,7 +131,8 @@ TEST_F(Sample, DrawsTheChangesOfAnOptionWithGhostsAndMarks) {
     const std::string svg = program.bytes("changes.svg");
     for (const char* words : {"changes against Baseline", "Moved to ", ">moved<", ">new<", ">closing<"})
         EXPECT_THAT(svg, HasSubstr(words));
-    program.done({"export", "plan.orgplan", "-o", "changes.json", "--view", "changes", "--scenario", kA});
+    program.done({"export", "plan.orgplan", "-o", "changes.json", "--view", "changes", "--scenario", kA,
+                  "--reveal", "all"});
     const auto told = nlohmann::json::parse(program.bytes("changes.json"));
     const Ran listed = program.run({"diff", "plan.orgplan", "--to", kA, "--json"});
     EXPECT_EQ(told, nlohmann::json::parse(listed.out)) << "the same list as diff tells";
@@ -180,8 +183,11 @@ TEST_F(Sample, PicturesAndTablesLeaveOutWhatIsHidden) {
         EXPECT_THAT(program.bytes(name), Not(HasSubstr("Stoffels"))) << name;
         EXPECT_THAT(program.bytes(name), HasSubstr("Head of Billing")) << name;
     }
-    program.done({"export", "plan.orgplan", "-o", "nopay.csv", "--hide-pay"});
-    EXPECT_THAT(program.bytes("nopay.csv"), Not(HasSubstr("Cost")));
+    EXPECT_THAT(program.done({"export", "plan.orgplan", "-o", "public.csv"}), HasSubstr("figures of pay"));
+    EXPECT_THAT(program.bytes("public.csv"), Not(HasSubstr("Cost")));
+    EXPECT_THAT(program.bytes("public.csv"), HasSubstr("Stoffels"));
+    program.done({"export", "plan.orgplan", "-o", "pay.csv", "--reveal", "pay"});
+    EXPECT_THAT(program.bytes("pay.csv"), HasSubstr("Cost"));
 }
 
 TEST_F(Sample, HistoryTellsWhatWasDone) {

@@ -93,8 +93,8 @@ TEST_F(ScorecardVerbs, ImportPastScoresAndNameEachRowThatIsWrong) {
 
 TEST_F(ScorecardVerbs, ReadBackWhatTheyExport) {
     program.done({"new", "plan.orgplan", "--sample"});
-    program.done(
-        {"export", "plan.orgplan", "-o", "scores.csv", "--view", "scorecard", "--quarter", "2026Q3"});
+    program.done({"export", "plan.orgplan", "-o", "scores.csv", "--view", "scorecard", "--quarter", "2026Q3",
+                  "--reveal", "scores"});
     program.done({"new", "other.orgplan"});
     program.done({"import", "other.orgplan", "scores.csv", "--kind", "scores"});
     const auto there = card("2026Q3");
@@ -106,25 +106,34 @@ TEST_F(ScorecardVerbs, ReadBackWhatTheyExport) {
 TEST_F(ScorecardVerbs, ExportTheScorecardInEachFormat) {
     program.done({"new", "plan.orgplan", "--sample"});
     for (const std::string ending : {"svg", "pdf", "png", "csv", "xlsx", "json"})
-        program.done(
-            {"export", "plan.orgplan", "-o", "card." + ending, "--view", "scorecard", "--quarter", "2026Q3"});
+        program.done({"export", "plan.orgplan", "-o", "card." + ending, "--view", "scorecard", "--quarter",
+                      "2026Q3", "--reveal", "scores"});
     EXPECT_THAT(program.bytes("card.svg"), HasSubstr("Decision velocity"));
     EXPECT_EQ(nlohmann::json::parse(program.bytes("card.json"))["quarter"], "2026Q3");
     EXPECT_EQ(program.bytes("card.pdf").substr(0, 5), "%PDF-");
 }
 
+TEST_F(ScorecardVerbs, KeepScoresBackUntilTheyAreRevealed) {
+    program.done({"new", "plan.orgplan", "--sample"});
+    EXPECT_THAT(program.run({"export", "plan.orgplan", "-o", "card.svg", "--view", "scorecard"}).err,
+                HasSubstr("confidential"));
+    EXPECT_THAT(program.run({"review", "plan.orgplan", "2026Q3", "-o", "review.md"}).err,
+                HasSubstr("--reveal notes,scores"));
+}
+
 TEST_F(ScorecardVerbs, WriteTheReviewWithItsSourcesAndWithoutNamesWhereTheyAreHidden) {
     program.done({"new", "plan.orgplan", "--sample"});
-    program.done({"review", "plan.orgplan", "2026Q3", "-o", "review.md"});
+    program.done({"review", "plan.orgplan", "2026Q3", "-o", "review.md", "--reveal", "notes,scores"});
     const std::string review = program.bytes("review.md");
     for (const char* part :
          {"What improved because of better structure?", "Ruben Stoffels took the bill run over",
           "Decision velocity", "Name a successor"})
         EXPECT_THAT(review, HasSubstr(part));
-    program.done({"review", "plan.orgplan", "2026Q3", "-o", "hidden.md", "--hide-names"});
+    program.done(
+        {"review", "plan.orgplan", "2026Q3", "-o", "hidden.md", "--hide-names", "--reveal", "notes,scores"});
     for (const char* name : {"Ruben", "Stoffels", "Gideon", "Marit"})
         EXPECT_THAT(program.bytes("hidden.md"), Not(HasSubstr(name))) << name;
-    program.done({"review", "plan.orgplan", "2026Q3", "-o", "review.pdf"});
+    program.done({"review", "plan.orgplan", "2026Q3", "-o", "review.pdf", "--reveal", "notes,scores"});
     EXPECT_EQ(program.bytes("review.pdf").substr(0, 5), "%PDF-");
     EXPECT_EQ(program.run({"review", "plan.orgplan", "2026Q3", "-o", "review.txt"}).status, kUsage);
 }

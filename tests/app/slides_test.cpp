@@ -55,8 +55,9 @@ protected:
             for (const json& line : slide["connectors"])
                 EXPECT_TRUE(below.insert(line[1]).second)
                     << slide["title"] << ": two lines end at " << line[1];
-            if (!slide["cards"].empty())
+            if (!slide["cards"].empty()) {
                 EXPECT_EQ(slide["connectors"].size(), slide["cards"].size() - 1) << slide["title"];
+            }
         }
     }
 
@@ -116,13 +117,13 @@ TEST_F(SampleSlides, KeepTheSmallestTextThatIsAskedFor) {
 }
 
 TEST_F(SampleSlides, AreSoundInTheOldShapeToo) {
-    const json deck = exported({"--view", "deck", "--page", "4:3"});
+    const json deck = exported({"--view", "deck", "--page", "4:3", "--reveal", "all"});
     EXPECT_THAT(deck["faults"], IsEmpty());
     EXPECT_GE(deck["smallest"], 10);
 }
 
 TEST_F(SampleSlides, OfADeckHoldEachViewOnce) {
-    const json deck = exported({"--view", "deck", "--scenario", "B: AI in the product"});
+    const json deck = exported({"--view", "deck", "--scenario", "B: AI in the product", "--reveal", "all"});
     EXPECT_THAT(deck["faults"], IsEmpty());
     EXPECT_GE(deck["smallest"], 10);
     std::string titles;
@@ -140,7 +141,7 @@ TEST_F(SampleSlides, OfADeckHoldEachViewOnce) {
 TEST_F(SampleSlides, HoldNoNameThatIsHidden) {
     const auto names = cards(exported());
     ASSERT_THAT(names, Contains(::testing::Key("Gideon Amoako")));
-    const json deck = exported({"--view", "deck", "--hide-names"});
+    const json deck = exported({"--view", "deck", "--hide-names", "--reveal", "all"});
     EXPECT_THAT(deck.dump(), Not(HasSubstr("Amoako")));
     EXPECT_THAT(deck["faults"], IsEmpty());
 }
@@ -161,6 +162,70 @@ TEST_F(SampleSlides, RefuseWhatIsForPaper) {
         EXPECT_EQ(program.run(arguments).status, 2) << wrong.front();
     }
     EXPECT_EQ(program.run({"export", "plan.orgplan", "-o", "deck.svg", "--view", "deck"}).status, 2);
+}
+
+/// With the presentations that make_templates.py writes.
+class TemplateSlides : public SampleSlides {
+protected:
+    TemplateSlides() {
+        QProcess process;
+        process.start(QStringLiteral("python3"),
+                      {QStringLiteral(ORGWRIGHT_SOURCE_DIR "/tests/app/make_templates.py"),
+                       QString::fromStdString(program.path(""))});
+        EXPECT_TRUE(process.waitForFinished(60'000));
+        EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
+    }
+};
+
+TEST_F(TemplateSlides, HaveTheCompanysLookAndNothingElseOfItsFile) {
+    const json deck = exported({"--template", "corp.potx"});
+    EXPECT_THAT(deck["faults"], IsEmpty());
+    EXPECT_GE(deck["smallest"], 10);
+    EXPECT_EQ(deck["size"], json::array({9'144'000, 5'143'500}));
+    EXPECT_EQ(cards(exported()).size(), cards(deck).size());
+    expectTrees(deck);
+    EXPECT_THAT(deck["fonts"], Contains("Georgia"));
+    EXPECT_THAT(deck["parts"], Contains(HasSubstr("media/image")));
+    for (const char* left : {"Words of another talk", "corp.example", "OWNER"})
+        EXPECT_THAT(deck["texts"].get<std::string>(), Not(HasSubstr(left)));
+}
+
+TEST_F(TemplateSlides, BeginWithTheCompanysCover) {
+    const json deck = exported({"--view", "deck", "--template", "corp.potx"});
+    EXPECT_THAT(deck["faults"], IsEmpty());
+    EXPECT_EQ(deck["slides"][0]["title"], "Hollinmere, Product & Technology");
+    EXPECT_THAT(deck["slides"][0]["layout"].get<std::string>(), HasSubstr("slideLayout1"));
+    EXPECT_THAT(deck["slides"][1]["layout"].get<std::string>(), HasSubstr("slideLayout2"));
+}
+
+TEST_F(TemplateSlides, AreNotMadeFromWhatIsNoTemplate) {
+    const std::map<std::string, std::string> wrong{
+        {"text.pptx", "no presentation"}, {"document.pptx", "DOCX"}, {"macros.pptm", "macros"},
+        {"locked.pptx", "password"},      {"cut.potx", "damaged"},   {"half.potx", "damaged"},
+        {"deep.potx", "damaged"},         {"bomb.potx", "unpacks"},  {"masterless.potx", "no slide master"},
+        {"missing.potx", "no such file"}, {"plan.orgplan", "SQLite"}};
+    for (const auto& [file, says] : wrong) {
+        const Ran ran = program.run({"export", "plan.orgplan", "-o", "out.pptx", "--template", file});
+        EXPECT_EQ(ran.status, 3) << file;
+        EXPECT_THAT(ran.err, HasSubstr(says)) << file;
+        EXPECT_FALSE(program.has("out.pptx")) << file;
+    }
+}
+
+TEST_F(TemplateSlides, SayTheirSizeThemselves) {
+    EXPECT_EQ(
+        program.run({"export", "plan.orgplan", "-o", "o.pptx", "--template", "corp.potx", "--page", "4:3"})
+            .status,
+        2);
+    EXPECT_EQ(program.run({"export", "plan.orgplan", "-o", "o.pdf", "--template", "corp.potx"}).status, 2);
+}
+
+TEST_F(SampleSlides, AreCountedBeforeAnyIsWritten) {
+    const std::string said = program.done({"export", "plan.orgplan", "-o", "out.pptx", "--dry-run"});
+    EXPECT_FALSE(program.has("out.pptx"));
+    const std::size_t slides = exported()["slides"].size();
+    EXPECT_THAT(said, HasSubstr(std::to_string(slides) + " slides"));
+    EXPECT_THAT(said, HasSubstr("under 10 pt"));
 }
 
 TEST_F(Slides, OfARealDepartmentAreSound) {

@@ -49,6 +49,13 @@ Desk::Desk(Holds holds) {
         Workspace{*m_document, m_selection, m_view, *m_actions, m_drop, *m_portfolio, *m_scorecard});
 }
 
+void Desk::hideEverything() {
+    Settings settings = plan().settings();
+    settings.confidential = confidentialOf({.names = false});
+    m_document->run([&](Editor& editor) { return editSettings(editor, settings); });
+    m_view.setDiscreet(true);
+}
+
 PositionId Desk::add(const Position& row, PositionId manager, const std::string& holder) {
     const auto made = m_document->run([&](Editor& editor) -> Result<PositionId> {
         Result<PositionId> id = addPosition(editor, row, {manager});

@@ -35,6 +35,8 @@ public:
     TeamId team(std::string_view name) const;
     /// The names of those who sit there.
     std::vector<std::string> holders(PositionId position) const;
+    /// Shuts the eye on all that can be confidential, names too.
+    void hideEverything();
     std::int64_t steps() const { return m_document->core().history().cursor(); }
 
     PositionId add(const Position& row, PositionId manager, const std::string& holder = {});

@@ -40,15 +40,15 @@ QStringList fieldsOf(const ChangeWords& words, const ChangeLine& line) {
 } // namespace
 
 QString tipOf(const drawing::OrgChart& chart, ScenarioId scenario, drawing::Node node) {
-    const bool hidesNames = chart.options().hidesNames;
+    const Discretion discretion{.names = !chart.options().hidesNames};
     const ChangePicture* changes = chart.options().changes.get();
     const PositionId position = changes ? changes->positionOf(chart.id(node)) : chart.id(node);
-    QStringList texts{hidesNames ? titleOf(chart.plan(), scenario, position)
-                                 : titleAndName(chart.plan(), scenario, position)};
+    QStringList texts{!discretion.names ? titleOf(chart.plan(), scenario, position)
+                                        : titleAndName(chart.plan(), scenario, position)};
     const auto found = changes ? changes->lines.find(position) : decltype(changes->lines.end()){};
     if (!changes || found == changes->lines.end())
         return texts.front();
-    const ChangeWords words(chart.plan(), changes->list, hidesNames);
+    const ChangeWords words(chart.plan(), changes->list, discretion);
     for (const std::size_t place : found->second) {
         const ChangeLine& line = changes->list.lines[place];
         if (line.kind == ChangeKind::Changed)

@@ -110,7 +110,7 @@ QString TeamCanvas::description(PositionId box) const {
     const drawing::Node node = chart().find(box);
     if (node == drawing::kNoNode)
         return {};
-    const QString text = m_boxes->description(drawing::teamOf(box), m_workspace.view.isHidingNames());
+    const QString text = m_boxes->description(drawing::teamOf(box), m_workspace.isHiding(Topic::Names));
     const int parts = chart().reports(node);
     return parts > 0 ? tr("%1, %n parts", nullptr, parts).arg(text) : text;
 }

@@ -63,11 +63,11 @@ Json fieldsOf(const Plan& plan, const ChangeList& list, const ChangeLine& line) 
     return fields;
 }
 
-Json totalsOf(const ChangeTotals& totals, const ChangeRedaction& redaction) {
+Json totalsOf(const ChangeTotals& totals, const Discretion& discretion) {
     Json object{{"added", totals.added},       {"closed", totals.closed}, {"moved", totals.moved},
                 {"retitled", totals.retitled}, {"filled", totals.filled}, {"vacated", totals.vacated}};
     const double cost = static_cast<double>(totals.costMinor) / 100;
-    if (!redaction.hidesPay)
+    if (discretion.pay)
         object["cost"] = cost;
     object["fte"] = static_cast<double>(totals.fteBasisPoints) / kWhole.basisPoints;
     return object;
@@ -75,22 +75,22 @@ Json totalsOf(const ChangeTotals& totals, const ChangeRedaction& redaction) {
 
 } // namespace
 
-std::vector<ChangeLine> shownLines(const ChangeList& list, const ChangeRedaction& redaction) {
+std::vector<ChangeLine> shownLines(const ChangeList& list, const Discretion& discretion) {
     std::vector<ChangeLine> lines;
     for (ChangeLine line : list.lines) {
         const bool hadFields = !line.fields.empty();
-        if (redaction.hidesPay)
+        if (!discretion.pay)
             std::erase_if(line.fields, [](const FieldChange& field) { return isPay(field.column); });
         if (line.kind == ChangeKind::Changed && hadFields && line.fields.empty())
             continue;
-        if (redaction.hidesNames)
+        if (!discretion.names)
             line.owner.clear();
         lines.push_back(std::move(line));
     }
     return lines;
 }
 
-Sheet changeSheet(const Plan& plan, const ChangeList& list, const ChangeRedaction& redaction) {
+Sheet changeSheet(const Plan& plan, const ChangeList& list, const Discretion& discretion) {
     Sheet sheet;
     sheet.name = stdText(TableTexts::tr("Changes"));
     for (const QString& heading :
@@ -98,8 +98,8 @@ Sheet changeSheet(const Plan& plan, const ChangeList& list, const ChangeRedactio
           TableTexts::tr("Before"), TableTexts::tr("After"), TableTexts::tr("Quarter"),
           TableTexts::tr("Owner"), TableTexts::tr("Note")})
         sheet.columns.push_back({stdText(heading)});
-    const ChangeWords words(plan, list, redaction.hidesNames);
-    for (const ChangeLine& line : shownLines(list, redaction)) {
+    const ChangeWords words(plan, list, discretion);
+    for (const ChangeLine& line : shownLines(list, discretion)) {
         std::vector<std::string> names;
         std::vector<std::string> before;
         std::vector<std::string> after;
@@ -115,10 +115,10 @@ Sheet changeSheet(const Plan& plan, const ChangeList& list, const ChangeRedactio
     return sheet;
 }
 
-std::string changesJson(const Plan& plan, const ChangeList& list, const ChangeRedaction& redaction) {
-    const ChangeWords words(plan, list, redaction.hidesNames);
+std::string changesJson(const Plan& plan, const ChangeList& list, const Discretion& discretion) {
+    const ChangeWords words(plan, list, discretion);
     Json lines = Json::array();
-    for (const ChangeLine& line : shownLines(list, redaction)) {
+    for (const ChangeLine& line : shownLines(list, discretion)) {
         lines.push_back(Json{{"kind", idOf(line.kind)},
                              {"keys", keysOf(plan, list, line)},
                              {"fields", fieldsOf(plan, list, line)},
@@ -130,7 +130,7 @@ std::string changesJson(const Plan& plan, const ChangeList& list, const ChangeRe
     const Json object{{"from", stdText(nameOf(plan, list.from))},
                       {"to", stdText(nameOf(plan, list.to))},
                       {"lines", std::move(lines)},
-                      {"totals", totalsOf(list.totals, redaction)}};
+                      {"totals", totalsOf(list.totals, discretion)}};
     return object.dump(2) + "\n";
 }
 

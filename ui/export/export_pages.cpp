@@ -190,16 +190,23 @@ drawing::ChartOptions chartOptionsFor(const ExportRequest& request) {
     return options;
 }
 
-ExportSource::ExportSource(const Plan& plan, ScenarioId scenario, const ExportRequest& request)
-    : m_plan(plan)
+ExportSource::ExportSource(const DiscreetPlan& plan, ScenarioId scenario, const ExportRequest& request)
+    : m_discreet(plan)
+    , m_plan(plan.plan())
     , m_scenario(scenario)
     , m_request(request) {
+    m_request.discretion = plan.discretion();
+    m_request.chart.hidesNames = !plan.discretion().names;
+    // Whoever marked the changes saw all of them.
+    if (const ChangePicture* seen = changes())
+        m_request.chart.changes = std::make_shared<const ChangePicture>(
+            changePicture(m_plan, changeList(m_plan, seen->list.from, seen->list.to)));
     if (request.view == ExportView::Teams) {
-        m_teams = std::make_unique<TeamBoxes>(plan, scenario);
-        m_request.chart = m_teams->options(request.chart);
+        m_teams = std::make_unique<TeamBoxes>(m_plan, scenario);
+        m_request.chart = m_teams->options(m_request.chart);
         m_words = m_teams->words();
     } else {
-        m_words = chartWords(Formats(plan.settings()));
+        m_words = chartWords(Formats(m_plan.settings()));
     }
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/commands/discreet_copy.h"
 #include "core/drawing/drawing.h"
-#include "core/model/plan.h"
 #include "ui/export/export_request.h"
 #include "ui/painting/pdf_writer.h"
 #include "ui/words/team_boxes.h"
@@ -20,16 +20,18 @@ PageSetup pageSetupFor(const ExportPaper& paper);
 /// days (the same plan gives the same picture tomorrow).
 drawing::ChartOptions chartOptionsFor(const ExportRequest& request);
 
-/// What an export draws: a plan, the picture of its changes, or its teams as a plan. Whatever it gives refers
-/// to what it was made from, which must outlive it.
+/// What an export draws: a plan, the picture of its changes, or its teams as a plan, all as far as others may
+/// see it. Whatever it gives refers to what it was made from, which must outlive it.
 class ExportSource {
 public:
-    ExportSource(const Plan& plan, ScenarioId scenario, const ExportRequest& request);
+    ExportSource(const DiscreetPlan& plan, ScenarioId scenario, const ExportRequest& request);
 
     /// The plan that charts are made from, and the request with the options that go with it.
     const Plan& plan() const { return m_teams ? m_teams->plan() : changes() ? changes()->plan : m_plan; }
     /// The plan itself.
     const Plan& basePlan() const { return m_plan; }
+    const DiscreetPlan& discreet() const { return m_discreet; }
+    const Discretion& discretion() const { return m_discreet.discretion(); }
     const Org& org() const { return plan().org(m_scenario); }
     ScenarioId scenario() const { return m_scenario; }
     const ExportRequest& request() const { return m_request; }
@@ -41,6 +43,7 @@ public:
     QString remark() const { return m_teams ? m_teams->outsideSentence() : QString(); }
 
 private:
+    const DiscreetPlan& m_discreet;
     const Plan& m_plan;
     ScenarioId m_scenario;
     ExportRequest m_request;

@@ -32,6 +32,43 @@ QString exportEndings() {
     return endings.join(QLatin1String(", "));
 }
 
+drawing::SlideSpace ExportSlides::space() const {
+    if (!look)
+        return drawing::SlideSpace::with(size, leastPoints);
+    constexpr double kPoint = 12'700;
+    const auto whole = static_cast<double>(look->width);
+    auto room =
+        drawing::SlideSpace::with({whole / kPoint, static_cast<double>(look->height) / kPoint}, leastPoints);
+    const double scale = room.width / whole;
+    const auto scaled = [scale](const SlideTemplate::Place& place) {
+        const auto length = [scale](std::int64_t emu) {
+            return static_cast<drawing::Length>(static_cast<double>(emu) * scale);
+        };
+        return drawing::Rect{length(place.x), length(place.y), length(place.width), length(place.height)};
+    };
+    room.head = scaled(look->title.place);
+    room.body = scaled(look->body);
+    room.needsPaper = !look->isPlain;
+    return room;
+}
+
+std::vector<Topic> topicsOf(const ExportRequest& request) {
+    const bool isSlides = request.format == ExportFormat::Pptx || request.view == ExportView::Deck;
+    const bool isTable = !isPicture(request.format) && request.format != ExportFormat::Json;
+    std::vector<Topic> topics{Topic::Names};
+    if (request.chart.changes
+            ? isSlides || !isPicture(request.format)
+            : request.view == ExportView::Deck || (request.view == ExportView::Org && isTable))
+        topics.insert(topics.end(), {Topic::Pay, Topic::Notes});
+    else if (request.view == ExportView::Portfolio)
+        topics.insert(topics.end(), {Topic::Pay, Topic::Notes});
+    else if (request.view == ExportView::Scorecard)
+        topics.push_back(Topic::Notes);
+    if (request.view == ExportView::Deck || request.view == ExportView::Scorecard)
+        topics.push_back(Topic::Scores);
+    return topics;
+}
+
 bool isPicture(ExportFormat format) {
     return format == ExportFormat::Svg || format == ExportFormat::Pdf || format == ExportFormat::Png ||
            format == ExportFormat::Pptx;

@@ -3,12 +3,16 @@
 
 #include "core/drawing/chart_options.h"
 #include "core/drawing/slides/slide.h"
+#include "core/exchange/slide_template.h"
+#include "core/model/discretion.h"
 #include "ui/words/board_content.h"
 
 #include <QPageLayout>
 #include <QPageSize>
 #include <QString>
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace orgwright {
 
@@ -45,8 +49,12 @@ struct ExportPaper {
 
 /// Slides, as PPTX or as the pages of a PDF.
 struct ExportSlides {
-    drawing::SlideShape shape = drawing::SlideShape::Wide;
-    double leastPoints = 10; ///< no text is smaller, 8 to 24
+    drawing::SlideSize size = drawing::kWideSlide;
+    double leastPoints = 10;                        ///< no text is smaller, 8 to 24
+    std::shared_ptr<const SlideTemplate> look = {}; ///< PPTX: a company's, which then says the size
+
+    /// The room on one of them.
+    drawing::SlideSpace space() const;
 };
 
 /// What to export of a plan and how. Charts on paper grow, so that nothing is cut.
@@ -62,11 +70,15 @@ struct ExportRequest {
     ExportSlides slides = {};
     double pageAspect = 0; ///< SVG, PNG and sheets without a size: width by height; 0: as it comes
     double pngScale = 2.0; ///< pixels by pixel at 100 %
-    bool hidesPay = false; ///< tables: without cost and pay
+    /// What is in it: names only, unless more is revealed. Of charts it decides over chart.hidesNames.
+    Discretion discretion = {};
     /// Of a portfolio: the quarter; in pictures all of it, but names as in the chart. Of a scorecard: the
     /// quarter.
     BoardOptions board;
     Date today = {}; ///< of both: the day on which findings and indicators look at them
 };
+
+/// What such an export shows where it may.
+std::vector<Topic> topicsOf(const ExportRequest& request);
 
 } // namespace orgwright

@@ -51,45 +51,42 @@ QString nothingToShow(const Org& org, const ExportRequest& request) {
                : ExportTexts::tr("All positions are in the tray. Place them in the chart first.");
 }
 
-std::vector<RosterField> withheldFields(const ExportRequest& request) {
+/// Columns that would stand empty are left out, so that reading the list again takes nothing away.
+std::vector<RosterField> withheldFields(const Discretion& discretion) {
     using R = RosterField;
     std::vector<R> fields;
-    if (request.chart.hidesNames)
+    if (!discretion.names)
         fields.insert(fields.end(), {R::Person, R::Name, R::Email, R::Start, R::Interim});
-    if (request.hidesPay)
+    if (!discretion.pay)
         fields.insert(fields.end(), {R::Cost, R::PayFloor, R::PayCeiling});
+    if (!discretion.notes)
+        fields.push_back(R::Note);
     return fields;
-}
-
-ChangeRedaction changeRedaction(const ExportRequest& request) {
-    return {request.chart.hidesNames, request.hidesPay};
-}
-
-PortfolioRedaction portfolioRedaction(const ExportRequest& request) {
-    return {request.chart.hidesNames, request.hidesPay};
 }
 
 Scorecard cardOf(const Plan& plan, ScenarioId scenario, const ExportRequest& request) {
     return scorecard(plan, scenario, request.board.quarter, request.today);
 }
 
-Workbook tablesFor(const Plan& plan, ScenarioId scenario, const ExportSource& source) {
+Workbook tablesFor(const ExportSource& source) {
+    const Plan& plan = source.basePlan();
+    const ScenarioId scenario = source.scenario();
     const ExportRequest& request = source.request();
     Workbook book;
     if (const ChangePicture* changes = source.changes()) {
-        book.sheets.push_back(changeSheet(plan, changes->list, changeRedaction(request)));
+        book.sheets.push_back(changeSheet(plan, changes->list, source.discretion()));
         return book;
     }
     if (request.view == ExportView::Scorecard)
-        return scorecardWorkbook(cardOf(plan, scenario, request), request.chart.hidesNames);
+        return scorecardWorkbook(cardOf(plan, scenario, request), !source.discretion().names);
     if (request.view == ExportView::Portfolio)
-        return portfolioWorkbook(plan, scenario, request.board.quarter, portfolioRedaction(request));
+        return portfolioWorkbook(plan, scenario, request.board.quarter, source.discretion());
     if (request.view == ExportView::Org) {
         const TreeScope scope{request.chart.root, request.chart.levels, {}};
-        book.sheets.push_back(rosterTable(plan, scenario, scope, withheldFields(request)));
+        book.sheets.push_back(rosterTable(plan, scenario, scope, withheldFields(source.discretion())));
         // Without their names two who share a seat are one row.
         auto& rows = book.sheets.back().rows;
-        if (request.chart.hidesNames)
+        if (!source.discretion().names)
             rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     }
     if (request.view == ExportView::Teams || request.format == ExportFormat::Xlsx)
@@ -97,15 +94,17 @@ Workbook tablesFor(const Plan& plan, ScenarioId scenario, const ExportSource& so
     return book;
 }
 
-std::string jsonFor(const Plan& plan, ScenarioId scenario, const ExportSource& source) {
+std::string jsonFor(const ExportSource& source) {
+    const Plan& plan = source.basePlan();
+    const ScenarioId scenario = source.scenario();
     const ExportRequest& request = source.request();
     if (const ChangePicture* changes = source.changes())
-        return changesJson(plan, changes->list, changeRedaction(request));
+        return changesJson(plan, changes->list, source.discretion());
     if (request.view == ExportView::Scorecard)
-        return scorecardObject(plan, cardOf(plan, scenario, request), request.chart.hidesNames).dump(2) +
+        return scorecardObject(plan, cardOf(plan, scenario, request), !source.discretion().names).dump(2) +
                '\n';
     if (request.view == ExportView::Portfolio)
-        return portfolioJson(plan, scenario, request.board.quarter, portfolioRedaction(request));
+        return portfolioJson(plan, scenario, request.board.quarter, source.discretion());
     return layoutJson(drawing::OrgChart(source.plan(), scenario, chartOptionsFor(request), source.words()));
 }
 
@@ -152,24 +151,31 @@ bool isDatabase(const std::string& path) {
 
 tl::expected<PreparedExport, ExportFailure> prepareExport(const Plan& plan, ScenarioId scenario,
                                                           const ExportRequest& request) {
-    const Org& org = plan.org(scenario);
-    const ExportSource source(plan, scenario, request);
+    const DiscreetPlan discreet(plan, request.discretion);
+    const Org& org = discreet.plan().org(scenario);
+    const ExportSource source(discreet, scenario, request);
+    if (request.view == ExportView::Scorecard && !request.discretion.scores)
+        return failure(Cause::Withheld, ExportTexts::tr("A scorecard consists of scores, which are "
+                                                        "confidential. Reveal them to export it."));
     if (request.chart.root && !source.org().find(request.chart.root))
         return failure(Cause::UnknownRoot,
                        ExportTexts::tr("The branch to export is not in the plan any more. Choose another."));
-    PreparedExport prepared{request, documentTitle(source)};
+    PreparedExport prepared{source.request(), documentTitle(source)};
+    for (const Topic topic : topicsOf(request))
+        prepared.withheld[static_cast<std::size_t>(topic)] =
+            discreet.withheld()[static_cast<std::size_t>(topic)];
     if (request.format == ExportFormat::Json) {
-        prepared.text = jsonFor(plan, scenario, source);
+        prepared.text = jsonFor(source);
         return prepared;
     }
     const bool hasSlides = request.format == ExportFormat::Pptx ||
                            (request.format == ExportFormat::Pdf && request.view == ExportView::Deck);
     if (!hasSlides && !isPicture(request.format)) {
-        prepared.tables = tablesFor(plan, scenario, source);
+        prepared.tables = tablesFor(source);
         return prepared;
     }
     if (hasSlides)
-        prepared.slides = slidesOf(slideSections(plan, scenario, request));
+        prepared.slides = slidesOf(slideSections(discreet, scenario, request));
     else
         prepared.pages = exportPages(source);
     if (prepared.pages.empty() && prepared.slides.empty())
@@ -182,7 +188,8 @@ Bytes renderExport(const PreparedExport& prepared, const std::string& scratchFol
     case ExportFormat::Svg:
         return bytesOf(writeSvg(prepared.pages.front(), drawing::printPalette(), {stdText(prepared.title)}));
     case ExportFormat::Pptx:
-        return bytesOf(writePptx({stdText(prepared.title), prepared.request.slides.shape, prepared.slides},
+        return bytesOf(writePptx({stdText(prepared.title), prepared.request.slides.size, prepared.slides,
+                                  prepared.request.slides.look},
                                  drawing::printPalette()));
     case ExportFormat::Pdf:
         if (!prepared.slides.empty())

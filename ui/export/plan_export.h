@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/commands/discreet_copy.h"
 #include "core/drawing/slides/slide.h"
 #include "core/exchange/out/table_writer.h"
 #include "core/model/plan.h"
@@ -18,6 +19,7 @@ struct ExportFailure {
     enum class Cause : std::uint8_t {
         NothingToShow,
         UnknownRoot,
+        Withheld,    ///< it would consist of what is confidential
         TooLarge,    ///< a picture of that many pixels, or more than a workbook holds
         IsPlan,      ///< a plan or another database stands at the path
         CannotWrite, ///< the machine failed
@@ -35,6 +37,7 @@ struct PreparedExport {
     std::vector<drawing::Slide> slides = {};  ///< PPTX, and of a deck PDF
     Workbook tables = {};                     ///< CSV: one sheet
     std::string text = {};                    ///< JSON
+    WithheldCounts withheld = {};             ///< of what it could have shown
 
     int pageCount() const { return static_cast<int>(slides.empty() ? pages.size() : slides.size()); }
     /// Of a picture or a slide, counted from 0.
@@ -45,7 +48,8 @@ struct PreparedExport {
 };
 
 /// Reads the plan. The same plan and request give the same bytes in the end; nothing of the author, the
-/// machine, the time or a path is in them. Pictures never show pay.
+/// machine, the time or a path is in them, and nothing that the
+/// request's discretion withholds. Pictures never show pay.
 tl::expected<PreparedExport, ExportFailure> prepareExport(const Plan& plan, ScenarioId scenario,
                                                           const ExportRequest& request);
 

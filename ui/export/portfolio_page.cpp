@@ -34,8 +34,8 @@ drawing::Length widthFor(const drawing::BoardContent& content, double aspect) {
 drawing::BoardContent portfolioContent(const ExportSource& source) {
     const Org& org = source.org();
     BoardOptions options = source.request().board;
-    options.hidesNames = source.request().chart.hidesNames;
-    options.hidesCost = source.request().hidesPay || options.hidesNames;
+    options.hidesNames = !source.discretion().names;
+    options.hidesCost = !source.discretion().pay;
     options.folded = {};
     std::map<std::int32_t, Staffing> staffings;
     const auto staffingIn = [&](Quarter quarter) -> const Staffing& {
@@ -62,7 +62,7 @@ drawing::PageText portfolioText(const ExportSource& source, std::size_t bets) {
         said += PortfolioTexts::tr("only what contains “%1”").arg(shownText(filter));
     text.subtitle = stdText(said.join(QStringLiteral(" · ")));
     text.scenario = stdText(nameOf(source.plan(), source.scenario()));
-    if (source.request().chart.hidesNames)
+    if (!source.discretion().names)
         text.remark = source.words().namesHidden;
     return text;
 }

@@ -52,12 +52,25 @@ std::vector<Row> valuesOf(const std::map<Key, Row>& rows) {
 }
 
 /// What the files say of the bets of one scenario.
+Topic topicOf(InitiativeField field) {
+    switch (field) {
+    case InitiativeField::Sponsor:
+        return Topic::Names;
+    case InitiativeField::StanceReason:
+    case InitiativeField::Links:
+    case InitiativeField::Note:
+        return Topic::Notes;
+    default:
+        return Topic::Public;
+    }
+}
+
 class Portfolio {
 public:
-    Portfolio(const Plan& plan, ScenarioId scenario, const PortfolioRedaction& redaction)
+    Portfolio(const Plan& plan, ScenarioId scenario, const Discretion& discretion)
         : m_org(plan.org(scenario))
         , m_names(plan, scenario)
-        , m_redaction(redaction) {
+        , m_discretion(discretion) {
         for (const Bucket bucket : kBuckets) {
             for (const InitiativeId bet : initiativesIn(m_org, bucket))
                 m_bets.push_back(bet);
@@ -69,7 +82,7 @@ public:
         sheet.name = "Initiatives";
         std::vector<InitiativeField> fields;
         for (const auto& name : kInitiativeFields) {
-            if (name.heading.empty() || (m_redaction.hidesNames && name.field == I::Sponsor))
+            if (name.heading.empty() || !m_discretion.shows(topicOf(name.field)))
                 continue;
             fields.push_back(name.field);
             sheet.columns.push_back({std::string(name.heading)});
@@ -249,7 +262,7 @@ private:
                                           {"into", I::Into},
                                           {"hypothesis", I::Hypothesis},
                                           {"horizon", I::Horizon}}) {
-            if (field != I::Sponsor || !m_redaction.hidesNames)
+            if (m_discretion.shows(topicOf(field)))
                 object[name] = orNull(text(bet, field));
         }
         object["confidence"] = bet.confidence == 0 ? Json(nullptr) : Json(bet.confidence);
@@ -304,7 +317,7 @@ private:
 
     const Org& m_org;
     InitiativeNames m_names;
-    PortfolioRedaction m_redaction;
+    Discretion m_discretion;
     std::vector<InitiativeId> m_bets;
 };
 
@@ -329,26 +342,26 @@ Sheet mixSheet(const Plan& plan, const Staffing& staffing, bool hidesPay) {
 
 } // namespace
 
-Sheet initiativeSheet(const Plan& plan, ScenarioId scenario, const PortfolioRedaction& redaction) {
-    return Portfolio(plan, scenario, redaction).initiatives();
+Sheet initiativeSheet(const Plan& plan, ScenarioId scenario, const Discretion& discretion) {
+    return Portfolio(plan, scenario, discretion).initiatives();
 }
 
 Workbook portfolioWorkbook(const Plan& plan, ScenarioId scenario, Quarter quarter,
-                           const PortfolioRedaction& redaction) {
-    const Portfolio portfolio(plan, scenario, redaction);
+                           const Discretion& discretion) {
+    const Portfolio portfolio(plan, scenario, discretion);
     const Staffing staffing(plan.org(scenario), quarter);
     return {{portfolio.initiatives(), portfolio.allocations(), portfolio.dependencies(),
-             mixSheet(plan, staffing, redaction.hidesPay)}};
+             mixSheet(plan, staffing, !discretion.pay)}};
 }
 
 std::string portfolioJson(const Plan& plan, ScenarioId scenario, Quarter quarter,
-                          const PortfolioRedaction& redaction) {
+                          const Discretion& discretion) {
     const Staffing staffing(plan.org(scenario), quarter);
     const Json object{{"scenario", stdText(nameOf(plan, scenario))},
                       {"currency", plan.settings().currency.str()},
                       {"quarter", quarterText(quarter)},
-                      {"buckets", bucketObjects(plan, staffing, redaction.hidesPay)},
-                      {"initiatives", Portfolio(plan, scenario, redaction).object(staffing)}};
+                      {"buckets", bucketObjects(plan, staffing, !discretion.pay)},
+                      {"initiatives", Portfolio(plan, scenario, discretion).object(staffing)}};
     return object.dump(2) + "\n";
 }
 

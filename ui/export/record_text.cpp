@@ -37,13 +37,13 @@ void addAnswers(RecordText& text, const Scenario& row, const Formats& words) {
 }
 
 void addFigures(RecordText& text, const Plan& plan, ScenarioId scenario, Quarter quarter,
-                const ChangeRedaction& redaction, const Formats& words) {
+                const Discretion& discretion, const Formats& words) {
     const ScenarioMatrix matrix = scenarioMatrix(plan, {{kBaseline}, {scenario}}, quarter);
     for (std::size_t row = 0; row < matrixRows().size(); ++row) {
         const MatrixRow& spec = matrixRows()[row];
         const auto before = matrix.at(row, 0).number;
         const auto after = matrix.at(row, 1).number;
-        const bool isWithheld = redaction.hidesPay && spec.unit == MatrixUnit::Money;
+        const bool isWithheld = !discretion.pay && spec.unit == MatrixUnit::Money;
         // Over the quarters nobody looks here, and what has no value in either says nothing.
         if (isWithheld || spec.id == "new_manager_twice" || (!before && !after))
             continue;
@@ -86,11 +86,12 @@ void addGroups(RecordText& text, std::vector<ChangeLine> lines, const ChangeWord
 
 } // namespace
 
-RecordText recordText(const Plan& plan, ScenarioId scenario, Quarter quarter,
-                      const ChangeRedaction& redaction) {
+RecordText recordText(const DiscreetPlan& discreet, ScenarioId scenario, Quarter quarter) {
+    const Plan& plan = discreet.plan();
+    const Discretion& discretion = discreet.discretion();
     const Formats words(plan.settings());
     const ChangeList list = changeList(plan, kBaseline, scenario);
-    std::vector<ChangeLine> lines = shownLines(list, redaction);
+    std::vector<ChangeLine> lines = shownLines(list, discretion);
     RecordText text;
     text.title = nameOf(plan, scenario);
     const QString counted =
@@ -102,11 +103,10 @@ RecordText recordText(const Plan& plan, ScenarioId scenario, Quarter quarter,
         addAnswers(text, *row, words);
     text.figureHeads = {RecordTextTexts::tr("Measure"), RecordTextTexts::tr("Baseline"),
                         RecordTextTexts::tr("This scenario"), RecordTextTexts::tr("Difference")};
-    addFigures(text, plan, scenario, quarter, redaction, words);
+    addFigures(text, plan, scenario, quarter, discretion, words);
     text.listTitle = RecordTextTexts::tr("Changes");
     text.listEmpty = RecordTextTexts::tr("Nothing is changed yet.");
-    addGroups(text, std::move(lines), ChangeWords(plan, list, redaction.hidesNames), words,
-              plan.org(scenario));
+    addGroups(text, std::move(lines), ChangeWords(plan, list, discretion), words, plan.org(scenario));
     return text;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/commands/discreet_copy.h"
 #include "core/compare/scenario_matrix.h"
 #include "ui/export/change_table.h"
 
@@ -49,9 +50,7 @@ struct RecordText {
     std::vector<RecordGroup> groups;
 };
 
-/// Reads the plan; work on bets is that of the quarter. Honours what is withheld. Costs a comparison with the
-/// baseline.
-RecordText recordText(const Plan& plan, ScenarioId scenario, Quarter quarter,
-                      const ChangeRedaction& redaction);
+/// Work on bets is that of the quarter. Costs a comparison with the baseline.
+RecordText recordText(const DiscreetPlan& discreet, ScenarioId scenario, Quarter quarter);
 
 } // namespace orgwright

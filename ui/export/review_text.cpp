@@ -17,14 +17,14 @@ struct ReviewTexts {
     Q_DECLARE_TR_FUNCTIONS(Review)
 };
 
-void addAnswers(RecordText& text, const Plan& plan, Quarter quarter, Date today, bool hidesNames,
+void addAnswers(RecordText& text, const DiscreetPlan& discreet, Quarter quarter, Date today,
                 const Formats& words) {
+    const Plan& plan = discreet.plan();
     const auto draft = reviewDraft(plan, kBaseline, quarter, today);
     for (int question = 0; question < kReviewQuestions; ++question) {
         RecordAnswer answer{reviewQuestion(question), {}};
         for (const ReviewAnswer& row : plan.rows<ReviewAnswer>({})) {
-            // What was written may name people.
-            if (row.quarter != quarter || row.question != question || hidesNames)
+            if (row.quarter != quarter || row.question != question)
                 continue;
             for (const QString& line : qtText(row.text).split(QLatin1Char('\n')))
                 answer.paragraphs += shownText(line, static_cast<int>(line.size()));
@@ -34,7 +34,8 @@ void addAnswers(RecordText& text, const Plan& plan, Quarter quarter, Date today,
         if (!sentences.empty())
             answer.paragraphs += ReviewTexts::tr("From the plan:");
         for (const DraftSentence& each : sentences)
-            answer.paragraphs += QStringLiteral("– ") + sentence(each, plan, kBaseline, words, hidesNames);
+            answer.paragraphs +=
+                QStringLiteral("– ") + sentence(each, plan, kBaseline, words, discreet.discretion());
         if (answer.paragraphs.isEmpty())
             answer.paragraphs += ReviewTexts::tr("Not answered.");
         text.answers.push_back(std::move(answer));
@@ -55,14 +56,11 @@ void addScores(RecordText& text, const Scorecard& card, const Formats& words) {
     }
 }
 
-void addActions(RecordText& text, const Plan& plan, Quarter quarter, bool hidesNames, const Formats& words) {
+void addActions(RecordText& text, const Plan& plan, Quarter quarter, const Formats& words) {
     RecordGroup open{ReviewTexts::tr("To do"), {}};
     RecordGroup done{ReviewTexts::tr("Done"), {}};
     for (const ReviewAction* row : actionsFor(plan, quarter)) {
-        RecordLine line{shownText(row->what, 400),
-                        words.quarter(row->due),
-                        hidesNames ? QString() : shownText(row->owner),
-                        {}};
+        RecordLine line{shownText(row->what, 400), words.quarter(row->due), shownText(row->owner), {}};
         if (row->quarter != quarter)
             line.note = ReviewTexts::tr("from the review of %1").arg(words.quarter(row->quarter));
         (row->done.isSet() && row->done <= quarter ? done : open).lines.push_back(line);
@@ -87,18 +85,19 @@ std::vector<const ReviewAction*> actionsFor(const Plan& plan, Quarter quarter) {
     return found;
 }
 
-RecordText reviewText(const Plan& plan, Quarter quarter, Date today, bool hidesNames) {
+RecordText reviewText(const DiscreetPlan& discreet, Quarter quarter, Date today) {
+    const Plan& plan = discreet.plan();
     const Formats words(plan.settings());
     RecordText text;
     text.title = ReviewTexts::tr("Review of %1").arg(words.quarter(quarter));
     text.subtitle = shownText(plan.settings().title);
     if (const QuarterLock* lock = lockOf(plan, quarter))
         text.subtitle += QStringLiteral(", ") + ReviewTexts::tr("locked on %1").arg(words.date(lock->on));
-    addAnswers(text, plan, quarter, today, hidesNames, words);
+    addAnswers(text, discreet, quarter, today, words);
     addScores(text, scorecard(plan, kBaseline, quarter, today), words);
     text.listTitle = ReviewTexts::tr("Actions");
     text.listEmpty = ReviewTexts::tr("No actions were resolved.");
-    addActions(text, plan, quarter, hidesNames, words);
+    addActions(text, plan, quarter, words);
     return text;
 }
 

@@ -55,7 +55,7 @@ const char* iconOf(Kind kind) {
 
 QString shownName(const RowRef& row, const Workspace& workspace) {
     const PlanDocument& document = workspace.document;
-    if (workspace.view.isHidingNames()) {
+    if (workspace.isHiding(Topic::Names)) {
         if (row.kind == Kind::Person)
             return LinkTexts::tr("(name hidden)");
         if (row.kind == Kind::Position)

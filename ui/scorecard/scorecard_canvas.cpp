@@ -136,7 +136,7 @@ QString ScorecardCanvas::tipOf(MeasureId measure) const {
     QStringList lines{measureQuestion(each->measure)};
     if (each->value && each->measure.unit.empty())
         lines += levelText(each->measure, static_cast<int>(*each->value / 100));
-    if (!m_workspace.view.isHidingNames())
+    if (!m_workspace.isHiding(Topic::Notes))
         lines += shownText(each->note, 400);
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));

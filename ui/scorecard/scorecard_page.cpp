@@ -9,6 +9,7 @@
 #include "ui/scorecard/trends/trends_page.h"
 #include "ui/shell/pictures/picture_panel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/empty_state.h"
 
 #include <QFileInfo>
 #include <QScrollArea>
@@ -41,7 +42,9 @@ ScorecardPage::ScorecardPage(Workspace& workspace, QWidget* parent)
     , m_trends(new TrendsPage(workspace))
     , m_heat(new HeatMap(workspace))
     , m_decisions(new DecisionsPage(workspace))
-    , m_review(new ReviewPage(workspace)) {
+    , m_review(new ReviewPage(workspace))
+    , m_scoresHidden(new EmptyState("eye", tr("Scores are hidden from others."), tr("Show them")))
+    , m_notesHidden(new EmptyState("eye", tr("Notes are hidden from others."), tr("Show them"))) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -52,6 +55,13 @@ ScorecardPage::ScorecardPage(Workspace& workspace, QWidget* parent)
     heat->setFocusProxy(m_heat);
     for (QWidget* page : std::initializer_list<QWidget*>{m_tiles, m_trends, heat, m_decisions, m_review})
         m_stack->addWidget(page);
+    for (EmptyState* each : {m_scoresHidden, m_notesHidden}) {
+        m_stack->addWidget(each);
+        connect(each, &EmptyState::acted, this,
+                [this] { m_workspace.actions.action(ActionId::HideConfidential)->setChecked(false); });
+    }
+    connect(&workspace.view, &ChartView::changed, this, &ScorecardPage::showPage);
+    connect(&workspace.document, &PlanDocument::changed, this, &ScorecardPage::showPage);
     connect(&workspace.scorecard, &ScorecardView::changed, this, &ScorecardPage::showPage);
     connect(m_canvas, &ScorecardCanvas::sightWanted, this, [this](const QRect& part) {
         m_tiles->ensureVisible(part.center().x(), part.center().y(), part.width() / 2,
@@ -74,8 +84,20 @@ QWidget* ScorecardPage::heatPanel() {
     return panel;
 }
 
+/// What stands in the place of a page of which nothing may be seen.
+QWidget* ScorecardPage::cover() const {
+    using Page = ScorecardView::Page;
+    const Page page = m_workspace.scorecard.page();
+    if (page == Page::DecisionLog)
+        return m_workspace.isHiding(Topic::Notes) ? m_notesHidden : nullptr;
+    return m_workspace.isHiding(Topic::Scores) ? m_scoresHidden : nullptr;
+}
+
 void ScorecardPage::showPage() {
-    m_stack->setCurrentIndex(static_cast<int>(m_workspace.scorecard.page()));
+    if (QWidget* instead = cover())
+        m_stack->setCurrentWidget(instead);
+    else
+        m_stack->setCurrentIndex(static_cast<int>(m_workspace.scorecard.page()));
     setFocusProxy(m_stack->currentWidget());
 }
 

@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace orgwright {
 
 class DecisionsPage;
+class EmptyState;
 class HeatMap;
 class ReviewPage;
 class ScorecardBar;
@@ -30,6 +31,7 @@ public:
 
 private:
     void showPage();
+    QWidget* cover() const;
     QWidget* heatPanel();
 
     Workspace& m_workspace;
@@ -41,6 +43,8 @@ private:
     HeatMap* m_heat;
     DecisionsPage* m_decisions;
     ReviewPage* m_review;
+    EmptyState* m_scoresHidden;
+    EmptyState* m_notesHidden;
 };
 
 } // namespace orgwright

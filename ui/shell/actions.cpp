@@ -148,7 +148,7 @@ constexpr ActionSpec kTable[] = {
     {ActionId::ZoomIn, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Zoom in"), "Ctrl++", "plus", When::Chart, false},
     {ActionId::ZoomOut, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Zoom out"), "Ctrl+-", "minus", When::Chart, false},
     {kSeparator, MenuId::View, nullptr, nullptr, nullptr, When::Always, false},
-    {ActionId::HideNames, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Hide what is sensitive"), "Ctrl+Shift+H", "eye", When::Plan, true},
+    {ActionId::HideConfidential, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Hide what is sensitive"), "Ctrl+Shift+H", "eye", When::Plan, true},
     {ActionId::TeamFrames, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Team frames"), "", "team", When::Plan, true},
     {ActionId::SecondaryLines, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Dotted lines"), "", "link", When::Plan, true},
     {ActionId::Minimap, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Minimap"), "", "zoom", When::Plan, true},

@@ -92,7 +92,7 @@ enum class ActionId {
     ActualSize,
     ZoomIn,
     ZoomOut,
-    HideNames,
+    HideConfidential,
     TeamFrames,
     SecondaryLines,
     Minimap,

@@ -29,7 +29,8 @@ public:
     bool hasAvatars() const { return m_hasAvatars; }
     bool hasCounts() const { return m_hasCounts; }
     bool hasSecondaryLines() const { return m_hasLines; }
-    bool isHidingNames() const { return m_isHidingNames; }
+    /// Whether only what others may see is shown: the eye is shut. What that is says Workspace::discretion().
+    bool isDiscreet() const { return m_isDiscreet; }
     Boxes boxes() const { return m_boxes; }
     bool isFolded(PositionId position) const { return m_folded.contains(position); }
     const std::set<PositionId>& folded() const { return m_folded; }
@@ -48,7 +49,7 @@ public:
     void setAvatars(bool on) { change(m_hasAvatars, on); }
     void setCounts(bool on) { change(m_hasCounts, on); }
     void setSecondaryLines(bool on) { change(m_hasLines, on); }
-    void setHidingNames(bool on) { change(m_isHidingNames, on); }
+    void setDiscreet(bool on) { change(m_isDiscreet, on); }
     void setBoxes(Boxes boxes) { change(m_boxes, boxes); }
     void setFilter(const QString& filter) { change(m_filter, filter); }
     void setFolded(PositionId position, bool isFolded);
@@ -82,7 +83,7 @@ private:
     bool m_hasAvatars = true;
     bool m_hasCounts = true;
     bool m_hasLines = true;
-    bool m_isHidingNames = false;
+    bool m_isDiscreet = false;
     Boxes m_boxes = Boxes::Positions;
     std::set<PositionId> m_folded;
     std::set<TeamId> m_foldedTeams;

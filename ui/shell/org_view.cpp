@@ -16,7 +16,7 @@ bool isMatch(const Workspace& workspace, const Position& row, const std::string&
     };
     for (const auto& link : org.incumbents(row.id)) {
         const Person* person = workspace.document.plan().find(org.find(link.id)->person);
-        if (person && !workspace.view.isHidingNames() && has(person->name))
+        if (person && !workspace.isHiding(Topic::Names) && has(person->name))
             return true;
     }
     const Team* team = org.find(row.team);
@@ -57,7 +57,7 @@ drawing::ChartOptions orgView(const Workspace& workspace) {
     options.hasGrades = view.hasGrades();
     options.hasFrames = view.hasFrames();
     options.hasSecondaryLines = view.hasSecondaryLines();
-    options.hidesNames = view.isHidingNames();
+    options.hidesNames = workspace.isHiding(Topic::Names);
     options.colourBy = view.colourBy();
     options.quarter = workspace.portfolio.quarter();
     return options;

@@ -32,7 +32,7 @@ Quarter PortfolioView::present() const {
     return presentQuarter(m_document.plan());
 }
 
-BoardOptions PortfolioView::boardOptions(bool hidesNames) const {
+BoardOptions PortfolioView::boardOptions(const Discretion& discretion) const {
     BoardOptions options;
     options.lanes = lanes();
     options.order = order();
@@ -40,8 +40,8 @@ BoardOptions PortfolioView::boardOptions(bool hidesNames) const {
     options.filter = filter();
     options.folded = m_looked.folded;
     options.quarter = quarter();
-    options.hidesNames = hidesNames;
-    options.hidesCost = hidesNames;
+    options.hidesNames = !discretion.names;
+    options.hidesCost = !discretion.pay;
     return options;
 }
 

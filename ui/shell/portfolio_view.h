@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/discretion.h"
 #include "core/rollup/findings.h"
 #include "core/rollup/staffing.h"
 #include "ui/shell/plan_document.h"
@@ -42,7 +43,7 @@ public:
     /// Those that bars and pictures show.
     std::vector<Quarter> quarters() const { return quartersAround(quarter()); }
     /// The way of looking as a value of its own.
-    BoardOptions boardOptions(bool hidesNames) const;
+    BoardOptions boardOptions(const Discretion& discretion) const;
 
     void setShown(bool on);
     void setPage(Page page) { look(&Looked::page, page); }

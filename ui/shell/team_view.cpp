@@ -16,7 +16,7 @@ std::function<bool(PositionId)> teamFilter(const Workspace& workspace) {
     const PlanDocument& document = workspace.document;
     std::set<TeamId> matches;
     for (const Team& team : document.org().teams()) {
-        if (isTeamMatch(document.plan(), document.scenario(), team, wanted, workspace.view.isHidingNames()))
+        if (isTeamMatch(document.plan(), document.scenario(), team, wanted, workspace.isHiding(Topic::Names)))
             matches.insert(team.id);
     }
     return [matches = std::move(matches)](PositionId box) { return matches.contains(drawing::teamOf(box)); };
@@ -35,7 +35,7 @@ drawing::ChartOptions teamView(const Workspace& workspace) {
     options.isMatch = teamFilter(workspace);
     options.density = view.density().value_or(drawing::Density::Full);
     options.hasCounts = view.hasCounts();
-    options.hidesNames = view.isHidingNames();
+    options.hidesNames = workspace.isHiding(Topic::Names);
     options.quarter = workspace.portfolio.quarter();
     return options;
 }

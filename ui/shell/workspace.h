@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/discretion.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/chart_view.h"
 #include "ui/shell/drop_preview.h"
@@ -20,6 +21,10 @@ struct Workspace {
     DropPreview& drop;
     PortfolioView& portfolio;
     ScorecardView& scorecard;
+
+    /// What the window shows now: everything, or with the eye shut what the plan lets others see.
+    Discretion discretion() const;
+    bool isHiding(Topic topic) const { return !discretion().shows(topic); }
 };
 
 } // namespace orgwright

@@ -82,7 +82,7 @@ ChangesFurniture::ChangesFurniture(Workspace& workspace, OrgCanvas& canvas, QWid
     , m_beside(new SideBySide(workspace, canvas, page))
     , m_bar(new ChangesBar(m_book, m_view, m_pictures, page))
     , m_panel(new ChangePanel(workspace, m_book, m_view, page))
-    , m_caption(new StepCaption(m_book, m_view, m_pictures, workspace.view, page))
+    , m_caption(new StepCaption(m_book, m_view, m_pictures, workspace, page))
     , m_timeline(new Timeline(m_book, m_view, page)) {
     new MarkLegend(workspace.document, canvas);
     addKeys(stage, *page);

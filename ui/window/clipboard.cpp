@@ -40,7 +40,7 @@ void copyPositions(const Workspace& workspace) {
     for (const PositionId id : workspace.selection.positions()) {
         const Position& row = *document.org().find(id);
         QStringList cells;
-        if (!workspace.view.isHidingNames())
+        if (!workspace.isHiding(Topic::Names))
             cells << nameOf(document.plan(), document.scenario(), id);
         cells << qtText(row.title) << qtText(row.location);
         if (row.team)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/plan_page.h"
+#include "ui/window/discretion_guard.h"
 
 #include "ui/canvas/minimap.h"
 #include "ui/canvas/org_canvas.h"
@@ -85,7 +86,8 @@ PlanPage::PlanPage(std::unique_ptr<Document> document, Actions& actions, QWidget
     , m_scorecardPage(new ScorecardPage(m_workspace, m_centre))
     , m_measureSide(new MeasureSide(m_workspace, this))
     , m_scorecardActions(new ScorecardActions(*this))
-    , m_talkActions(new TalkActions(*this)) {
+    , m_talkActions(new TalkActions(*this))
+    , m_guard(new DiscretionGuard(*this)) {
     setAcceptDrops(true);
     actions.giveChartKeys(*m_canvas);
     m_teamCanvas->addAction(actions.action(ActionId::Fit));

@@ -15,6 +15,7 @@ class Banner;
 class ChangesFurniture;
 class ChartCanvas;
 class CommandPalette;
+class DiscretionGuard;
 class HistoryPanel;
 class ImpactStrip;
 class Inspector;
@@ -64,6 +65,7 @@ public:
     ToastHost& toasts() { return *m_toasts; }
     StepToasts& steps() { return *m_steps; }
     TalkActions& talk() { return *m_talkActions; }
+    DiscretionGuard& guard() { return *m_guard; }
 
     /// Brings the position into sight in the chart of positions, and selects it.
     void reveal(PositionId position);
@@ -147,6 +149,7 @@ private:
     MeasureSide* m_measureSide;
     ScorecardActions* m_scorecardActions;
     TalkActions* m_talkActions;
+    DiscretionGuard* m_guard;
 };
 
 } // namespace orgwright

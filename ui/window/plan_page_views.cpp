@@ -87,7 +87,7 @@ void PlanPage::connectViewActions() {
     on(ActionId::Redo, [this] { m_document.redo(); });
     on(ActionId::RevertToOpened, [this] { m_document.revertTo(m_document.core().openedStep()); });
     toggle(
-        ActionId::HideNames, [this](bool isOn) { m_view.setHidingNames(isOn); }, m_view.isHidingNames());
+        ActionId::HideConfidential, [this](bool isOn) { m_view.setDiscreet(isOn); }, m_view.isDiscreet());
     toggle(
         ActionId::TeamFrames, [this](bool isOn) { m_view.setFrames(isOn); }, m_view.hasFrames());
     toggle(
@@ -130,6 +130,7 @@ void PlanPage::connectScorecard() {
     toggle(
         ActionId::ShowScorecard, [this](bool isOn) { m_scorecard.setShown(isOn); }, false);
     connect(&m_scorecard, &ScorecardView::changed, this, &PlanPage::arrange);
+    connect(&m_view, &ChartView::changed, this, &PlanPage::arrange);
     connect(&m_scorecard, &ScorecardView::cardChanged, this, &PlanPage::contextChanged);
     connect(&m_scorecardPage->canvas(), &ScorecardCanvas::menuRequested, this,
             [this](const QPoint& global) { openMenuOf(MenuId::Scorecard, global); });
@@ -147,7 +148,7 @@ void PlanPage::arrangeRooms(bool hasInspector) {
     m_scorecardPage->setVisible(hasScorecard);
     m_charts->setVisible(!hasPortfolio && !hasScorecard);
     m_portfolioSide->setVisible(hasPortfolio && hasInspector && m_selection.isEmpty());
-    m_measureSide->setVisible(hasScorecard && hasInspector &&
+    m_measureSide->setVisible(hasScorecard && hasInspector && !m_workspace.isHiding(Topic::Scores) &&
                               m_scorecard.page() == ScorecardView::Page::Measures);
     if (isOther)
         focusView();

@@ -168,7 +168,7 @@ void ScenarioActions::mergeCopy() {
             ask(&m_window, {tr("This cannot be merged"), whyNot, tr("Close"), {}, {}});
             return;
         }
-        MergeDialog dialog(document(), std::move(*copy), workspace().view.isHidingNames(), &m_window);
+        MergeDialog dialog(document(), std::move(*copy), workspace().discretion(), &m_window);
         if (dialog.exec() != QDialog::Accepted)
             return;
         document().setScenario(dialog.scenario());

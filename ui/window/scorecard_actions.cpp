@@ -17,6 +17,7 @@
 #include "ui/scorecard/scorecard_canvas.h"
 #include "ui/scorecard/scorecard_page.h"
 #include "ui/scorecard/side/measure_side.h"
+#include "ui/shell/discretion/ask_discretion.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/message.h"
 #include "ui/widgets/toast_host.h"
@@ -113,8 +114,14 @@ void ScorecardActions::unlock() {
         });
 }
 
-/// Without what is hidden in the window.
 void ScorecardActions::writeReview() {
+    const auto discretion = askDiscretion(&m_page, m_workspace, {Topic::Names, Topic::Notes, Topic::Scores});
+    if (!discretion)
+        return;
+    if (!discretion->notes || !discretion->scores) {
+        m_page.toasts().refuse(tr("A review consists of notes and scores. Tick both to write it."));
+        return;
+    }
     const PlanDocument& document = m_workspace.document;
     const QFileInfo file(document.path());
     const QString quarter = qtText(quarterText(m_workspace.scorecard.quarter()));
@@ -126,8 +133,8 @@ void ScorecardActions::writeReview() {
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".pdf");
-    const RecordText text = reviewText(document.plan(), m_workspace.scorecard.quarter(),
-                                       systemClock().today(), m_workspace.view.isHidingNames());
+    const DiscreetPlan discreet(document.plan(), *discretion);
+    const RecordText text = reviewText(discreet, m_workspace.scorecard.quarter(), systemClock().today());
     const bool isMarkdown = path.endsWith(QLatin1String(".md"), Qt::CaseInsensitive);
     const auto written =
         writeExported(isMarkdown ? recordMarkdown(text).toUtf8() : recordPdf(text), stdText(path));

@@ -106,7 +106,7 @@ void StepToasts::tellWalk(std::int64_t from, std::int64_t to) {
         return;
     document.setScenario(place);
     const QString name = nameOf(document.core().plan(), place);
-    if (m_workspace.view.isHidingNames())
+    if (m_workspace.view.isDiscreet())
         return m_toasts.say(isUndone ? tr("Undone in %1").arg(name) : tr("Done again in %1").arg(name));
     m_toasts.say((isUndone ? tr("Undone: %1 (%2)") : tr("Done again: %1 (%2)")).arg(sentence(step), name));
 }

@@ -6,6 +6,7 @@
 #include "ui/portfolio/portfolio_page.h"
 #include "ui/widgets/wait_cursor.h"
 #include "ui/window/changes_furniture.h"
+#include "ui/window/discretion_guard.h"
 #include "ui/window/plan_page.h"
 
 #include <QScreen>
@@ -16,15 +17,15 @@ namespace {
 
 /// Smaller text on the screen of a room is not read from its last row.
 constexpr double kLeastPixels = 16;
-constexpr double kWideWidth = 960; // points
-constexpr double kClassicWidth = 720;
 
 /// Slides as the screen is shaped, with text that is large enough on it.
 ExportSlides slidesFor(QSize screen) {
-    const bool isClassic = screen.width() * 2 < screen.height() * 3;
-    const double width = isClassic ? kClassicWidth : kWideWidth;
-    return {isClassic ? drawing::SlideShape::Classic : drawing::SlideShape::Wide,
-            std::clamp(kLeastPixels * width / std::max(1, screen.width()), ExportSlides().leastPoints, 24.0)};
+    ExportSlides slides;
+    if (screen.width() * 2 < screen.height() * 3)
+        slides.size = drawing::kClassicSlide;
+    slides.leastPoints =
+        std::clamp(kLeastPixels * slides.size.width / std::max(1, screen.width()), slides.leastPoints, 24.0);
+    return slides;
 }
 
 } // namespace
@@ -36,6 +37,7 @@ TalkActions::TalkActions(PlanPage& page)
 }
 
 void TalkActions::present() {
+    m_page.guard().shutEye();
     if (m_page.workspace().portfolio.isShown())
         return m_page.portfolio().setInRoom(!m_page.portfolio().isInRoom());
     ChangesFurniture& changes = m_page.changes();
@@ -51,7 +53,8 @@ void TalkActions::beginTalk() {
     const PlanDocument& document = m_page.workspace().document;
     ExportRequest request = shownDeck(m_page.workspace());
     request.slides = slidesFor(Talk::roomScreen(m_page.window())->size());
-    const std::vector<SlideSection> sections = slideSections(document.plan(), document.scenario(), request);
+    const DiscreetPlan discreet(document.plan(), publicDiscretion(document.plan().settings()));
+    const std::vector<SlideSection> sections = slideSections(discreet, document.scenario(), request);
     m_talk = new Talk(slidesOf(sections), m_page.window());
 }
 

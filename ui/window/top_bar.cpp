@@ -124,7 +124,7 @@ void TopBar::place() {
     const Actions& actions = m_workspace.actions;
     row->addWidget(actionButton(actions.action(ActionId::Undo), "undo", this));
     row->addWidget(actionButton(actions.action(ActionId::Redo), "redo", this));
-    row->addWidget(actionButton(actions.action(ActionId::HideNames), "eye", this));
+    row->addWidget(actionButton(actions.action(ActionId::HideConfidential), "eye", this));
     row->addWidget(actionButton(actions.action(ActionId::Present), "present", this));
     auto* exporting = new Button("export", tr("Export"), ButtonKind::Filled);
     connect(exporting, &Button::clicked, actions.action(ActionId::Export), &QAction::trigger);

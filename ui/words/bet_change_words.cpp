@@ -116,7 +116,7 @@ QString ChangeWords::betNumber(const FieldChange& field, std::int64_t number) co
     if (field.refers == Refers::Initiative)
         return number == 0 ? text({}) : bet(InitiativeId(number));
     if (field.refers == Refers::Person)
-        return number == 0 || m_hidesNames ? text({}) : nameOf(m_plan, PersonId(number));
+        return number == 0 || !m_discretion.names ? text({}) : nameOf(m_plan, PersonId(number));
     const auto known = portfolioValue(field.column, number, m_formats);
     return known ? text(*known) : QString();
 }

@@ -61,11 +61,11 @@ QString wordFor(ChangeKind kind) {
     return QCoreApplication::translate("Changes", nameOfKind(kind).word);
 }
 
-ChangeWords::ChangeWords(const Plan& plan, const ChangeList& list, bool hidesNames)
+ChangeWords::ChangeWords(const Plan& plan, const ChangeList& list, const Discretion& discretion)
     : m_plan(plan)
     , m_list(list)
     , m_formats(plan.settings())
-    , m_hidesNames(hidesNames) {}
+    , m_discretion(discretion) {}
 
 ScenarioId ChangeWords::sideOf(PositionId id) const {
     return m_plan.org(m_list.to).find(id) ? m_list.to : m_list.from;
@@ -77,7 +77,7 @@ ScenarioId ChangeWords::sideOf(TeamId id) const {
 
 QString ChangeWords::position(PositionId id) const {
     const ScenarioId side = sideOf(id);
-    return m_hidesNames ? titleOf(m_plan, side, id) : titleAndName(m_plan, side, id);
+    return !m_discretion.names ? titleOf(m_plan, side, id) : titleAndName(m_plan, side, id);
 }
 
 QString ChangeWords::team(TeamId id) const {
@@ -87,11 +87,11 @@ QString ChangeWords::team(TeamId id) const {
 QString ChangeWords::manager(PositionId id, bool isAfter) const {
     const ScenarioId wanted = isAfter ? m_list.to : m_list.from;
     const ScenarioId side = m_plan.org(wanted).find(id) ? wanted : sideOf(id);
-    return m_hidesNames ? titleOf(m_plan, side, id) : nameOf(m_plan, side, id);
+    return !m_discretion.names ? titleOf(m_plan, side, id) : nameOf(m_plan, side, id);
 }
 
 QString ChangeWords::people(const std::vector<PersonId>& ids) const {
-    if (m_hidesNames)
+    if (!m_discretion.names)
         return m_formats.people(static_cast<std::int64_t>(ids.size()));
     QStringList names;
     for (const PersonId id : ids)
@@ -270,6 +270,10 @@ QString ChangeWords::changed(const ChangeLine& line) const {
 QStringList ChangeWords::fields(const ChangeLine& line) const {
     QStringList texts;
     for (const FieldChange& field : line.fields) {
+        if (!m_discretion.shows(topicOf(field.column))) {
+            texts += tr("%1 (hidden)").arg(columnWord(field.column));
+            continue;
+        }
         const QString before = value(field, false);
         const QString after = value(field, true);
         const QString nothing = QStringLiteral("–");
@@ -281,6 +285,8 @@ QStringList ChangeWords::fields(const ChangeLine& line) const {
 }
 
 QString ChangeWords::value(const FieldChange& field, bool isAfter) const {
+    if (!m_discretion.shows(topicOf(field.column)))
+        return tr("(hidden)");
     if (field.isText)
         return shownText(isAfter ? field.textAfter : field.textBefore);
     return number(field, isAfter ? field.numberAfter : field.numberBefore, isAfter);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/compare/change_list.h"
+#include "core/model/discretion.h"
 #include "ui/words/formats.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,7 @@ class ChangeWords {
     Q_DECLARE_TR_FUNCTIONS(Changes)
 
 public:
-    ChangeWords(const Plan& plan, const ChangeList& list, bool hidesNames = false);
+    ChangeWords(const Plan& plan, const ChangeList& list, const Discretion& discretion = kEverything);
 
     /// "Payments moves from Ana Ruiz to Ben Ott, with 14 people"; without a full stop.
     QString sentence(const ChangeLine& line) const;
@@ -65,7 +66,7 @@ private:
     const Plan& m_plan;
     const ChangeList& m_list;
     Formats m_formats;
-    bool m_hidesNames;
+    Discretion m_discretion;
 };
 
 } // namespace orgwright

@@ -119,16 +119,16 @@ bool isAboutASeatHere(const Plan& plan, ScenarioId scenario, const Clash& clash)
 
 } // namespace
 
-QString subjectOf(const Plan& plan, ScenarioId scenario, const Clash& clash, bool hidesNames) {
+QString subjectOf(const Plan& plan, ScenarioId scenario, const Clash& clash, const Discretion& discretion) {
     const ChangeList none{kBaseline, scenario, {}, {}, {}};
-    const QString name = rowName(plan, scenario, clash, ChangeWords(plan, none, hidesNames));
+    const QString name = rowName(plan, scenario, clash, ChangeWords(plan, none, discretion));
     //: what differs: a row, then its field
     return clash.kind == ClashKind::Field
                ? ClashTexts::tr("%1: %2").arg(name, columnWord(std::string_view(clash.column)))
                : name;
 }
 
-QString sentence(const Plan& plan, ScenarioId scenario, const Clash& clash, bool hidesNames) {
+QString sentence(const Plan& plan, ScenarioId scenario, const Clash& clash, const Discretion& discretion) {
     const QString source = shownText(clash.source);
     const QString them = source.isEmpty() ? ClashTexts::tr("The baseline") : source;
     if (clash.kind == ClashKind::Gone)
@@ -138,9 +138,9 @@ QString sentence(const Plan& plan, ScenarioId scenario, const Clash& clash, bool
     if (clash.kind == ClashKind::Absent)
         return ClashTexts::tr("%1 has it, this scenario closed what it belongs to").arg(them);
     const ChangeList none{kBaseline, scenario, {}, {}, {}};
-    const ChangeWords words(plan, none, hidesNames);
+    const ChangeWords words(plan, none, discretion);
     const FieldChange field = fieldOf(plan, scenario, clash);
-    if (hidesNames && field.refers == Refers::Person)
+    if (!discretion.names && field.refers == Refers::Person)
         return ClashTexts::tr("%1 has somebody else here than this scenario").arg(them);
     return ClashTexts::tr("%1 says %2, this scenario %3")
         .arg(them, side(plan, words, field, false), side(plan, words, field, true));

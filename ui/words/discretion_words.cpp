@@ -26,7 +26,7 @@ QString withheldOf(Topic topic, int count) {
     case Topic::Scores:
         return DiscretionTexts::tr("%n scores and pieces of evidence", nullptr, count);
     case Topic::Record:
-        return DiscretionTexts::tr("%n rows of locked quarters and clashes", nullptr, count);
+        return DiscretionTexts::tr("%n clashes with a roster", nullptr, count);
     case Topic::Public:
         break;
     }
@@ -44,14 +44,31 @@ QString contentSentence(const Plan& plan) {
                : said;
 }
 
-QString withheldSentence(const DiscreetCopy& copy) {
-    QStringList withheld;
-    for (const Topic topic : kTopics) {
-        if (copy.withheldOf(topic) > 0)
-            withheld += withheldOf(topic, copy.withheldOf(topic));
+QString topicName(Topic topic) {
+    switch (topic) {
+    case Topic::Names:
+        return DiscretionTexts::tr("Names and e-mail addresses");
+    case Topic::Pay:
+        return DiscretionTexts::tr("Cost and pay");
+    case Topic::Notes:
+        return DiscretionTexts::tr("Notes, reasons, decisions and answers");
+    case Topic::Succession:
+        return DiscretionTexts::tr("Successors");
+    case Topic::Scores:
+        return DiscretionTexts::tr("Scores and their evidence");
+    default:
+        return {};
     }
-    return withheld.isEmpty() ? DiscretionTexts::tr("Nothing was withheld.")
-                              : DiscretionTexts::tr("Withheld: %1.").arg(withheld.join(QStringLiteral(", ")));
+}
+
+QString withheldSentence(const WithheldCounts& withheld) {
+    QStringList parts;
+    for (const Topic topic : kTopics) {
+        if (const int count = withheld[static_cast<std::size_t>(topic)]; count > 0)
+            parts += withheldOf(topic, count);
+    }
+    return parts.isEmpty() ? DiscretionTexts::tr("Nothing was withheld.")
+                           : DiscretionTexts::tr("Withheld: %1.").arg(parts.join(QStringLiteral(", ")));
 }
 
 } // namespace orgwright

@@ -12,17 +12,17 @@
 namespace orgwright {
 
 FindingParts::FindingParts(const Finding& finding, const Plan& plan, ScenarioId scenario,
-                           const Formats& formats, bool hidesNames)
+                           const Formats& formats, const Discretion& discretion)
     : m_finding(finding)
     , m_plan(plan)
     , m_scenario(scenario)
     , m_formats(formats)
-    , m_hidesNames(hidesNames) {}
+    , m_discretion(discretion) {}
 
 QString FindingParts::standIn(const RowRef& row) const {
-    if (m_hidesNames && row.kind == Kind::Position)
+    if (!m_discretion.names && row.kind == Kind::Position)
         return titleOf(m_plan, m_scenario, PositionId(row.id));
-    return m_hidesNames && row.kind == Kind::Person ? FindingTexts::tr("(name hidden)") : QString();
+    return !m_discretion.names && row.kind == Kind::Person ? FindingTexts::tr("(name hidden)") : QString();
 }
 
 QString FindingParts::name(std::size_t place) const {
@@ -50,7 +50,7 @@ QString FindingParts::names(std::size_t from) const {
 }
 
 QString FindingParts::money(std::size_t place) const {
-    return m_hidesNames ? FindingTexts::tr("(amount hidden)") : m_formats.shortMoney({number(place)});
+    return !m_discretion.pay ? FindingTexts::tr("(amount hidden)") : m_formats.shortMoney({number(place)});
 }
 
 QString FindingParts::percent(std::size_t place) const {

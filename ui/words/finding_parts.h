@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/discretion.h"
 #include "core/rollup/findings.h"
 #include "ui/words/formats.h"
 
@@ -19,7 +20,7 @@ struct FindingTexts {
 class FindingParts {
 public:
     FindingParts(const Finding& finding, const Plan& plan, ScenarioId scenario, const Formats& formats,
-                 bool hidesNames);
+                 const Discretion& discretion);
 
     /// What the row is called; a position by its title with who sits there.
     QString name(std::size_t place = 0) const;
@@ -49,7 +50,7 @@ private:
     const Plan& m_plan;
     ScenarioId m_scenario;
     const Formats& m_formats;
-    bool m_hidesNames;
+    Discretion m_discretion;
 };
 
 /// What a rule is called, what it says, and what to do about it.

@@ -30,9 +30,9 @@ QString needName(const Plan& plan, ScenarioId scenario, const Dependency& need) 
 } // namespace
 
 QString sentence(const Finding& finding, const Plan& plan, ScenarioId scenario, const Formats& formats,
-                 bool hidesNames) {
+                 const Discretion& discretion) {
     const FindingWords* words = wordsOf(finding.rule->id);
-    return words ? words->sentence(FindingParts(finding, plan, scenario, formats, hidesNames))
+    return words ? words->sentence(FindingParts(finding, plan, scenario, formats, discretion))
                  : qtText(finding.rule->id);
 }
 

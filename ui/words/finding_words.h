@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/discretion.h"
 #include "core/rollup/findings.h"
 #include "ui/words/formats.h"
 
@@ -14,7 +15,7 @@ namespace orgwright {
 
 /// One finding as a sentence that names the rows. While names are hidden it names nobody and tells no amount.
 QString sentence(const Finding& finding, const Plan& plan, ScenarioId scenario, const Formats& formats,
-                 bool hidesNames = false);
+                 const Discretion& discretion = kEverything);
 
 /// What a rule is called: "Too many direct reports".
 QString ruleName(std::string_view rule);

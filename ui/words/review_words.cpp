@@ -20,18 +20,18 @@ struct ReviewTexts {
 class ReviewParts {
 public:
     ReviewParts(const DraftSentence& draft, const Plan& plan, ScenarioId scenario, const Formats& formats,
-                bool hidesNames)
+                const Discretion& discretion)
         : m_draft(draft)
         , m_plan(plan)
         , m_scenario(scenario)
         , m_formats(formats)
-        , m_hidesNames(hidesNames) {}
+        , m_discretion(discretion) {}
 
     QString name(std::size_t place = 0) const {
         const RowRef& row = m_draft.rows[place];
-        if (m_hidesNames && row.kind == Kind::Person)
+        if (!m_discretion.names && row.kind == Kind::Person)
             return ReviewTexts::tr("(name hidden)");
-        if (m_hidesNames && row.kind == Kind::Position)
+        if (!m_discretion.names && row.kind == Kind::Position)
             return titleOf(m_plan, m_scenario, PositionId(row.id));
         return nameOfRow(row, m_plan, m_scenario);
     }
@@ -53,7 +53,7 @@ private:
     const Plan& m_plan;
     ScenarioId m_scenario;
     const Formats& m_formats;
-    bool m_hidesNames;
+    Discretion m_discretion;
 };
 
 QString decisionSentence(const DraftSentence& draft, const ReviewParts& parts, const Formats& formats) {
@@ -88,8 +88,8 @@ QString managerSentence(const DraftSentence& draft, const ReviewParts& parts, co
 } // namespace
 
 QString sentence(const DraftSentence& draft, const Plan& plan, ScenarioId scenario, const Formats& formats,
-                 bool hidesNames) {
-    const ReviewParts parts(draft, plan, scenario, formats, hidesNames);
+                 const Discretion& discretion) {
+    const ReviewParts parts(draft, plan, scenario, formats, discretion);
     switch (draft.fact) {
     case DraftFact::MeasureRose:
         return ReviewTexts::tr("%1 went from %2 to %3.").arg(parts.name(), parts.score(0), parts.score(1));
@@ -109,7 +109,7 @@ QString sentence(const DraftSentence& draft, const Plan& plan, ScenarioId scenar
     case DraftFact::ReadySuccessors:
         return managerSentence(draft, parts, formats);
     case DraftFact::Found:
-        return sentence(draft.finding, plan, scenario, formats, hidesNames);
+        return sentence(draft.finding, plan, scenario, formats, discretion);
     default:
         return decisionSentence(draft, parts, formats);
     }

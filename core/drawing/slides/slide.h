@@ -9,25 +9,33 @@
 
 namespace orgwright::drawing {
 
-/// The shape of the slides of a deck: 13.333 or 10 inches wide, 7.5 high.
-enum class SlideShape : std::uint8_t { Wide, Classic };
+/// How large the slides of a deck are, in points.
+struct SlideSize {
+    double width = 0;
+    double height = 0;
+    friend bool operator==(const SlideSize&, const SlideSize&) = default;
+};
+inline constexpr SlideSize kWideSlide{960, 540};    ///< 16:9, 13.333 inches wide
+inline constexpr SlideSize kClassicSlide{720, 540}; ///< 4:3, 10 inches wide
 
 /// A drawing's smallest text besides initials, in pixels.
 inline constexpr double kSmallestText = 11;
-inline constexpr double kSlideHeightInPixels = 720;
-
 /// A page as large as a slide in the drawing's own measure: what has this size is as legible on the slide as
 /// asked for, since every slide of a deck is blown up equally.
 struct SlideSpace {
     Length width = 0;
     Length height = 0;
+    /// Where a company's own slides have their headline, and what they leave for all else. Empty: the
+    /// headline stands at the upper margin, all else below it.
+    Rect head = {};
+    Rect body = {};
+    bool needsPaper = false; ///< under the body, since the slide's own ground is dark or a picture
 
     /// No text will be smaller than this, in points, 8 to 24.
-    static constexpr SlideSpace with(SlideShape shape, double leastPoints) {
-        const double scale = leastPoints / (kSmallestText * 0.75);
-        const double width = shape == SlideShape::Wide ? 1280 : 960;
-        return {static_cast<Length>(width / scale * kPixel),
-                static_cast<Length>(kSlideHeightInPixels / scale * kPixel)};
+    static constexpr SlideSpace with(SlideSize size, double leastPoints) {
+        const double scale = leastPoints / kSmallestText;
+        return {static_cast<Length>(size.width / scale * kPixel),
+                static_cast<Length>(size.height / scale * kPixel)};
     }
 };
 
@@ -56,6 +64,7 @@ struct Slide {
     Drawing page;
     std::string notes = {}; ///< the speaker's
     std::optional<SlideTable> table = {};
+    bool isCover = false; ///< the deck's first, with nothing but its name
 };
 
 } // namespace orgwright::drawing

@@ -96,7 +96,7 @@ TEST_F(OrgCanvasTest, TellsAssistiveTechnologyOfEachCard) {
 }
 
 TEST_F(OrgCanvasTest, HidesNamesFromAssistiveTechnologyToo) {
-    desk.view().setHidingNames(true);
+    desk.hideEverything();
     QAccessibleInterface* tree = QAccessible::queryAccessibleInterface(&canvas);
     for (int i = 0; i < tree->childCount(); ++i)
         EXPECT_THAT(accessibleName(tree->child(i)), testing::Not(HasSubstr("Ines Okafor")));

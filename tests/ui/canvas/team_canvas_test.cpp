@@ -88,7 +88,7 @@ TEST_F(TeamCanvasTest, ShowsOnlyWhatContainsTheFilter) {
     EXPECT_TRUE(card("Customs").isEmpty());
     desk.view().setFilter(QStringLiteral("lee chen"));
     EXPECT_FALSE(card("Booking").isEmpty()) << "its lead matches";
-    desk.view().setHidingNames(true);
+    desk.hideEverything();
     EXPECT_TRUE(canvas.chart().isEmpty()) << "a hidden name is not found";
 }
 
@@ -108,7 +108,7 @@ TEST_F(TeamCanvasTest, TellsAssistiveTechnologyOfEachTeam) {
 }
 
 TEST_F(TeamCanvasTest, HidesNamesFromAssistiveTechnologyToo) {
-    desk.view().setHidingNames(true);
+    desk.hideEverything();
     QAccessibleInterface* tree = QAccessible::queryAccessibleInterface(&canvas);
     for (int i = 0; i < tree->childCount(); ++i)
         EXPECT_THAT(nameOf(tree->child(i)), Not(HasSubstr("Lee Chen")));

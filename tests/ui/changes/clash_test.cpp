@@ -22,7 +22,7 @@ protected:
             regrade(title, "G5");
         document().setScenario(option);
         QApplication::processEvents();
-        section.refresh(false);
+        section.refresh(kEverything);
         section.show();
     }
     void regrade(const char* title, const char* grade) {
@@ -64,7 +64,7 @@ TEST_F(ClashTest, SettlesAllWhereNoneIsSelected) {
     EXPECT_EQ(grade("EM, Quotes"), "G5");
     EXPECT_EQ(grade("EM, Schedules"), "G5");
     document().undo();
-    section.refresh(false);
+    section.refresh(kEverything);
     press(QStringLiteral("Keep all as here"));
     EXPECT_EQ(book.org().clashes().size(), 0u);
     EXPECT_EQ(grade("EM, Quotes"), "G8");
@@ -79,7 +79,7 @@ TEST_F(ClashTest, SettlesWhatIsSelectedByKey) {
     section.view().selectLines({0});
     QTest::keyClick(&section.view(), Qt::Key_2);
     EXPECT_EQ(book.org().clashes().size(), 1u);
-    section.refresh(false);
+    section.refresh(kEverything);
     section.view().selectLines({0});
     QTest::keyClick(&section.view(), Qt::Key_1);
     EXPECT_EQ(book.org().clashes().size(), 0u);
@@ -88,7 +88,7 @@ TEST_F(ClashTest, SettlesWhatIsSelectedByKey) {
 
 TEST_F(ClashTest, IsNotThereWithoutClashes) {
     press(QStringLiteral("Keep all as here"));
-    section.refresh(false);
+    section.refresh(kEverything);
     EXPECT_TRUE(section.isHidden());
 }
 

@@ -50,22 +50,23 @@ TEST_F(RowsTest, OfBetsStandByThemselves) {
     EXPECT_EQ(listed[listed.size() - 2], "Bets");
     EXPECT_THAT(listed.back(), HasSubstr("Instant refunds"));
     EXPECT_THAT(texts(changeRows(book, {.group = ChangeGroup::Area})), Contains("Portfolio"));
-    const ChangeRow row = changeRow(book, line(ChangeKind::InitiativeAdded), false);
+    const ChangeRow row = changeRow(book, line(ChangeKind::InitiativeAdded), kEverything);
     EXPECT_EQ(row.text.mid(row.boldFrom, row.boldLength).toStdString(), "Instant refunds");
     EXPECT_EQ(changeRows(book, {.group = ChangeGroup::None, .sort = ChangeSort::Chart}).size(), 4u);
 }
 
 TEST_F(RowsTest, HaveWhatTheyAreAboutInBold) {
-    const ChangeRow row = changeRow(book, line(ChangeKind::Moved), false);
+    const ChangeRow row = changeRow(book, line(ChangeKind::Moved), kEverything);
     EXPECT_EQ(row.text.mid(row.boldFrom, row.boldLength).toStdString(), "EM, Quotes");
 }
 
 TEST_F(RowsTest, SayQuarterOwnerAndNote) {
     const Decisions meant = decisionsOf(book.list(), {line(ChangeKind::Closed)});
     ASSERT_TRUE(book.describe(meant, {.quarter = kSoon, .owner = "Ines Okafor", .note = "agreed"}));
-    EXPECT_EQ(changeRow(book, line(ChangeKind::Closed), false).detail.toStdString(),
+    EXPECT_EQ(changeRow(book, line(ChangeKind::Closed), kEverything).detail.toStdString(),
               "2027\u00A0Q1, owner Ines Okafor, note: agreed");
-    EXPECT_EQ(changeRow(book, line(ChangeKind::Closed), true).detail.toStdString(), "2027\u00A0Q1");
+    EXPECT_EQ(changeRow(book, line(ChangeKind::Closed), {.names = false}).detail.toStdString(),
+              "2027\u00A0Q1");
 }
 
 TEST_F(RowsTest, AreGroupedByPersonAreaAndQuarter) {
@@ -133,7 +134,7 @@ TEST_F(BookTest, MakesOneStepOfWhatIsTypedAboutALine) {
 TEST_F(BookTest, WritesTheListAsCsvXlsxAndJson) {
     const auto bytes = [&](ChangeFile kind, const char* name) {
         const QString path = desk.folder().filePath(QString::fromLatin1(name));
-        EXPECT_EQ(writeChanges(book, kind, path, true).toStdString(), "");
+        EXPECT_EQ(writeChanges(book, kind, path, {.names = false}).toStdString(), "");
         QFile file(path);
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
         return file.readAll().toStdString();
@@ -141,7 +142,7 @@ TEST_F(BookTest, WritesTheListAsCsvXlsxAndJson) {
     EXPECT_THAT(bytes(ChangeFile::Csv, "c.csv"), HasSubstr("EM, Quotes"));
     EXPECT_THAT(bytes(ChangeFile::Json, "c.json"), Not(HasSubstr("Marta Kowal")));
     EXPECT_EQ(bytes(ChangeFile::Xlsx, "c.xlsx").substr(0, 2), "PK");
-    EXPECT_NE(writeChanges(book, ChangeFile::Csv, QStringLiteral("/nowhere/c.csv"), true), QString());
+    EXPECT_NE(writeChanges(book, ChangeFile::Csv, QStringLiteral("/nowhere/c.csv"), {}), QString());
 }
 
 class PanelTest : public ChangesTest {

@@ -167,10 +167,10 @@ TEST_F(QuarterDialogTest, IsWrittenAsAPicture) {
     closeInQuarter("EM, Schedules", 1);
     QuarterDialog dialog(desk.workspace());
     for (const char* name : {"chart.png", "chart.svg", "chart.pdf"}) {
-        dialog.exportTo(desk.folder().filePath(QLatin1String(name)));
+        dialog.exportTo(desk.folder().filePath(QLatin1String(name)), {});
         EXPECT_TRUE(QFile::exists(desk.folder().filePath(QLatin1String(name)))) << name;
     }
-    dialog.exportTo(desk.folder().filePath(QStringLiteral("chart.csv")));
+    dialog.exportTo(desk.folder().filePath(QStringLiteral("chart.csv")), {});
     EXPECT_FALSE(QFile::exists(desk.folder().filePath(QStringLiteral("chart.csv"))));
 }
 

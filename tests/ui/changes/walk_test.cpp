@@ -211,18 +211,20 @@ TEST_F(TimelineTest, MovesByTheArrowKeys) {
 
 class CaptionTest : public WalkTest {
 protected:
-    StepCaption caption{book, view, pictures, desk.view()};
+    StepCaption caption{book, view, pictures, desk.workspace()};
 };
 
 TEST_F(CaptionTest, SaysWhatTheStepDid) {
     EXPECT_TRUE(caption.isHidden());
+    desk.hideEverything();
+    desk.view().setDiscreet(false);
     pictures.beginWalk();
     for (std::size_t step = 0; step <= line(ChangeKind::Moved); ++step)
         pictures.step(1);
     EXPECT_FALSE(caption.isHidden());
     EXPECT_THAT(caption.sentence().toStdString(),
                 HasSubstr("EM, Quotes (Marta Kowal) move from Lee Chen to Ana Ruiz"));
-    desk.view().setHidingNames(true);
+    desk.view().setDiscreet(true);
     EXPECT_THAT(caption.sentence().toStdString(), HasSubstr("EM, Quotes move from Director, Booking"));
     pictures.endWalk();
     EXPECT_TRUE(caption.isHidden());

@@ -146,13 +146,13 @@ TEST_F(Compare, TakesUpToFourOptionsTheShownOneFirst) {
 
 TEST_F(Compare, HidesCostWithTheNames) {
     addOption();
-    desk.view().setHidingNames(true);
+    desk.hideEverything();
     CompareDialog dialog(desk.workspace());
     EXPECT_EQ(spoken(dialog, "cost", 2), "Hidden");
     table(dialog).setCurrentIndex(cell(dialog, "cost", 2));
     EXPECT_THAT(labels(dialog).toStdString(), HasSubstr("Amounts are hidden."));
     const QString path = desk.folder().filePath(QStringLiteral("matrix.csv"));
-    dialog.exportTo(path);
+    dialog.exportTo(path, {});
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_THAT(file.readAll().toStdString(), Not(HasSubstr("Cost")));
@@ -166,13 +166,13 @@ TEST_F(Compare, IsCopiedAndExportedWithItsDifferences) {
     EXPECT_THAT(copied, StartsWith("Measure\tBaseline\tOption A\tOption A, difference\n"));
     EXPECT_THAT(copied, HasSubstr("\nMoves\t0\t1\t1\n"));
     const QString path = desk.folder().filePath(QStringLiteral("matrix.csv"));
-    dialog.exportTo(path);
+    dialog.exportTo(path, kEverything);
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_THAT(file.readAll().toStdString(), HasSubstr("Open positions,1,0,-1\r\n"));
-    dialog.exportTo(desk.folder().filePath(QStringLiteral("matrix.xlsx")));
+    dialog.exportTo(desk.folder().filePath(QStringLiteral("matrix.xlsx")), kEverything);
     EXPECT_TRUE(QFile::exists(desk.folder().filePath(QStringLiteral("matrix.xlsx"))));
-    dialog.exportTo(desk.folder().filePath(QStringLiteral("matrix.doc")));
+    dialog.exportTo(desk.folder().filePath(QStringLiteral("matrix.doc")), kEverything);
     EXPECT_FALSE(QFile::exists(desk.folder().filePath(QStringLiteral("matrix.doc"))));
 }
 

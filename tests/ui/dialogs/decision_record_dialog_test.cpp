@@ -110,14 +110,14 @@ TEST_F(Record, IsWrittenAsTypedWithTheChangeList) {
     DecisionRecordDialog dialog(desk.workspace());
     text(dialog, "What was rejected").setPlainText(QStringLiteral("Option B: too slow"));
     const QString path = desk.folder().filePath(QStringLiteral("record.md"));
-    dialog.exportTo(path);
+    dialog.exportTo(path, kEverything);
     const std::string markdown = contents(path);
     EXPECT_THAT(markdown, HasSubstr("# Option A\n"));
     EXPECT_THAT(markdown, HasSubstr("## What was rejected, and why\n\nOption B: too slow\n"));
     EXPECT_THAT(markdown, HasSubstr("EM, Filing"));
     EXPECT_TRUE(row().rejected.empty()); // not saved yet
     const QString pdf = desk.folder().filePath(QStringLiteral("record.pdf"));
-    dialog.exportTo(pdf);
+    dialog.exportTo(pdf, kEverything);
     EXPECT_THAT(contents(pdf), ::testing::StartsWith("%PDF"));
 }
 

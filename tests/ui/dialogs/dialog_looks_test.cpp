@@ -153,7 +153,7 @@ TEST_P(Dialogs, OfScenariosFitTheScreen) {
         return vacatePosition(editor, someone);
     });
     QString whyNot;
-    MergeDialog merging(document, *openCopy(document, path, whyNot), false, &window);
+    MergeDialog merging(document, *openCopy(document, path, whyNot), kEverything, &window);
     keep(merging, "scenario-merge");
     keepAsked("scenario-adopt");
     askToAdopt(&window, document);

@@ -4,6 +4,7 @@
 #include "tests/support/desk.h"
 #include "tests/support/temp_folder.h"
 #include "tests/ui/dialogs/asked.h"
+#include "ui/shell/discretion/discretion_boxes.h"
 
 #include <gmock/gmock.h>
 
@@ -18,14 +19,12 @@ using ::testing::Not;
 TEST(DiscreetCopyDialog, WithholdsAllButNamesUntilItIsTold) {
     Desk desk;
     DiscreetCopyDialog dialog(desk.workspace());
-    EXPECT_TRUE(dialog.discretion().names);
-    EXPECT_FALSE(dialog.discretion().pay || dialog.discretion().notes || dialog.discretion().succession ||
-                 dialog.discretion().scores);
+    EXPECT_EQ(dialog.boxes().discretion(), Discretion{});
 }
 
-TEST(DiscreetCopyDialog, WithholdsNamesTooWhileTheyAreHiddenOnTheScreen) {
+TEST(DiscreetCopyDialog, WithholdsNamesTooWhereThePlanHoldsThemBack) {
     Desk desk;
-    desk.view().setHidingNames(true);
+    desk.hideEverything();
     const TempFolder folder;
     DiscreetCopyDialog dialog(desk.workspace());
     ASSERT_TRUE(dialog.writeTo(QString::fromStdString(folder.file("copy.orgplan"))));

@@ -138,13 +138,13 @@ TEST(ExportDialog, OffersTheBranchThatIsSelected) {
 
 TEST(ExportDialog, BeginsWithTheChartAsItIsShown) {
     Desk desk;
-    desk.view().setHidingNames(true);
+    desk.hideEverything();
     desk.view().setLevels(2);
     desk.view().setColourBy(drawing::ColourBy::Grade);
     desk.view().setFilter(QStringLiteral("schedules"));
     const ExportChoices choices(desk.workspace());
     const drawing::ChartOptions chart = choices.request().chart;
-    EXPECT_TRUE(chart.hidesNames);
+    EXPECT_FALSE(choices.request().discretion.names);
     EXPECT_EQ(chart.levels, 2);
     EXPECT_EQ(chart.colourBy, drawing::ColourBy::Grade);
     ASSERT_TRUE(chart.isMatch);

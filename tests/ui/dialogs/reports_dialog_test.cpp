@@ -38,7 +38,7 @@ TEST_F(ReportsDialogTest, NamesTheManagerAndCountsTheReports) {
 }
 
 TEST_F(ReportsDialogTest, HidesNamesThatAreHidden) {
-    desk.view().setHidingNames(true);
+    desk.hideEverything();
     ask(ReportsQuestion::SplitOff, [](QDialog& dialog) {
         EXPECT_FALSE(labels(dialog).contains(QStringLiteral("Lee Chen")));
         EXPECT_FALSE(dialog.windowTitle().contains(QStringLiteral("Lee Chen")));

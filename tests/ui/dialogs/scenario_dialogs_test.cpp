@@ -221,20 +221,20 @@ protected:
 
 TEST_F(ColleaguesCopies, SayInWordsWhatTheyBringAndBringIt) {
     colleagueRetitles(schedules, "EM, Timetables");
-    MergeDialog dialog(desk.document(), opened(), false);
+    MergeDialog dialog(desk.document(), opened(), kEverything);
     ASSERT_EQ(dialog.forecast().lines.size(), 1);
     EXPECT_THAT(dialog.forecast().lines.front().toStdString(), HasSubstr("Timetables"));
     EXPECT_THAT(labels(dialog).toStdString(), HasSubstr("into Option A."));
     dialog.accept();
     EXPECT_EQ(desk.position(schedules).title, "EM, Timetables");
-    MergeDialog again(desk.document(), opened(), false);
+    MergeDialog again(desk.document(), opened(), kEverything);
     EXPECT_THAT(labels(again).toStdString(), HasSubstr("Nothing comes"));
 }
 
 TEST_F(ColleaguesCopies, SayHowManyClashesThereWillBe) {
     colleagueRetitles(schedules, "EM, Timetables");
     retitle(option, schedules, "EM, Calendars");
-    MergeDialog dialog(desk.document(), opened(), false);
+    MergeDialog dialog(desk.document(), opened(), kEverything);
     ASSERT_EQ(dialog.forecast().clashes.size(), 1u);
     EXPECT_THAT(labels(dialog).toStdString(),
                 AllOf(HasSubstr("says EM, Timetables"), HasSubstr("this scenario EM, Calendars")));
@@ -247,7 +247,7 @@ TEST_F(ColleaguesCopies, SayHowManyClashesThereWillBe) {
 TEST_F(ColleaguesCopies, ComeAsANewScenarioWhereTheirsIsGoneHere) {
     colleagueRetitles(schedules, "EM, Timetables");
     desk.document().run([&](Editor& editor) { return deleteScenario(editor, option); });
-    MergeDialog dialog(desk.document(), opened(), false);
+    MergeDialog dialog(desk.document(), opened(), kEverything);
     EXPECT_THAT(labels(dialog).toStdString(), HasSubstr("comes as a new scenario with 1 change"));
     dialog.accept();
     EXPECT_EQ(desk.plan().org(option).find(schedules)->title, "EM, Timetables");
@@ -259,7 +259,7 @@ TEST_F(ColleaguesCopies, OfABranchBringItsChanges) {
     ASSERT_TRUE(writeCopy(nullptr, desk.document(), {lee}, path));
     EXPECT_EQ(Document::open(path.toStdString())->plan().org(option).positions().size(), 3u);
     colleagueRetitles(schedules, "EM, Timetables");
-    MergeDialog dialog(desk.document(), opened(), false);
+    MergeDialog dialog(desk.document(), opened(), kEverything);
     EXPECT_EQ(dialog.forecast().lines.size(), 1);
     dialog.accept();
     EXPECT_EQ(desk.position(schedules).title, "EM, Timetables");
@@ -285,7 +285,7 @@ TEST_F(ColleaguesCopies, SayThatTheyHoldNamesAndPayAndAskAgainWhereTheseAreHidde
     askWhatToShare(nullptr, desk.workspace());
     EXPECT_THAT(said.toStdString(), HasSubstr("the names and the pay of everybody"));
     EXPECT_TRUE(mayHoldNames(nullptr, desk.workspace())) << "nothing is hidden: nothing is asked";
-    desk.workspace().view.setHidingNames(true);
+    desk.workspace().view.setDiscreet(true);
     whenAsked([&](QDialog& dialog) { said = labels(dialog); });
     EXPECT_FALSE(mayHoldNames(nullptr, desk.workspace()));
     EXPECT_THAT(said.toStdString(), HasSubstr("You have hidden them"));

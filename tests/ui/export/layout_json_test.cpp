@@ -13,10 +13,12 @@ using orgwright::testing::PlanBuilder;
 using orgwright::testing::positionTitled;
 using Json = nlohmann::json;
 
-Json layoutOf(const Plan& plan, drawing::ChartOptions chart = {}) {
+Json layoutOf(const Plan& plan, drawing::ChartOptions chart = {},
+              const Discretion& discretion = kEverything) {
     ExportRequest request;
     request.format = ExportFormat::Json;
     request.chart = std::move(chart);
+    request.discretion = discretion;
     const auto prepared = prepareExport(plan, kBaseline, request);
     EXPECT_TRUE(prepared);
     const auto bytes = renderExport(*prepared, ".");
@@ -90,9 +92,7 @@ TEST(LayoutJson, OfABranchHasItsHeadAtTheTop) {
 }
 
 TEST(LayoutJson, NamesNobodyWhereNamesAreHidden) {
-    drawing::ChartOptions chart;
-    chart.hidesNames = true;
-    const Json layout = layoutOf(PlanBuilder().position("CEO").seat("CEO", "Ann"), chart);
+    const Json layout = layoutOf(PlanBuilder().position("CEO").seat("CEO", "Ann"), {}, {.names = false});
     EXPECT_EQ(layout["boxes"][0]["person"], "");
 }
 

@@ -40,6 +40,7 @@ ExportRequest requestFor(ExportFormat format) {
     ExportRequest request;
     request.format = format;
     request.pngScale = 1;
+    request.discretion = kEverything;
     return request;
 }
 
@@ -185,14 +186,14 @@ TEST(PlanExport, LeavesOutWhatIsHidden) {
     Plan plan = PlanBuilder().position("CEO").costing(123'456'00).seat("CEO", "Ann Bell");
     for (const ExportFormat format : kAll) {
         ExportRequest request = requestFor(format);
-        request.chart.hidesNames = true;
-        request.hidesPay = true;
+        request.discretion.names = false;
+        request.discretion.pay = false;
         const std::string bytes = exported(plan, request);
         EXPECT_THAT(bytes, Not(HasSubstr("Ann Bell"))) << endingOf(format).toStdString();
         EXPECT_THAT(bytes, Not(HasSubstr("123456"))) << endingOf(format).toStdString();
     }
     ExportRequest request = requestFor(ExportFormat::Csv);
-    request.chart.hidesNames = true;
+    request.discretion.names = false;
     EXPECT_THAT(exported(plan, request), HasSubstr("123456")) << "the one does not hide the other";
 }
 
@@ -201,7 +202,7 @@ TEST(PlanExport, HidesNamesInHeadlinesToo) {
     ExportRequest request = requestFor(ExportFormat::Svg);
     request.chart.root = positionTitled(plan, "CEO");
     EXPECT_THAT(exported(plan, request), HasSubstr("Ann Bell · 2 positions"));
-    request.chart.hidesNames = true;
+    request.discretion.names = false;
     EXPECT_THAT(exported(plan, request), Not(HasSubstr("Bell")));
     EXPECT_THAT(exported(plan, request), HasSubstr("Names hidden"));
 }
@@ -258,7 +259,7 @@ TEST(PlanExport, OfTeamsAsAPictureDrawsThemWithPeopleAndLead) {
                               "2 teams, 2 layers", "2 positions are in no team", "parts"})
         EXPECT_THAT(svg, HasSubstr(words));
     EXPECT_THAT(svg, Not(HasSubstr("lerk")));
-    request.chart.hidesNames = true;
+    request.discretion.names = false;
     EXPECT_THAT(exported(plan, request), Not(HasSubstr("Ada Moor")));
 }
 
@@ -317,8 +318,8 @@ TEST(PlanExport, OfChangesAsATableIsTheChangeList) {
         EXPECT_THAT(all, HasSubstr("Ada Moor"));
         EXPECT_THAT(all, HasSubstr("7777"));
         EXPECT_THAT(all, Not(HasSubstr("Typist"))) << "nothing was decided of it";
-        request.chart.hidesNames = true;
-        request.hidesPay = true;
+        request.discretion.names = false;
+        request.discretion.pay = false;
         const std::string withheld = changesExported(planWithOption(), request);
         EXPECT_THAT(withheld, Not(HasSubstr("Ada Moor")));
         EXPECT_THAT(withheld, Not(HasSubstr("7777")));

@@ -15,6 +15,7 @@ class PortfolioPage : public ::testing::Test {
 protected:
     PortfolioPage() {
         request.view = ExportView::Portfolio;
+        request.discretion = kEverything;
         request.board.quarter = {2026 * 4 + 3};
         request.today = *dateOf(2026, 11, 26);
     }

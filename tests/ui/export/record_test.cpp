@@ -41,11 +41,11 @@ protected:
         EXPECT_TRUE(doc->execute(option, command));
     }
     PositionId at(std::string_view title) { return testing::positionTitled(doc.plan(), title); }
-    RecordText text(ChangeRedaction redaction = {}) {
-        return recordText(doc.plan(), option, Quarter{2026 * 4}, redaction);
+    RecordText text(const Discretion& discretion = kEverything) {
+        return recordText(DiscreetPlan(doc.plan(), discretion), option, Quarter{2026 * 4});
     }
-    std::string markdown(ChangeRedaction redaction = {}) {
-        return recordMarkdown(text(redaction)).toStdString();
+    std::string markdown(const Discretion& discretion = kEverything) {
+        return recordMarkdown(text(discretion)).toStdString();
     }
 
     testing::Doc doc{
@@ -64,7 +64,7 @@ TEST_F(RecordExport, TellsTheDecisionTheFiguresAndTheChanges) {
 }
 
 TEST_F(RecordExport, KeepsBackWhatIsHidden) {
-    const std::string all = markdown({true, true});
+    const std::string all = markdown({.names = false});
     EXPECT_THAT(all, Not(HasSubstr("Ines")));
     EXPECT_THAT(all, Not(HasSubstr("Cost")));
     EXPECT_THAT(all, Not(HasSubstr("300")));

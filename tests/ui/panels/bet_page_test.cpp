@@ -73,7 +73,7 @@ TEST_F(BetPageTest, NamesNobodyInWhatIsWrongWhileNamesAreHidden) {
     ASSERT_TRUE(desk.document().run([&](Editor& editor) { return editInitiative(editor, owned); }));
     QApplication::processEvents();
     EXPECT_THAT(said(), HasSubstr("Lee Chen sponsors 6 bets"));
-    desk.view().setHidingNames(true);
+    desk.hideEverything();
     QApplication::processEvents();
     EXPECT_THAT(said(), HasSubstr("(name hidden) sponsors 6 bets"));
     EXPECT_THAT(said(), Not(HasSubstr("Lee Chen")));

@@ -288,7 +288,7 @@ TEST_F(InspectorTest, ShowsThePlanAgainWhenWhatItShowsIsDeleted) {
 
 TEST_F(InspectorTest, NeitherShowsNorTellsWhatIsHidden) {
     desk.selection().select(desk.titled("EM, Schedules"));
-    desk.view().setHidingNames(true);
+    desk.hideEverything();
     QApplication::processEvents();
     for (const QString& label : {QStringLiteral("Name"), QStringLiteral("Cost a year")})
         EXPECT_THAT(row(label).accessibleDescription().toStdString(), testing::StartsWith("Hidden"));

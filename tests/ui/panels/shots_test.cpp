@@ -125,9 +125,9 @@ TEST_P(Panels, OfTheInspectorShowEachKindOfThing) {
     keepInspector(desk, QStringLiteral("inspector-plan"));
     desk.selection().select(interesting(desk));
     keepInspector(desk, QStringLiteral("inspector-position"));
-    desk.view().setHidingNames(true);
+    desk.hideEverything();
     keepInspector(desk, QStringLiteral("inspector-hidden"));
-    desk.view().setHidingNames(false);
+    desk.view().setDiscreet(false);
     desk.selection().select(inState(desk, SeatState::Open));
     keepInspector(desk, QStringLiteral("inspector-open"));
     desk.selection().select(

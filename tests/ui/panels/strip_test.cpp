@@ -133,7 +133,7 @@ TEST_F(StripTest, ExplainsAFigureAndGoesToWhatStandsBehindIt) {
 }
 
 TEST_F(StripTest, HidesCostWithTheNames) {
-    desk.view().setHidingNames(true);
+    desk.hideEverything();
     EXPECT_EQ(text(QStringLiteral("Cost")), "Hidden");
     figure(QStringLiteral("Cost"))->click();
     EXPECT_THAT(words(*strip.explanation()), Not(HasSubstr("difference")));

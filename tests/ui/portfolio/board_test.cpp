@@ -293,7 +293,7 @@ TEST_F(BoardTest, ConcealsSponsorsAndAmountsWhileNamesAreHidden) {
     const BoardPart card{BoardPart::Kind::Card, alpha.value()};
     EXPECT_THAT(canvas().description(card).toStdString(), HasSubstr(name));
     EXPECT_THAT(column(Bucket::Core).cost, Not(IsEmpty()));
-    desk.view().setHidingNames(true);
+    desk.hideEverything();
     EXPECT_THAT(canvas().description(card).toStdString(), Not(HasSubstr(name)));
     EXPECT_THAT(canvas().description(card).toStdString(), HasSubstr("Sponsor hidden"));
     EXPECT_THAT(column(Bucket::Core).cost, IsEmpty());

@@ -205,7 +205,7 @@ TEST_F(ScorecardWindowTest, ShowsTrendsAndTheHeatMapOfSevenQuarters) {
 
 TEST_F(ScorecardWindowTest, HidesWhoGaveAScoreAndWhatWasWrittenWhileNamesAreHidden) {
     view().selectMeasure(kVelocity);
-    page().workspace().view.setHidingNames(true);
+    page().workspace().view.setDiscreet(true);
     QApplication::processEvents();
     const std::string said = saidAt(page().measureSide());
     EXPECT_THAT(said, Not(HasSubstr("Marit")));

@@ -187,7 +187,10 @@ TEST_F(MainWindowTest, CopiesTheChartAsPngAndSvg) {
 }
 
 TEST_F(MainWindowTest, CopiesNoNameWhileNamesAreHidden) {
-    window->actionsTable().trigger(ActionId::HideNames);
+    Settings settings = document().plan().settings();
+    settings.confidential = confidentialOf({.names = false});
+    document().run([&](Editor& editor) { return editSettings(editor, settings); });
+    window->actionsTable().trigger(ActionId::HideConfidential);
     selection().select(keyed("P-001"));
     window->actionsTable().trigger(ActionId::Copy);
     EXPECT_THAT(QApplication::clipboard()->text().toStdString(), ::testing::Not(HasSubstr("Marit")));

@@ -26,12 +26,12 @@ protected:
         IdSource ids(7);
         plan = samplePlan(ids, kToday);
     }
-    std::vector<std::string> said(int question, bool hidesNames = false) {
+    std::vector<std::string> said(int question, const Discretion& discretion = kEverything) {
         std::vector<std::string> lines;
         const Formats words(plan.settings());
         const auto draft = reviewDraft(plan, kBaseline, kNow, kToday);
         for (const DraftSentence& each : draft[static_cast<std::size_t>(question)])
-            lines.push_back(sentence(each, plan, kBaseline, words, hidesNames).toStdString());
+            lines.push_back(sentence(each, plan, kBaseline, words, discretion).toStdString());
         return lines;
     }
 
@@ -59,7 +59,7 @@ TEST_F(ReviewDraftTest, SaysWhatRoseAndWhatIsDecidedAtTheTop) {
 
 TEST_F(ReviewDraftTest, NamesNobodyWhileNamesAreHidden) {
     for (int question = 0; question < kReviewQuestions; ++question) {
-        for (const std::string& line : said(question, true)) {
+        for (const std::string& line : said(question, {.names = false})) {
             for (const Person& person : plan.people())
                 EXPECT_THAT(line, Not(HasSubstr(person.name.str())));
         }

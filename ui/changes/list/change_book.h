@@ -29,7 +29,7 @@ public:
     const Org& org() const { return plan().org(m_document.scenario()); }
     ScenarioId scenario() const { return m_document.scenario(); }
     bool isOfBaseline() const { return scenario() == kBaseline; }
-    ChangeWords words(bool hidesNames) const { return {plan(), list(), hidesNames}; }
+    ChangeWords words(const Discretion& discretion) const { return {plan(), list(), discretion}; }
     QString path() const { return m_document.path(); }
     Formats formats() const { return Formats(plan().settings()); }
     /// Why nothing can be edited; empty where it can.

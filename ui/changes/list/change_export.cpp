@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/changes/list/change_export.h"
 
+#include "core/commands/discreet_copy.h"
 #include "core/exchange/out/file_writer.h"
 #include "ui/export/change_table.h"
+#include "ui/shell/discretion/ask_discretion.h"
 #include "ui/widgets/message.h"
 #include "ui/words/model_words.h"
 #include "ui/words/table_words.h"
@@ -42,14 +44,16 @@ QString proposedPath(const ChangeBook& book, ChangeFile kind, const QString& pla
 
 } // namespace
 
-QString writeChanges(const ChangeBook& book, ChangeFile kind, const QString& path, bool hidesSensitive) {
-    const ChangeRedaction redaction{hidesSensitive, hidesSensitive};
+QString writeChanges(const ChangeBook& book, ChangeFile kind, const QString& path,
+                     const Discretion& discretion) {
+    const DiscreetPlan discreet(book.plan(), discretion);
+    const ChangeList list = changeList(discreet.plan(), book.list().from, book.list().to);
     const std::filesystem::path where = stdText(path);
     std::string bytes;
     if (kind == ChangeFile::Json) {
-        bytes = changesJson(book.plan(), book.list(), redaction);
+        bytes = changesJson(discreet.plan(), list, discretion);
     } else {
-        Sheet sheet = changeSheet(book.plan(), book.list(), redaction);
+        Sheet sheet = changeSheet(discreet.plan(), list, discretion);
         if (kind == ChangeFile::Csv) {
             bytes = writeCsv(sheet);
         } else {
@@ -63,14 +67,17 @@ QString writeChanges(const ChangeBook& book, ChangeFile kind, const QString& pat
     return written ? QString() : sentence(written.error());
 }
 
-void exportChanges(QWidget* parent, const ChangeBook& book, ChangeFile kind, bool hidesSensitive) {
+void exportChanges(QWidget* parent, const Workspace& workspace, const ChangeBook& book, ChangeFile kind) {
+    const auto discretion = askDiscretion(parent, workspace, {Topic::Names, Topic::Pay, Topic::Notes});
+    if (!discretion)
+        return;
     const QString path =
         QFileDialog::getSaveFileName(parent, ExportTexts::tr("Where should the changes be written?"),
                                      proposedPath(book, kind, book.path()), filter(kind));
     if (path.isEmpty())
         return;
     const QString named = QFileInfo(path).suffix().isEmpty() ? path + QLatin1Char('.') + ending(kind) : path;
-    if (const QString failure = writeChanges(book, kind, named, hidesSensitive); !failure.isEmpty())
+    if (const QString failure = writeChanges(book, kind, named, *discretion); !failure.isEmpty())
         ask(parent,
             {ExportTexts::tr("The changes were not written"), failure, ExportTexts::tr("Close"), {}, {}});
 }

@@ -7,13 +7,15 @@ class QWidget;
 
 namespace orgwright {
 
+struct Workspace;
+
 enum class ChangeFile { Csv, Xlsx, Json };
 
-/// Writes the whole list there; a sentence that says why where it could not. Nothing sensitive leaves while
-/// it is hidden.
-QString writeChanges(const ChangeBook& book, ChangeFile kind, const QString& path, bool hidesSensitive);
+/// Writes the list there, as far as the discretion shows it; a sentence that says why where it could not.
+QString writeChanges(const ChangeBook& book, ChangeFile kind, const QString& path,
+                     const Discretion& discretion);
 
-/// Asks where, writes the list, and says why where it could not.
-void exportChanges(QWidget* parent, const ChangeBook& book, ChangeFile kind, bool hidesSensitive);
+/// Asks what may be in it, and where, writes the list, and says why where it could not.
+void exportChanges(QWidget* parent, const Workspace& workspace, const ChangeBook& book, ChangeFile kind);
 
 } // namespace orgwright

@@ -71,13 +71,12 @@ void ChangePanel::listen() {
     connect(&m_book, &ChangeBook::changed, this, &ChangePanel::refresh);
     connect(&m_view, &ChangeView::lineChanged, this, &ChangePanel::followLine);
     connect(&m_workspace.view, &ChartView::changed, this, [this] {
-        if (m_head->arrangement().hidesNames != m_workspace.view.isHidingNames())
+        if (m_head->arrangement().discretion != m_workspace.discretion())
             refresh();
     });
     connect(m_head, &ListHead::arranged, this, &ChangePanel::refresh);
-    connect(m_head, &ListHead::exportRequested, this, [this](ChangeFile kind) {
-        exportChanges(window(), m_book, kind, m_workspace.view.isHidingNames());
-    });
+    connect(m_head, &ListHead::exportRequested, this,
+            [this](ChangeFile kind) { exportChanges(window(), m_workspace, m_book, kind); });
     connect(m_list, &ChangeListView::linesChosen, this, &ChangePanel::giveLines);
     connect(m_list, &ChangeListView::takeBackRequested, this, &ChangePanel::takeBack);
     connect(m_list, &ChangeListView::detailsRequested, this, &ChangePanel::openDetails);
@@ -99,13 +98,13 @@ void ChangePanel::refresh() {
     if (!isVisible())
         return;
     m_isTaking = true;
-    m_head->setHidingNames(m_workspace.view.isHidingNames());
+    m_head->setDiscretion(m_workspace.discretion());
     m_head->setCount(static_cast<int>(m_book.list().lines.size()));
     m_model->setDraggable(whyNotOrdered().isEmpty());
     m_model->setRows(changeRows(m_book, m_head->arrangement()));
     restoreSelection();
     m_isTaking = false;
-    m_clashes->refresh(m_head->arrangement().hidesNames);
+    m_clashes->refresh(m_head->arrangement().discretion);
     showEmptiness();
     showFoot();
 }
@@ -149,7 +148,7 @@ QString ChangePanel::sentencesOf(const ChangeBook::Lines& lines) const {
     QStringList sentences;
     for (std::size_t i = 0; i < std::min(lines.size(), kMost); ++i)
         sentences +=
-            QStringLiteral("– ") + changeRow(m_book, lines[i], m_head->arrangement().hidesNames).text;
+            QStringLiteral("– ") + changeRow(m_book, lines[i], m_head->arrangement().discretion).text;
     if (lines.size() > kMost)
         sentences += tr("and %n more", nullptr, static_cast<int>(lines.size() - kMost));
     return sentences.join(QLatin1Char('\n'));
@@ -201,7 +200,7 @@ void ChangePanel::takeBack() {
     const auto lines = m_list->selectedLines();
     if (lines.empty())
         return;
-    const QString only = changeRow(m_book, lines.front(), m_head->arrangement().hidesNames).text;
+    const QString only = changeRow(m_book, lines.front(), m_head->arrangement().discretion).text;
     const std::size_t taken = m_book.takeBack(lines);
     if (taken == 1)
         Q_EMIT tookBack(tr("Taken back: %1").arg(only));

@@ -53,11 +53,11 @@ void embolden(ChangeRow& row, const QStringList& subjects) {
 /// Turns lines into rows and says in which group and order they stand.
 class Rows {
 public:
-    Rows(const ChangeBook& book, bool hidesNames)
+    Rows(const ChangeBook& book, const Discretion& discretion)
         : m_book(book)
-        , m_words(book.words(hidesNames))
+        , m_words(book.words(discretion))
         , m_formats(book.formats())
-        , m_hidesNames(hidesNames) {}
+        , m_discretion(discretion) {}
 
     ChangeRow row(std::size_t place) const {
         const ChangeLine& line = m_book.list().lines[place];
@@ -74,9 +74,9 @@ public:
         QStringList parts;
         if (line.quarter.isSet())
             parts += m_formats.quarter(line.quarter);
-        if (!line.owner.empty() && !m_hidesNames)
+        if (!line.owner.empty() && m_discretion.names)
             parts += ListTexts::tr("owner %1").arg(shownText(line.owner));
-        if (!line.note.empty() && !m_hidesNames)
+        if (!line.note.empty() && m_discretion.notes)
             parts += ListTexts::tr("note: %1").arg(shownText(line.note));
         QString text = parts.join(QStringLiteral(", "));
         if (!text.isEmpty())
@@ -90,7 +90,7 @@ public:
         case ChangeGroup::Kind:
             return kind(line);
         case ChangeGroup::Owner:
-            if (m_hidesNames || line.owner.empty())
+            if (!m_discretion.names || line.owner.empty())
                 return {1, ListTexts::tr("Nobody named")};
             return {0, shownText(line.owner)};
         case ChangeGroup::Area:
@@ -176,7 +176,7 @@ private:
     const ChangeBook& m_book;
     ChangeWords m_words;
     Formats m_formats;
-    bool m_hidesNames;
+    Discretion m_discretion;
     std::unordered_map<PositionId, std::int64_t> m_order;
 };
 
@@ -211,12 +211,12 @@ QString listWord(Mark mark) {
     return {};
 }
 
-ChangeRow changeRow(const ChangeBook& book, std::size_t line, bool hidesNames) {
-    return Rows(book, hidesNames).row(line);
+ChangeRow changeRow(const ChangeBook& book, std::size_t line, const Discretion& discretion) {
+    return Rows(book, discretion).row(line);
 }
 
 std::vector<ChangeRow> changeRows(const ChangeBook& book, const ChangeArrangement& arrangement) {
-    Rows rows(book, arrangement.hidesNames);
+    Rows rows(book, arrangement.discretion);
     struct Sorted {
         std::int64_t key;
         ChangeRow row;

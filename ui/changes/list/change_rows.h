@@ -22,7 +22,7 @@ struct ChangeArrangement {
     ChangeSort sort = ChangeSort::Author;
     QString text = {};         ///< lines that contain it; empty: all
     std::set<Mark> marks = {}; ///< lines with these marks; empty: all
-    bool hidesNames = false;
+    Discretion discretion = kEverything;
     friend bool operator==(const ChangeArrangement&, const ChangeArrangement&) = default;
 };
 
@@ -43,6 +43,6 @@ struct ChangeRow {
 std::vector<ChangeRow> changeRows(const ChangeBook& book, const ChangeArrangement& arrangement);
 
 /// The row of one line, as in the list.
-ChangeRow changeRow(const ChangeBook& book, std::size_t line, bool hidesNames);
+ChangeRow changeRow(const ChangeBook& book, std::size_t line, const Discretion& discretion);
 
 } // namespace orgwright

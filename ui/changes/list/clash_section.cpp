@@ -64,15 +64,15 @@ void ClashSection::addKey(Qt::Key key, Settle how) {
     });
 }
 
-void ClashSection::refresh(bool hidesNames) {
+void ClashSection::refresh(const Discretion& discretion) {
     m_clashes.clear();
     std::vector<ChangeRow> rows;
     for (const Clash& clash : m_book.org().clashes()) {
         ChangeRow row;
         row.line = static_cast<int>(rows.size());
-        row.text = subjectOf(m_book.plan(), m_book.scenario(), clash, hidesNames);
+        row.text = subjectOf(m_book.plan(), m_book.scenario(), clash, discretion);
         row.boldLength = static_cast<int>(row.text.size());
-        row.detail = sentence(m_book.plan(), m_book.scenario(), clash, hidesNames);
+        row.detail = sentence(m_book.plan(), m_book.scenario(), clash, discretion);
         rows.push_back(std::move(row));
         m_clashes.push_back(clash.id);
     }

@@ -20,7 +20,7 @@ class ClashSection : public QWidget {
 public:
     explicit ClashSection(ChangeBook& book, QWidget* parent = nullptr);
 
-    void refresh(bool hidesNames);
+    void refresh(const Discretion& discretion);
     ChangeListView& view() const { return *m_view; }
 
 Q_SIGNALS:

@@ -114,8 +114,8 @@ void ListHead::arrange(Value ChangeArrangement::*part, const Value& wanted) {
     Q_EMIT arranged();
 }
 
-void ListHead::setHidingNames(bool on) {
-    m_arrangement.hidesNames = on;
+void ListHead::setDiscretion(const Discretion& discretion) {
+    m_arrangement.discretion = discretion;
 }
 
 void ListHead::setCount(int count) {

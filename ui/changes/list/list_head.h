@@ -25,7 +25,7 @@ public:
     explicit ListHead(QWidget* parent = nullptr);
 
     const ChangeArrangement& arrangement() const { return m_arrangement; }
-    void setHidingNames(bool on);
+    void setDiscretion(const Discretion& discretion);
     void setCount(int count);
 
 Q_SIGNALS:

@@ -2,6 +2,7 @@
 #include "ui/changes/quarters/quarter_dialog.h"
 
 #include "ui/export/plan_export.h"
+#include "ui/shell/discretion/ask_discretion.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
@@ -22,7 +23,7 @@ QuarterDialog::QuarterDialog(Workspace& workspace, QWidget* parent)
     // As the scenario stands, also while a quarter of it is shown.
     const Plan& plan = workspace.document.core().plan();
     QuarterPoints points{figuresByQuarter(plan, workspace.document.scenario()), plan.settings(),
-                         workspace.view.isHidingNames()};
+                         workspace.isHiding(Topic::Pay)};
     setPrimary(tr("Close"));
     if (points.figures.empty())
         buildEmpty();
@@ -62,19 +63,23 @@ void QuarterDialog::buildEmpty() {
 }
 
 void QuarterDialog::chooseFile() {
+    const auto discretion = askDiscretion(this, m_workspace, {Topic::Pay});
+    if (!discretion)
+        return;
     const QFileInfo plan(m_workspace.document.path());
     const QString proposed = QStringLiteral("%1/%2.png").arg(plan.absolutePath(), tr("By quarter"));
     const QString path = QFileDialog::getSaveFileName(this, tr("Export the chart"), proposed,
                                                       tr("Pictures (*.png *.svg *.pdf)"));
     if (!path.isEmpty())
-        exportTo(path);
+        exportTo(path, *discretion);
 }
 
-void QuarterDialog::exportTo(const QString& path) {
+void QuarterDialog::exportTo(const QString& path, const Discretion& discretion) {
     const auto format = exportFormatOf(path);
     if (!format || !isPicture(*format))
         return setRemark(tr("The name has to end with .png, .svg or .pdf."), true);
-    const QuarterPoints& points = m_chart->points();
+    QuarterPoints points = m_chart->points();
+    points.isHidingPay = !discretion.pay;
     const QByteArray bytes = quarterPicture(*format, points, windowTitle());
     if (const auto written = writeExported(bytes, stdText(path)); !written)
         return setRemark(written.error().sentence, true);

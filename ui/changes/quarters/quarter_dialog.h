@@ -17,7 +17,7 @@ public:
     /// Null where nothing is planned in time.
     QuarterChart* chart() const { return m_chart; }
     /// Writes the chart as PNG, SVG or PDF, by the ending, and says so at the foot.
-    void exportTo(const QString& path);
+    void exportTo(const QString& path, const Discretion& discretion);
 
 private:
     void build(QuarterPoints points);

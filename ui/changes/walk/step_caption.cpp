@@ -20,13 +20,13 @@ constexpr int kHintLasts = 8000; // milliseconds
 
 } // namespace
 
-StepCaption::StepCaption(ChangeBook& book, ChangeView& view, ChangePictures& pictures, const ChartView& chart,
-                         QWidget* parent)
+StepCaption::StepCaption(ChangeBook& book, ChangeView& view, ChangePictures& pictures,
+                         const Workspace& workspace, QWidget* parent)
     : Surface(&Colours::panel, Qt::TopEdge, parent)
     , m_book(book)
     , m_view(view)
     , m_pictures(pictures)
-    , m_chart(chart)
+    , m_workspace(workspace)
     , m_leave(new IconButton("close", tr("Leave the steps  Esc"))) {
     m_leave->setSize(ControlSize::Small);
     m_leave->setGlyphSize(16);
@@ -41,7 +41,7 @@ StepCaption::StepCaption(ChangeBook& book, ChangeView& view, ChangePictures& pic
     connect(m_leave, &QAbstractButton::clicked, &pictures, &ChangePictures::endWalk);
     connect(&view, &ChangeView::changed, this, &StepCaption::refresh);
     connect(&book, &ChangeBook::changed, this, &StepCaption::refresh);
-    connect(&chart, &ChartView::changed, this, &StepCaption::refresh);
+    connect(&workspace.view, &ChartView::changed, this, &StepCaption::refresh);
     hide();
 }
 
@@ -62,7 +62,7 @@ void StepCaption::refresh() {
     m_hasMark = step > 0;
     m_sentence.clear();
     if (m_hasMark) {
-        const ChangeRow row = changeRow(m_book, static_cast<std::size_t>(step) - 1, m_chart.isHidingNames());
+        const ChangeRow row = changeRow(m_book, static_cast<std::size_t>(step) - 1, m_workspace.discretion());
         m_sentence = row.text;
         m_mark = row.mark;
     } else if (m_isInRoom) {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/changes/walk/change_pictures.h"
-#include "ui/shell/chart_view.h"
+#include "ui/shell/workspace.h"
 #include "ui/widgets/surface.h"
 
 #include <QTimer>
@@ -17,7 +17,7 @@ class StepCaption : public Surface {
     Q_OBJECT
 
 public:
-    StepCaption(ChangeBook& book, ChangeView& view, ChangePictures& pictures, const ChartView& chart,
+    StepCaption(ChangeBook& book, ChangeView& view, ChangePictures& pictures, const Workspace& workspace,
                 QWidget* parent = nullptr);
 
     void setInRoom(bool on);
@@ -41,7 +41,7 @@ private:
     ChangeBook& m_book;
     ChangeView& m_view;
     ChangePictures& m_pictures;
-    const ChartView& m_chart;
+    const Workspace& m_workspace;
     IconButton* m_leave;
     QTimer m_hint; ///< runs while the keys are told
     QString m_sentence;

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/dialog_size.h"
 #include "ui/dialogs/scenarios/share_dialog.h"
+#include "ui/shell/discretion/discretion_boxes.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -24,11 +25,7 @@ constexpr int kMostWithheldLines = 4;
 DiscreetCopyDialog::DiscreetCopyDialog(const Workspace& workspace, QWidget* parent)
     : Dialog(tr("Share a copy"), parent)
     , m_workspace(workspace)
-    , m_names(new QCheckBox(tr("Names and e-mail addresses")))
-    , m_pay(new QCheckBox(tr("Cost and pay")))
-    , m_notes(new QCheckBox(tr("Notes, reasons, decisions and answers")))
-    , m_succession(new QCheckBox(tr("Successors")))
-    , m_scores(new QCheckBox(tr("Scores and their evidence")))
+    , m_boxes(new DiscretionBoxes(publicDiscretion(workspace.document.plan().settings())))
     , m_content(new Label({}, Type::BodyMedium))
     , m_withheld(new Label({}, Type::Small, &Colours::ink2)) {
     build();
@@ -40,17 +37,14 @@ void DiscreetCopyDialog::build() {
     setIntroduction(
         tr("For somebody who may look but not at everything. The copy has no history and no scenario "
            "but this one; it cannot be merged back."));
-    m_names->setChecked(!m_workspace.view.isHidingNames());
     m_content->setWrapped(true);
     m_withheld->setWrapped(true);
     // However much is withheld, so that the dialog keeps its size.
     m_withheld->setMinimumHeight(kMostWithheldLines * lineHeight(Type::Small));
     m_withheld->setAlignment(Qt::AlignTop);
     body()->setSpacing(scaled(8));
-    for (QCheckBox* box : {m_names, m_pay, m_notes, m_succession, m_scores}) {
-        body()->addWidget(box);
-        connect(box, &QCheckBox::toggled, this, &DiscreetCopyDialog::tellWithheld);
-    }
+    body()->addWidget(m_boxes);
+    connect(m_boxes, &DiscretionBoxes::changed, this, &DiscreetCopyDialog::tellWithheld);
     body()->addSpacing(scaled(8));
     body()->addWidget(m_content);
     body()->addWidget(m_withheld);
@@ -59,22 +53,17 @@ void DiscreetCopyDialog::build() {
     setPrimary(tr("Choose the file…"));
 }
 
-Discretion DiscreetCopyDialog::discretion() const {
-    return {m_names->isChecked(), m_pay->isChecked(), m_notes->isChecked(), m_succession->isChecked(),
-            m_scores->isChecked()};
-}
-
 DiscreetCopy DiscreetCopyDialog::copy() const {
     const PlanDocument& document = m_workspace.document;
     IdSource ids;
-    return discreetCopy(document.plan(), {document.scenario()}, discretion(), ids);
+    return discreetCopy(document.plan(), {document.scenario()}, m_boxes->discretion(), ids);
 }
 
 void DiscreetCopyDialog::tellWithheld() {
     const DiscreetCopy copy = this->copy();
     //: What the copy holds: "163 positions"
     m_content->setText(tr("It holds %1.").arg(contentSentence(copy.plan)));
-    m_withheld->setText(withheldSentence(copy));
+    m_withheld->setText(withheldSentence(copy.withheld));
 }
 
 bool DiscreetCopyDialog::writeTo(const QString& path) {

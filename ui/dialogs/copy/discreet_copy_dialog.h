@@ -5,9 +5,9 @@
 #include "ui/shell/workspace.h"
 #include "ui/widgets/dialog.h"
 
-#include <QCheckBox>
-
 namespace orgwright {
+
+class DiscretionBoxes;
 
 /// Makes a copy to give away: says what it will hold and what it withholds, and lets each topic be put in
 /// deliberately.
@@ -17,8 +17,7 @@ class DiscreetCopyDialog : public Dialog {
 public:
     explicit DiscreetCopyDialog(const Workspace& workspace, QWidget* parent = nullptr);
 
-    /// What is chosen now.
-    Discretion discretion() const;
+    DiscretionBoxes& boxes() { return *m_boxes; }
     /// Writes it there; false, after saying why, where that cannot be.
     bool writeTo(const QString& path);
     const QString& writtenPath() const { return m_writtenPath; }
@@ -32,11 +31,7 @@ private:
     DiscreetCopy copy() const;
 
     const Workspace& m_workspace;
-    QCheckBox* m_names;
-    QCheckBox* m_pay;
-    QCheckBox* m_notes;
-    QCheckBox* m_succession;
-    QCheckBox* m_scores;
+    DiscretionBoxes* m_boxes;
     Label* m_content;
     Label* m_withheld;
     QString m_writtenPath;

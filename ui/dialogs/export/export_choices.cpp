@@ -5,6 +5,7 @@
 #include "core/drawing/team_chart.h"
 #include "ui/dialogs/export/shown_chart.h"
 #include "ui/dialogs/form_field.h"
+#include "ui/shell/discretion/discretion_boxes.h"
 #include "ui/shell/workspace.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/segmented_control.h"
@@ -59,8 +60,7 @@ ExportChoices::ExportChoices(const Workspace& workspace, QWidget* parent)
     , m_deck(new QCheckBox(tr("A deck of all views")))
     , m_shape(new SegmentedControl(tr("Shape of the slides")))
     , m_points(new QSpinBox)
-    , m_hidesNames(new QCheckBox)
-    , m_hidesPay(new QCheckBox(tr("Leave out cost and pay"))) {
+    , m_boxes(new DiscretionBoxes(publicDiscretion(workspace.document.plan().settings()))) {
     build();
     chooseScope(Shown);
     arrange();
@@ -93,8 +93,7 @@ void ExportChoices::build() {
         connect(box, &QSpinBox::valueChanged, this, &ExportChoices::changed);
     for (QComboBox* box : {m_split, m_paper, m_scale})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportChoices::arrange);
-    for (QCheckBox* box : {m_hidesNames, m_hidesPay})
-        connect(box, &QCheckBox::toggled, this, &ExportChoices::changed);
+    connect(m_boxes, &DiscretionBoxes::changed, this, &ExportChoices::changed);
 }
 
 void ExportChoices::addScope(QVBoxLayout* column) {
@@ -170,12 +169,8 @@ void ExportChoices::addSlides(QVBoxLayout* column) {
 }
 
 void ExportChoices::addDiscretion(QVBoxLayout* column) {
-    auto* boxes = new QVBoxLayout;
-    boxes->setSpacing(scaled(6));
-    boxes->addWidget(m_hidesNames);
-    boxes->addWidget(m_hidesPay);
-    m_hidesNames->setChecked(m_workspace.view.isHidingNames());
-    column->addLayout(boxes);
+    m_boxesField = new FormField(tr("May be in it"), m_boxes);
+    column->addWidget(m_boxesField);
 }
 
 void ExportChoices::chooseScope(int scope) {
@@ -199,9 +194,7 @@ void ExportChoices::arrange() {
     m_levelsField->setVisible(!isBook && !isWhole() && !isDeck());
     m_pageLevelsField->setVisible(isBook);
     m_scaleField->setVisible(format() == ExportFormat::Png);
-    m_hidesPay->setVisible((!isPicture(format()) && m_view != ExportView::Scorecard) || isOfBets());
-    m_hidesNames->setText(isPicture(format()) ? tr("Hide names")
-                                              : tr("Leave out names and e-mail addresses"));
+    m_boxes->setTopics(topicsOf(request()));
     if (isTiled && m_paper->currentIndex() >= kPaperSheets)
         m_paper->setCurrentIndex(0);
     Q_EMIT changed();
@@ -227,6 +220,10 @@ void ExportChoices::setDeck(bool on) {
     m_deck->setChecked(on);
 }
 
+void ExportChoices::setWithheld(const QString& text) {
+    m_boxesField->setHint(text);
+}
+
 void ExportChoices::setPictureSize(const QString& text) {
     m_scaleField->setHint(text);
 }
@@ -239,7 +236,6 @@ drawing::ChartOptions ExportChoices::chart() const {
         options.isMatch = {};
     }
     options.levels = m_levels->value();
-    options.hidesNames = m_hidesNames->isChecked();
     return options;
 }
 
@@ -259,15 +255,14 @@ ExportRequest ExportChoices::request() const {
         request.view = m_view;
         request.chart = chart();
     }
-    request.chart.hidesNames = m_hidesNames->isChecked();
-    request.slides.shape = m_shape->current() == 0 ? drawing::SlideShape::Wide : drawing::SlideShape::Classic;
+    request.discretion = m_boxes->discretion();
+    request.slides.size = m_shape->current() == 0 ? drawing::kWideSlide : drawing::kClassicSlide;
     request.slides.leastPoints = m_points->value();
     request.paper = paper();
     if (format() == ExportFormat::Pdf)
         request.pageAspect = kSheets[static_cast<std::size_t>(m_paper->currentIndex())].aspect;
     request.pngScale = kScales[static_cast<std::size_t>(m_scale->currentIndex())];
-    request.hidesPay = m_hidesPay->isChecked();
-    request.board = m_workspace.portfolio.boardOptions(m_hidesNames->isChecked());
+    request.board = m_workspace.portfolio.boardOptions(m_boxes->discretion());
     request.today = systemClock().today();
     return request;
 }

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace orgwright {
 
+class DiscretionBoxes;
 class FormField;
 class SegmentedControl;
 struct Workspace;
@@ -28,6 +29,9 @@ public:
     ExportFormat format() const;
     void setFormat(ExportFormat format);
     void setDeck(bool on);
+    DiscretionBoxes& boxes() { return *m_boxes; }
+    /// Below the boxes: how much is left out.
+    void setWithheld(const QString& text);
     /// Below the scale: how large the picture becomes.
     void setPictureSize(const QString& text);
 
@@ -69,8 +73,7 @@ private:
     QCheckBox* m_deck;
     SegmentedControl* m_shape;
     QSpinBox* m_points;
-    QCheckBox* m_hidesNames;
-    QCheckBox* m_hidesPay;
+    DiscretionBoxes* m_boxes;
     FormField* m_scopeField = nullptr;
     FormField* m_levelsField = nullptr;
     FormField* m_pageLevelsField = nullptr;
@@ -78,6 +81,7 @@ private:
     FormField* m_paperField = nullptr;
     FormField* m_scaleField = nullptr;
     FormField* m_slidesField = nullptr;
+    FormField* m_boxesField = nullptr;
 };
 
 } // namespace orgwright

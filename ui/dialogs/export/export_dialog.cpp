@@ -112,6 +112,7 @@ void ExportDialog::tellLook(const ExportLook& look) {
     m_preview->setPicture(look.picture, look.failure.isEmpty() ? sentence : look.failure);
     m_extent->setText(look.extent);
     m_choices->setPictureSize(look.extent);
+    m_choices->setWithheld(look.withheld);
     m_extent->setVisible(m_choices->format() != ExportFormat::Png);
     m_stepper->setVisible(look.pages > 1);
     m_stepper->setText(tr("%1 of %2").arg(look.page + 1).arg(look.pages));

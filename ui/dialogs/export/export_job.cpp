@@ -2,6 +2,7 @@
 #include "ui/dialogs/export/export_job.h"
 
 #include "ui/dialogs/export/export_picture.h"
+#include "ui/words/discretion_words.h"
 #include "ui/words/text.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,8 @@ ExportLook ExportJob::lookNow(const ExportRequest& request, int page, QSize most
     look.pages = prepared->pageCount();
     look.page = std::clamp(page, 0, std::max(0, look.pages - 1));
     look.extent = exportExtent(*prepared);
+    if (prepared->withheld != WithheldCounts{})
+        look.withheld = withheldSentence(prepared->withheld);
     look.picture = exportPicture(*prepared, look.page, most);
     return look;
 }

@@ -14,9 +14,10 @@ namespace orgwright {
 
 /// What an export would be: how a page looks, and why there is none.
 struct ExportLook {
-    QImage picture;  ///< null for tables
-    QString extent;  ///< "24 pages", "5,592 × 3,604 pixels"
-    QString failure; ///< empty: it can be written
+    QImage picture;   ///< null for tables
+    QString extent;   ///< "24 pages", "5,592 × 3,604 pixels"
+    QString withheld; ///< "Withheld: 12 notes."; empty: nothing
+    QString failure;  ///< empty: it can be written
     int page = 0;
     int pages = 0;
 };

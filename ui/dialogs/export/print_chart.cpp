@@ -145,6 +145,7 @@ void printChart(Workspace& workspace, QWidget* parent) {
     ExportRequest request;
     request.view = shownView(workspace);
     request.chart = shownChart(workspace);
+    request.discretion = publicDiscretion(workspace.document.plan().settings());
     const auto prepared = prepareExport(workspace.document.plan(), workspace.document.scenario(), request);
     if (!prepared) {
         ask(parent, {PrintTexts::tr("There is nothing to print"),

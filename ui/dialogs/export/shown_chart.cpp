@@ -30,7 +30,7 @@ ExportRequest shownDeck(const Workspace& workspace) {
     request.chart.isFolded = {};
     request.chart.isMatch = {};
     request.chart.changes = {};
-    request.board = workspace.portfolio.boardOptions(workspace.view.isHidingNames());
+    request.board = workspace.portfolio.boardOptions({});
     request.today = systemClock().today();
     return request;
 }

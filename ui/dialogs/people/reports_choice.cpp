@@ -62,7 +62,7 @@ QString ReportsChoice::question(const Workspace& workspace, PositionId position)
     const QString name = shownName(workspace, position);
     const QString count = formatsOf(workspace).reports(reportsOf(workspace, position));
     const bool areSeveral =
-        !workspace.view.isHidingNames() && workspace.document.org().incumbents(position).size() > 1;
+        !workspace.isHiding(Topic::Names) && workspace.document.org().incumbents(position).size() > 1;
     //: %1 are the names of several people who share a seat
     return areSeveral ? tr("%1 have %2. What becomes of them?").arg(name, count)
                       : tr("%1 has %2. What becomes of them?").arg(name, count);

@@ -4,6 +4,7 @@
 #include "core/commands/team_commands.h"
 #include "ui/dialogs/dialog_size.h"
 #include "ui/dialogs/form_field.h"
+#include "ui/shell/discretion/discretion_boxes.h"
 #include "ui/theme/look.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -89,18 +90,20 @@ PlanSettingsDialog::PlanSettingsDialog(PlanDocument& document, QWidget* parent)
     , m_currency(currencies())
     , m_month(months())
     , m_least(spans(tr("Span target, least")))
-    , m_most(spans(tr("Span target, most"))) {
+    , m_most(spans(tr("Span target, most")))
+    , m_open(new DiscretionBoxes({})) {
     build();
     fill(plan().settings());
     setCancel(tr("Cancel"));
     setPrimary(tr("Save"));
     setRefused(*primary(), isLocked() ? tr("This plan can only be read") : QString());
-    for (QWidget* field : std::initializer_list<QWidget*>{m_title, m_currency, m_month, m_least, m_most})
+    for (QWidget* field :
+         std::initializer_list<QWidget*>{m_title, m_currency, m_month, m_least, m_most, m_open})
         field->setEnabled(!isLocked());
     m_title->setFocus();
     m_title->selectAll();
     sayLocked();
-    sizeToContent(*this, 420);
+    sizeToContent(*this, 640);
 }
 
 void PlanSettingsDialog::build() {
@@ -120,9 +123,23 @@ void PlanSettingsDialog::build() {
     spanRow->addStretch(1);
     m_spanField = new FormField(tr("Span target"), spanRow, m_least);
     m_spanField->setHint(tr("Managers outside it are marked."));
+    auto* open = new FormField(tr("Others may see"), m_open);
+    open->setHint(
+        tr("In slides, files and copies unless you say otherwise there; in this window while the eye "
+           "is shut or a second screen is there."));
+    auto* left = new QVBoxLayout;
+    auto* right = new QVBoxLayout;
+    left->setSpacing(scaled(16));
     for (FormField* field : {m_titleField, m_currencyField, m_monthField, m_spanField})
-        body()->addWidget(field);
-    body()->addStretch(1);
+        left->addWidget(field);
+    right->addWidget(open);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(scaled(24));
+    for (QVBoxLayout* column : {left, right}) {
+        column->addStretch(1);
+        columns->addLayout(column, 1);
+    }
+    body()->addLayout(columns, 1);
 }
 
 void PlanSettingsDialog::fill(const Settings& settings) {
@@ -135,6 +152,7 @@ void PlanSettingsDialog::fill(const Settings& settings) {
     m_month->setCurrentIndex(settings.fiscalYearStart - 1);
     m_least->setValue(settings.spanLeast);
     m_most->setValue(settings.spanMost);
+    m_open->setDiscretion(publicDiscretion(settings));
 }
 
 Settings PlanSettingsDialog::entered() const {
@@ -148,6 +166,7 @@ Settings PlanSettingsDialog::entered() const {
     settings.fiscalYearStart = m_month->currentIndex() + 1;
     settings.spanLeast = m_least->value();
     settings.spanMost = m_most->value();
+    settings.confidential = confidentialOf(m_open->discretion());
     return settings;
 }
 

@@ -9,9 +9,11 @@ class QSpinBox;
 
 namespace orgwright {
 
+class DiscretionBoxes;
 class FormField;
 
-/// Title, currency, fiscal year and span target of the open plan; all of it becomes one step.
+/// Title, currency, fiscal year and span target of the open plan, and what others may see of it; all of it
+/// becomes one step.
 class PlanSettingsDialog : public PlanDialog {
     Q_OBJECT
 
@@ -32,6 +34,7 @@ private:
     QComboBox* m_month;
     QSpinBox* m_least;
     QSpinBox* m_most;
+    DiscretionBoxes* m_open;
     FormField* m_titleField = nullptr;
     FormField* m_currencyField = nullptr;
     FormField* m_monthField = nullptr;

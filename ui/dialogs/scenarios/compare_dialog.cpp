@@ -9,6 +9,7 @@
 #include "ui/dialogs/scenarios/compare_model.h"
 #include "ui/export/matrix_table.h"
 #include "ui/export/plan_export.h"
+#include "ui/shell/discretion/ask_discretion.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
@@ -216,7 +217,7 @@ void CompareDialog::refresh() {
     // As it stands, whatever quarter the window shows.
     const Plan& plan = m_workspace.document.core().plan();
     m_model->show(plan, withoutEmptyCost(scenarioMatrix(plan, options, m_workspace.portfolio.quarter())),
-                  m_workspace.view.isHidingNames());
+                  m_workspace.isHiding(Topic::Pay));
     fitColumns();
     m_table->setCurrentIndex(m_model->index(row, std::clamp(column, 1, m_model->columnCount() - 1)));
     explainCurrent();
@@ -268,28 +269,31 @@ void CompareDialog::connectExplanation() {
 
 void CompareDialog::copy() {
     const Sheet sheet =
-        matrixSheet(m_workspace.document.plan(), m_model->matrix(), m_workspace.view.isHidingNames());
+        matrixSheet(m_workspace.document.plan(), m_model->matrix(), m_workspace.isHiding(Topic::Pay));
     QGuiApplication::clipboard()->setText(matrixText(sheet));
     setRemark(tr("Copied. Paste it into a spreadsheet or a document."));
 }
 
 void CompareDialog::chooseFile() {
+    const auto discretion = askDiscretion(this, m_workspace, {Topic::Pay});
+    if (!discretion)
+        return;
     const QFileInfo plan(m_workspace.document.path());
     const QString proposed = QStringLiteral("%1/%2.xlsx").arg(plan.absolutePath(), tr("Comparison"));
     const QString path = QFileDialog::getSaveFileName(this, tr("Export the comparison"), proposed,
                                                       tr("Spreadsheets (*.xlsx *.csv)"));
     if (!path.isEmpty())
-        exportTo(path);
+        exportTo(path, *discretion);
 }
 
-void CompareDialog::exportTo(const QString& path) {
+void CompareDialog::exportTo(const QString& path, const Discretion& discretion) {
     PreparedExport prepared;
     const auto format = exportFormatOf(path);
     if (format != ExportFormat::Csv && format != ExportFormat::Xlsx)
         return setRemark(tr("The name has to end with .xlsx or .csv."), true);
     prepared.request.format = *format;
     prepared.tables.sheets.push_back(
-        matrixSheet(m_workspace.document.plan(), m_model->matrix(), m_workspace.view.isHidingNames()));
+        matrixSheet(m_workspace.document.plan(), m_model->matrix(), !discretion.pay));
     if (const auto written = writeExport(prepared, stdText(path)); !written)
         return setRemark(written.error().sentence, true);
     setRemark(tr("Wrote %1.").arg(fileName(stdText(path))));

@@ -26,7 +26,7 @@ public:
     explicit CompareDialog(Workspace& workspace, QWidget* parent = nullptr);
 
     /// Writes the comparison as CSV or XLSX, by the ending, and says so at the foot.
-    void exportTo(const QString& path);
+    void exportTo(const QString& path, const Discretion& discretion);
 
 Q_SIGNALS:
     /// The scenario is shown and the position selected; it should come into view.

@@ -60,7 +60,7 @@ void CompareExplanation::build() {
 }
 
 bool CompareExplanation::isHiding(const MatrixRow& row) const {
-    return row.unit == MatrixUnit::Money && m_workspace.view.isHidingNames();
+    return row.unit == MatrixUnit::Money && m_workspace.isHiding(Topic::Pay);
 }
 
 void CompareExplanation::look(ScenarioId scenario) {

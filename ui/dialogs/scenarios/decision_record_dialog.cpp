@@ -9,6 +9,7 @@
 #include "ui/export/plan_export.h"
 #include "ui/export/record_document.h"
 #include "ui/panels/strip/reading.h"
+#include "ui/shell/discretion/ask_discretion.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/drop_button.h"
@@ -201,31 +202,37 @@ void DecisionRecordDialog::accept() {
         PlanDialog::accept();
 }
 
+std::optional<Discretion> DecisionRecordDialog::askWhatIsShown() {
+    return askDiscretion(this, m_workspace, {Topic::Names, Topic::Pay, Topic::Notes});
+}
+
 void DecisionRecordDialog::chooseFile() {
+    const auto discretion = askWhatIsShown();
+    if (!discretion)
+        return;
     const QFileInfo file(document().path());
     const QString proposed = QStringLiteral("%1/%2.pdf").arg(file.absolutePath(), tr("Decision record"));
     const QString path = QFileDialog::getSaveFileName(this, tr("Save record and change list"), proposed,
                                                       tr("PDF and Markdown files (*.pdf *.md)"));
     if (!path.isEmpty())
-        exportTo(withEnding(path));
+        exportTo(withEnding(path), *discretion);
 }
 
-/// The record as typed, with the change list, without what is hidden in the window.
-std::optional<RecordText> DecisionRecordDialog::typedText() {
+/// The record as typed, with the change list.
+std::optional<RecordText> DecisionRecordDialog::typedText(const Discretion& discretion) {
     const std::optional<Scenario> row = entered();
     if (!row)
         return std::nullopt;
     Plan typed = document().core().plan();
     typed.put(ScenarioId{}, *row);
-    const bool isHiding = m_workspace.view.isHidingNames();
-    return recordText(typed, m_scenario, m_workspace.portfolio.present(), {isHiding, isHiding});
+    return recordText(DiscreetPlan(typed, discretion), m_scenario, m_workspace.portfolio.present());
 }
 
-void DecisionRecordDialog::exportTo(const QString& path) {
+void DecisionRecordDialog::exportTo(const QString& path, const Discretion& discretion) {
     const bool isMarkdown = path.endsWith(QLatin1String(".md"), Qt::CaseInsensitive);
     if (!isMarkdown && !path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
         return sayRefused(tr("The name has to end with .pdf or .md."));
-    const std::optional<RecordText> text = typedText();
+    const std::optional<RecordText> text = typedText(discretion);
     if (!text)
         return;
     const QByteArray bytes = isMarkdown ? recordMarkdown(*text).toUtf8() : recordPdf(*text);
@@ -235,7 +242,10 @@ void DecisionRecordDialog::exportTo(const QString& path) {
 }
 
 void DecisionRecordDialog::print() {
-    const std::optional<RecordText> text = typedText();
+    const auto discretion = askWhatIsShown();
+    if (!discretion)
+        return;
+    const std::optional<RecordText> text = typedText(*discretion);
     if (!text)
         return;
     if (QPrinterInfo::availablePrinters().isEmpty()) {

@@ -25,8 +25,9 @@ public:
 
     /// Saves the record; where something is refused, says so at its field and stays.
     void accept() override;
-    /// Writes record and change list as PDF or Markdown, by the ending, and says so at the foot.
-    void exportTo(const QString& path);
+    /// Writes record and change list as PDF or Markdown, by the ending, as far as the discretion shows them,
+    /// and says so at the foot.
+    void exportTo(const QString& path, const Discretion& discretion);
 
 private:
     void build();
@@ -36,7 +37,8 @@ private:
     void lock();
     /// The record as typed; nothing where the date cannot be read, which its field says.
     std::optional<Scenario> entered();
-    std::optional<RecordText> typedText();
+    std::optional<RecordText> typedText(const Discretion& discretion);
+    std::optional<Discretion> askWhatIsShown();
     void addRejected(const QString& name);
     QStringList suggestions() const;
     void chooseFile();

@@ -35,10 +35,11 @@ void addMore(QVBoxLayout& rows, std::size_t all) {
 
 } // namespace
 
-MergeDialog::MergeDialog(PlanDocument& document, ColleaguesCopy copy, bool hidesNames, QWidget* parent)
+MergeDialog::MergeDialog(PlanDocument& document, ColleaguesCopy copy, const Discretion& discretion,
+                         QWidget* parent)
     : PlanDialog(tr("Merge a colleague’s copy"), document, parent)
     , m_copy(std::move(copy))
-    , m_hidesNames(hidesNames)
+    , m_discretion(discretion)
     , m_scenarios(new QComboBox)
     , m_summary(new Label)
     , m_list(new QScrollArea) {
@@ -76,7 +77,7 @@ ScenarioId MergeDialog::scenario() const {
 }
 
 void MergeDialog::look() {
-    m_forecast = forecastOf(document(), m_copy, scenario(), m_hidesNames);
+    m_forecast = forecastOf(document(), m_copy, scenario(), m_discretion);
     m_summary->setText(whatComes());
     list();
     const QString reason = whyNotMerge();

@@ -17,7 +17,8 @@ class MergeDialog : public PlanDialog {
     Q_OBJECT
 
 public:
-    MergeDialog(PlanDocument& document, ColleaguesCopy copy, bool hidesNames, QWidget* parent = nullptr);
+    MergeDialog(PlanDocument& document, ColleaguesCopy copy, const Discretion& discretion,
+                QWidget* parent = nullptr);
 
     ScenarioId scenario() const;
     const MergeForecast& forecast() const { return m_forecast; }
@@ -35,7 +36,7 @@ private:
     QString whyNotMerge() const;
 
     ColleaguesCopy m_copy;
-    bool m_hidesNames;
+    Discretion m_discretion;
     MergeForecast m_forecast;
     QComboBox* m_scenarios;
     Label* m_summary;

@@ -37,9 +37,9 @@ Plan againstItself(const Plan& after, ScenarioId scenario, const Org& before) {
     return plan;
 }
 
-QStringList sentences(const Plan& plan, ScenarioId scenario, bool hidesNames) {
+QStringList sentences(const Plan& plan, ScenarioId scenario, const Discretion& discretion) {
     const ChangeList list = changeList(plan, kBaseline, scenario);
-    const ChangeWords words(plan, list, hidesNames);
+    const ChangeWords words(plan, list, discretion);
     QStringList lines;
     for (const ChangeLine& line : list.lines)
         lines += words.sentence(line);
@@ -47,12 +47,12 @@ QStringList sentences(const Plan& plan, ScenarioId scenario, bool hidesNames) {
 }
 
 std::vector<MergeForecast::Clashing> newClashes(const Plan& after, ScenarioId scenario, const Org& before,
-                                                bool hidesNames) {
+                                                const Discretion& discretion) {
     std::vector<MergeForecast::Clashing> found;
     for (const Clash& clash : after.org(scenario).clashes()) {
         if (!before.clashes().contains(clash.id))
-            found.push_back({subjectOf(after, scenario, clash, hidesNames),
-                             sentence(after, scenario, clash, hidesNames)});
+            found.push_back({subjectOf(after, scenario, clash, discretion),
+                             sentence(after, scenario, clash, discretion)});
     }
     return found;
 }
@@ -95,14 +95,14 @@ std::optional<ColleaguesCopy> openCopy(const PlanDocument& document, const QStri
 }
 
 MergeForecast forecastOf(PlanDocument& document, const ColleaguesCopy& copy, ScenarioId scenario,
-                         bool hidesNames) {
+                         const Discretion& discretion) {
     MergeForecast forecast;
     const Org before = document.plan().org(scenario);
     forecast.isNew = !document.plan().scenarios().contains(scenario);
     const auto look = [&](const Plan& after, const auto&, const Changes&) {
         forecast.lines =
-            sentences(forecast.isNew ? after : againstItself(after, scenario, before), scenario, hidesNames);
-        forecast.clashes = newClashes(after, scenario, before, hidesNames);
+            sentences(forecast.isNew ? after : againstItself(after, scenario, before), scenario, discretion);
+        forecast.clashes = newClashes(after, scenario, before, discretion);
     };
     forecast.refusal = document.preview(mergeOf(copy, scenario), look);
     return forecast;

@@ -38,7 +38,7 @@ struct MergeForecast {
 };
 
 MergeForecast forecastOf(PlanDocument& document, const ColleaguesCopy& copy, ScenarioId scenario,
-                         bool hidesNames);
+                         const Discretion& discretion);
 
 /// Merges it; false where it was refused.
 bool merge(PlanDocument& document, const ColleaguesCopy& copy, ScenarioId scenario);

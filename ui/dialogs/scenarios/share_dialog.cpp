@@ -37,13 +37,13 @@ QString positionsOf(const PlanDocument& document, PositionId branch) {
 
 QString branchName(const Workspace& workspace, PositionId branch) {
     const PlanDocument& document = workspace.document;
-    return workspace.view.isHidingNames() ? titleOf(document.plan(), document.scenario(), branch)
-                                          : nameOf(document.plan(), document.scenario(), branch);
+    return workspace.isHiding(Topic::Names) ? titleOf(document.plan(), document.scenario(), branch)
+                                            : nameOf(document.plan(), document.scenario(), branch);
 }
 
-void addNotice(Dialog& dialog, bool hidesNames) {
+void addNotice(Dialog& dialog, bool isDiscreet) {
     auto* notice =
-        new Label(hidesNames ? ShareTexts::tr("Names and pay are hidden on this screen. In the copy they are "
+        new Label(isDiscreet ? ShareTexts::tr("Names and pay are hidden on this screen. In the copy they are "
                                               "not: it holds those of everybody in it.")
                              : ShareTexts::tr("It holds the names and the pay of everybody in it."),
                   Type::BodyMedium);
@@ -75,7 +75,7 @@ std::optional<Sharing> askWhatToShare(QWidget* parent, const Workspace& workspac
                   parent);
     dialog.setIntroduction(ShareTexts::tr("Your colleague changes the copy; you merge it back. It holds the "
                                           "baseline and this scenario, and no history."));
-    addNotice(dialog, workspace.view.isHidingNames());
+    addNotice(dialog, workspace.view.isDiscreet());
     ChoiceRow* part = hasChoice ? addChoices(dialog, workspace, branch) : nullptr;
     dialog.body()->addStretch(1);
     dialog.setCancel(ShareTexts::tr("Cancel"));
@@ -89,7 +89,7 @@ std::optional<Sharing> askWhatToShare(QWidget* parent, const Workspace& workspac
 }
 
 bool mayHoldNames(QWidget* parent, const Workspace& workspace) {
-    if (!workspace.view.isHidingNames())
+    if (!workspace.view.isDiscreet())
         return true;
     const Message message{
         ShareTexts::tr("The copy shows names and pay"),

@@ -86,7 +86,7 @@ QString ChartSlides::headline(const drawing::ChartCut::Page& page) const {
 
 QStringList ChartSlides::remarks(const drawing::ChartCut::Page& page) const {
     QStringList remarks;
-    if (page.top && !m_source.isOfTeams() && !m_source.request().chart.hidesNames && page.from >= 0) {
+    if (page.top && !m_source.isOfTeams() && m_source.discretion().names && page.from >= 0) {
         const QString holders =
             shownText(seatHolders(m_source.plan(), m_source.org(), page.top, QStringLiteral(", ")), 120);
         if (!holders.isEmpty())

@@ -18,10 +18,6 @@ struct SlideRecordTexts {
     Q_DECLARE_TR_FUNCTIONS(RecordSlides)
 };
 
-ChangeRedaction redactionOf(const ExportRequest& request) {
-    return {request.chart.hidesNames, true};
-}
-
 SlideTable::Column column(const QString& heading, int share, bool isFigure = false) {
     return {stdText(heading), share, isFigure};
 }
@@ -88,8 +84,7 @@ std::vector<SlideSection> sectionsOf(const SlideSource& source, const RecordText
 
 std::vector<SlideSection> recordSections(const SlideSource& source) {
     const ExportSource& from = *source.source;
-    const RecordText text = recordText(from.basePlan(), from.scenario(), from.request().board.quarter,
-                                       redactionOf(from.request()));
+    const RecordText text = recordText(from.discreet(), from.scenario(), from.request().board.quarter);
     return sectionsOf(source, text, SlideRecordTexts::tr("%1 beside the baseline").arg(text.title),
                       SlideRecordTexts::tr("What changes in %1").arg(text.title),
                       SlideRecordTexts::tr("Why %1").arg(text.title));
@@ -97,8 +92,7 @@ std::vector<SlideSection> recordSections(const SlideSource& source) {
 
 std::vector<SlideSection> reviewSections(const SlideSource& source) {
     const ExportSource& from = *source.source;
-    const RecordText text = reviewText(from.basePlan(), from.request().board.quarter, from.request().today,
-                                       from.request().chart.hidesNames);
+    const RecordText text = reviewText(from.discreet(), from.request().board.quarter, from.request().today);
     auto sections = sectionsOf(source, text, text.title, SlideRecordTexts::tr("%1: actions").arg(text.title),
                                SlideRecordTexts::tr("%1: the five questions").arg(text.title));
     sections.erase(sections.begin()); // the scores stand on the scorecard's own slides
@@ -111,6 +105,7 @@ SlideSection titleSection(const SlideSource& source) {
         using namespace drawing;
         const ExportSource& from = *source.source;
         Slide slide{stdText(planTitle(from.plan())), {}};
+        slide.isCover = true;
         slide.page.width = source.space.width;
         slide.page.height = source.space.height;
         slide.page.beginGroup({0, SubjectKind::Page, Part::Headline});
@@ -137,8 +132,10 @@ SlideSection titleSection(const SlideSource& source) {
     return {1, make};
 }
 
-std::vector<SlideSection> slideSections(const Plan& plan, ScenarioId scenario, const ExportRequest& request) {
-    const auto space = drawing::SlideSpace::with(request.slides.shape, request.slides.leastPoints);
+std::vector<SlideSection> slideSections(const DiscreetPlan& discreet, ScenarioId scenario,
+                                        const ExportRequest& request) {
+    const Plan& plan = discreet.plan();
+    const drawing::SlideSpace space = request.slides.space();
     const bool isDeck = request.view == ExportView::Deck;
     auto changes = request.chart.changes;
     if (isDeck && scenario != kBaseline && !changes)
@@ -150,7 +147,7 @@ std::vector<SlideSection> slideSections(const Plan& plan, ScenarioId scenario, c
         own.view = view;
         if (!hasChanges)
             own.chart.changes = {};
-        return SlideSource{std::make_shared<const ExportSource>(plan, scenario, own), space};
+        return SlideSource{std::make_shared<const ExportSource>(discreet, scenario, own), space};
     };
     std::vector<SlideSection> sections;
     const auto add = [&](std::vector<SlideSection> more) {
@@ -169,9 +166,10 @@ std::vector<SlideSection> slideSections(const Plan& plan, ScenarioId scenario, c
     }
     if (isDeck || request.view == ExportView::Portfolio)
         add({boardSection(of(ExportView::Portfolio, false))});
-    if (isDeck || request.view == ExportView::Scorecard) {
+    if ((isDeck || request.view == ExportView::Scorecard) && discreet.discretion().scores) {
         add({scorecardSection(of(ExportView::Scorecard, false))});
-        add(reviewSections(of(ExportView::Scorecard, false)));
+        if (discreet.discretion().notes)
+            add(reviewSections(of(ExportView::Scorecard, false)));
     }
     return sections;
 }

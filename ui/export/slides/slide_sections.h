@@ -52,7 +52,9 @@ std::vector<SlideSection> reviewSections(const SlideSource& source);
 /// All slides of these sections, one after the other.
 std::vector<drawing::Slide> slidesOf(const std::vector<SlideSection>& sections);
 
-/// The sections of what the request wants to see, with slides or without.
-std::vector<SlideSection> slideSections(const Plan& plan, ScenarioId scenario, const ExportRequest& request);
+/// The sections of what the request wants to see, with slides or without, as far as the plan shows it: no
+/// scorecard without scores, no review without notes.
+std::vector<SlideSection> slideSections(const DiscreetPlan& plan, ScenarioId scenario,
+                                        const ExportRequest& request);
 
 } // namespace orgwright

@@ -56,7 +56,7 @@ void BenchSection::refresh() {
             addSuccessorRow(row);
     }
     // Where nobody is led a successor is seldom looked for.
-    setVisible(!isHiding() && (!rows.empty() || !org().reports(m_position).empty()));
+    setVisible(!isHiding(Topic::Succession) && (!rows.empty() || !org().reports(m_position).empty()));
 }
 
 void BenchSection::addSuccessorRow(const Successor& row) {
@@ -65,7 +65,8 @@ void BenchSection::addSuccessorRow(const Successor& row) {
             document().run([&](Editor& editor) { return removeSuccessor(editor, id); });
         });
     line->setValue(nameOf(plan(), row.person));
-    line->setToolTip(shownText(row.note, 400).toHtmlEscaped());
+    if (!isHiding(Topic::Notes))
+        line->setToolTip(shownText(row.note, 400).toHtmlEscaped());
     line->setOpensPicker(true);
     connect(line, &FieldRow::activated, this, [this, id = row.id, line] { openMenu(id, *line); });
 }

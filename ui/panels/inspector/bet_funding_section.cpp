@@ -37,6 +37,7 @@ void BetFundingSection::refresh() {
     m_stance->setValue(stanceName(row->stance));
     m_stance->setGlyph(stanceIconName(row->stance));
     m_reason->setValue(shownText(row->stanceReason, 400));
+    m_reason->setConcealed(isHiding(Topic::Notes));
     m_reason->setVisible(!row->stanceReason.empty());
     m_into->setValue(row->into ? nameOf(plan(), document().scenario(), row->into) : QString());
     m_into->setVisible(row->into.isSet());

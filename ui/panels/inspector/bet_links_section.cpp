@@ -50,14 +50,16 @@ void BetLinksSection::refresh() {
     const Initiative* row = org().find(m_bet);
     if (!row)
         return;
+    const QString links = isHiding(Topic::Notes) ? QString() : qtText(row->links);
+    setVisible(!isHiding(Topic::Notes));
     m_field->setReadOnly(isLocked());
-    m_field->setNote(qtText(row->links));
+    m_field->setNote(links);
     delete m_openers;
     m_openers = add(new QWidget);
     auto* column = new QVBoxLayout(m_openers);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (const QString& address : openable(qtText(row->links)).mid(0, kMostOpeners)) {
+    for (const QString& address : openable(links).mid(0, kMostOpeners)) {
         // The host as it is looked up, so that letters that only look alike are seen.
         const QString host = QUrl(address).host(QUrl::FullyEncoded);
         auto* opener = new Button("external", tr("Open %1").arg(host), ButtonKind::Plain);

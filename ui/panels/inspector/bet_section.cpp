@@ -137,7 +137,7 @@ void BetSection::refresh() {
     m_bucket->setValue(bucketName(row->bucket));
     m_bucket->setGlyph(bucketGlyph(row->bucket));
     m_team->setValue(row->team ? nameOf(plan(), scenario, row->team) : QString());
-    m_sponsor->setConcealed(isHiding());
+    m_sponsor->setConcealed(isHiding(Topic::Names));
     m_sponsor->setValue(row->sponsor ? nameOf(plan(), row->sponsor) : QString());
     m_stage->setValue(stageName(row->stage));
     m_horizon->setValue(row->horizon == 0 ? horizonWords().front() : horizonName(row->horizon));

@@ -41,7 +41,7 @@ void BetStaffSection::refresh() {
 RunsSection::Head BetStaffSection::headOf(const WorkRun& run) const {
     Head head;
     const Worker who = run.who;
-    head.name = who.position && isHiding()
+    head.name = who.position && isHiding(Topic::Names)
                     ? titleOf(plan(), document().scenario(), who.position)
                     : workerName(plan(), document().scenario(), who.team, who.position);
     head.figure = fteText(effortOn(org(), who, run.bet, quarter()));
@@ -112,8 +112,11 @@ void BetNeedsSection::addNeed(const Line& line) {
     row->setNote(formats().quarter(need.neededBy));
     if (isInDanger(need.state))
         row->setWarning(dependencyStateName(need.state));
-    row->setToolTip(
-        QStringLiteral("%1\n%2").arg(dependencyStateName(need.state), shownText(need.note, 400)).trimmed());
+    row->setToolTip(isHiding(Topic::Notes)
+                        ? dependencyStateName(need.state)
+                        : QStringLiteral("%1\n%2")
+                              .arg(dependencyStateName(need.state), shownText(need.note, 400))
+                              .trimmed());
     row->setOpensPicker(true);
     connect(row, &FieldRow::activated, this, [this, id = need.id, row] { openMenu(id, *row); });
 }

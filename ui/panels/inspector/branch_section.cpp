@@ -66,10 +66,10 @@ void BranchSection::refreshBranch(const BranchTotals& totals) {
     m_branch->setVisible(totals.positions > 1);
     const QString people = formats().people(totals.people);
     const bool hasCost = totals.costMinor != 0;
-    m_branch->setValue(hasCost && !isHiding()
+    m_branch->setValue(hasCost && !isHiding(Topic::Pay)
                            ? people + QStringLiteral(", ") + formats().shortMoney(Money{totals.costMinor})
                            : people);
-    m_branch->setNote(hasCost && isHiding() ? tr("cost hidden") : QString());
+    m_branch->setNote(hasCost && isHiding(Topic::Pay) ? tr("cost hidden") : QString());
 }
 
 void BranchSection::commitLayout(const QString& word) {

@@ -42,8 +42,8 @@ void CostSection::refresh() {
     m_band->setEditText(band.isEmpty() ? QStringLiteral("")
                                        : moneyField(row->payFloor, locale) + QChar(0x2013) +
                                              moneyField(row->payCeiling, locale));
-    m_cost->setConcealed(isHiding());
-    m_band->setConcealed(isHiding());
+    m_cost->setConcealed(isHiding(Topic::Pay));
+    m_band->setConcealed(isHiding(Topic::Pay));
 }
 
 void CostSection::commitFte(const QString& typed) {

@@ -61,7 +61,7 @@ protected:
     const Plan& plan() const { return document().plan(); }
     const Org& org() const { return document().org(); }
     Formats formats() const { return Formats(plan().settings()); }
-    bool isHiding() const { return m_context.workspace.view.isHidingNames(); }
+    bool isHiding(Topic topic) const { return m_context.workspace.isHiding(topic); }
     bool isLocked() const { return !m_reason.isEmpty(); }
 
 private:

@@ -7,13 +7,14 @@ namespace orgwright {
 
 class NoteField;
 
-/// A text of several lines under a title: a position's note, a team's charter.
+/// A text of several lines under a title: a position's note, a team's charter. Not there while its topic is
+/// hidden.
 class NoteSection : public InspectorSection {
     Q_OBJECT
 
 public:
     NoteSection(const QString& title, const QString& placeholder, InspectorContext& context,
-                QWidget* parent = nullptr);
+                Topic topic = Topic::Public, QWidget* parent = nullptr);
 
     void refresh() override {}
     void show(const QString& note);
@@ -22,6 +23,7 @@ Q_SIGNALS:
     void committed(const QString& note);
 
 private:
+    Topic m_topic;
     NoteField* m_field;
 };
 

@@ -86,7 +86,7 @@ void PeopleSection::refresh() {
         rebuild();
     for (const Rows& rows : m_rows)
         refresh(rows);
-    m_new->setVisible(!isLocked() && !isHiding());
+    m_new->setVisible(!isLocked() && !isHiding(Topic::Names));
     setVisible(!m_rows.empty() || m_new->isVisibleTo(this));
     setCount(m_rows.size() > 1 ? formats().count(static_cast<std::int64_t>(m_rows.size())) : QString());
 }
@@ -101,10 +101,10 @@ void PeopleSection::refresh(const Rows& rows) {
     rows.since->setValue(formats().date(seat->since));
     rows.interim->setValue(seat->interim ? tr("Yes") : tr("No"));
     for (FieldRow* row : {rows.name, rows.email, rows.since})
-        row->setConcealed(isHiding());
-    setRemoversVisible(!isHiding());
-    rows.email->setVisible(!isHiding());
-    rows.since->setVisible(!isHiding());
+        row->setConcealed(isHiding(Topic::Names));
+    setRemoversVisible(!isHiding(Topic::Names));
+    rows.email->setVisible(!isHiding(Topic::Names));
+    rows.since->setVisible(!isHiding(Topic::Names));
     rows.interim->setVisible(!isLocked() || seat->interim);
     refreshOthers(rows, *seat);
 }

@@ -39,7 +39,7 @@ void PlanSection::refresh() {
     m_teams->setValue(words.count(now.teams));
     m_fte->setValue(words.fte(now.fteBasisPoints));
     m_cost->setValue(words.shortMoney(Money{now.costMinor}));
-    m_cost->setConcealed(isHiding());
+    m_cost->setConcealed(isHiding(Topic::Pay));
     const bool hasPositions = now.positions > 0;
     for (FieldRow* row : {m_people, m_open, m_managers, m_layers, m_fte})
         row->setVisible(hasPositions);

@@ -60,8 +60,8 @@ QString shownName(const Workspace& workspace, PositionId position) {
     const Position* row = document.org().find(position);
     if (!row)
         return {};
-    return workspace.view.isHidingNames() ? shownTitle(*row)
-                                          : nameOf(document.plan(), document.scenario(), position);
+    return workspace.isHiding(Topic::Names) ? shownTitle(*row)
+                                            : nameOf(document.plan(), document.scenario(), position);
 }
 
 PositionFace faceOf(const Workspace& workspace, const TeamHues& hues, PositionId position) {
@@ -81,7 +81,7 @@ PositionFace faceOf(const Workspace& workspace, const TeamHues& hues, PositionId
     face.isOpen = false;
     face.avatar.kind = AvatarFace::Kind::Person;
     face.second = Face::tr("Name hidden");
-    if (workspace.view.isHidingNames())
+    if (workspace.isHiding(Topic::Names))
         return face;
     face.avatar.kind = AvatarFace::Kind::Initials;
     face.avatar.initials = initialsOf(holders.first());

@@ -29,7 +29,7 @@ PositionPage::PositionPage(InspectorContext& context, QWidget* parent)
     , m_leads(addSection(new LeadsSection(context)))
     , m_lines(addSection(new LinesSection(context)))
     , m_bench(addSection(new BenchSection(context)))
-    , m_note(addSection(new NoteSection(tr("Note"), tr("Write something down"), context))) {
+    , m_note(addSection(new NoteSection(tr("Note"), tr("Write something down"), context, Topic::Notes))) {
     m_note->setHairline(false);
     connect(m_note, &NoteSection::committed, this, [this](const QString& note) {
         const PositionId shown = m_position->positions().front();

@@ -55,7 +55,7 @@ void SumsSection::refresh() {
     m_fte->setValue(words.fte(sums.fte));
     m_cost->setValue(words.money(sums.cost));
     m_cost->setVisible(sums.cost.minor != 0);
-    m_cost->setConcealed(isHiding());
+    m_cost->setConcealed(isHiding(Topic::Pay));
 }
 
 } // namespace orgwright

@@ -38,8 +38,8 @@ void WarningsSection::refresh() {
         if (!m_row || !isAbout(finding, *m_row))
             continue;
         const bool isError = finding.rule->severity == FindingSeverity::Error;
-        addLine(sentence(finding, plan(), document().scenario(), formats(), isHiding()), Type::Body,
-                isError ? &Colours::red : &Colours::ink);
+        addLine(sentence(finding, plan(), document().scenario(), formats(), context().workspace.discretion()),
+                Type::Body, isError ? &Colours::red : &Colours::ink);
         addLine(ruleAdvice(finding.rule->id), Type::Small, &Colours::ink2)
             ->setContentsMargins(0, 0, 0, scaled(6));
     }

@@ -111,7 +111,7 @@ void PaletteFinder::findRows(const QString& text, const Wanted& wanted, std::vec
     SearchIndex::Wanted rows;
     rows.hasPositions = wanted.hasPositions;
     rows.hasTeams = wanted.hasTeams;
-    rows.hasNames = !m_workspace.view.isHidingNames();
+    rows.hasNames = !m_workspace.isHiding(Topic::Names);
     rows.most = kPaletteFinderMostRows;
     for (const SearchIndex::Hit& hit : m_index->find(stdText(text), rows)) {
         PaletteRow row;

@@ -184,7 +184,7 @@ void ImpactStrip::refresh() {
 }
 
 bool ImpactStrip::isConcealed(StripFigure measure) const {
-    return measure == StripFigure::Cost && m_workspace.view.isHidingNames();
+    return measure == StripFigure::Cost && m_workspace.isHiding(Topic::Pay);
 }
 
 void ImpactStrip::showFigure(Cell& cell, const Measures& was, const Measures& now) {
@@ -247,7 +247,7 @@ void ImpactStrip::showArea(const Touched& cells, const DropPreview::Area& area) 
     cells.cost->setBefore(words.shortMoney(Money{area.before.costMinor}));
     cells.cost->setFigure(words.shortMoney(Money{area.after.costMinor}),
                           moneyDifference(words, area.after.costMinor - area.before.costMinor));
-    cells.cost->setConcealed(m_workspace.view.isHidingNames());
+    cells.cost->setConcealed(m_workspace.isHiding(Topic::Pay));
     cells.cost->setVisible(area.before.costMinor != 0 || area.after.costMinor != 0);
     showSpan(*cells.span, area);
     showAreaMix(*cells.mix, area);

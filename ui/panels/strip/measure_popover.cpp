@@ -27,7 +27,7 @@ MeasurePopover::MeasurePopover(Workspace& workspace, StripFigure measure, const 
     const PlanDocument& document = workspace.document;
     const Explanation explanation =
         explanationOf(measure, {document.plan(), document.scenario(), document.totals(), m_hues.colours(),
-                                systemClock().today(), workspace.view.isHidingNames()});
+                                systemClock().today(), workspace.isHiding(Topic::Pay)});
     setAccessibleName(explanation.title);
     body()->addWidget(new Label(explanation.title, Type::PanelTitle));
     if (!comparison.isEmpty()) {

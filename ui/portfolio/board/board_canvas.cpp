@@ -69,7 +69,7 @@ void BoardCanvas::refresh() {
     if (!isVisible())
         return;
     const PlanDocument& document = m_workspace.document;
-    m_options = m_workspace.portfolio.boardOptions(m_workspace.view.isHidingNames());
+    m_options = m_workspace.portfolio.boardOptions(m_workspace.discretion());
     m_options.foldedLanes = m_foldedLanes;
     m_options.hasEmptyLanes = true;
     m_content = boardContent(

@@ -190,7 +190,7 @@ QString BoardCanvas::cardTip(InitiativeId bet) const {
     if (!card || !row)
         return {};
     QStringList lines{qtText(card->name), qtText(card->owner)};
-    if (!row->stanceReason.empty())
+    if (!row->stanceReason.empty() && !m_workspace.isHiding(Topic::Notes))
         lines += tr("%1: %2").arg(qtText(card->stance), qtText(row->stanceReason));
     if (!row->hypothesis.empty())
         lines += qtText(row->hypothesis);

@@ -153,7 +153,7 @@ void PortfolioSide::addFinding(const Finding& finding) {
     const Formats words(document.plan().settings());
     auto* row = new FindingRow(
         finding.rule->severity,
-        sentence(finding, document.plan(), document.scenario(), words, m_workspace.view.isHidingNames()),
+        sentence(finding, document.plan(), document.scenario(), words, m_workspace.discretion()),
         ruleAdvice(finding.rule->id));
     connect(row, &QAbstractButton::clicked, this, [this, finding] { choose(finding); });
     row->setContextMenuPolicy(Qt::CustomContextMenu);

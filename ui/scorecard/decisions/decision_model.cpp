@@ -43,7 +43,7 @@ int DecisionModel::columnCount(const QModelIndex& parent) const {
 
 QString DecisionModel::text(const LoggedDecision& row, int column) const {
     const Formats words(m_workspace.document.plan().settings());
-    const bool isHiding = m_workspace.view.isHidingNames();
+    const bool isHiding = m_workspace.isHiding(Topic::Names);
     switch (column) {
     case Column::What:
         return shownText(row.what, 400);
@@ -65,7 +65,7 @@ QString DecisionModel::text(const LoggedDecision& row, int column) const {
     case Column::Escalated:
         return row.isEscalated ? tr("yes") : QString();
     default:
-        return isHiding ? QString() : shownText(row.outcome, 400);
+        return m_workspace.isHiding(Topic::Notes) ? QString() : shownText(row.outcome, 400);
     }
 }
 

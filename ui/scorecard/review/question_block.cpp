@@ -91,9 +91,9 @@ void QuestionBlock::refresh(const std::vector<DraftSentence>& draft) {
         if (row.quarter == quarter && row.question == m_question)
             text = qtText(row.text);
     }
-    // What was written may name people.
-    m_answer->setVisible(!m_workspace.view.isHidingNames());
-    m_answer->setNote(text);
+    const bool isHiding = m_workspace.isHiding(Topic::Notes);
+    m_answer->setVisible(!isHiding);
+    m_answer->setNote(isHiding ? QString() : text);
     m_answer->setReadOnly(m_workspace.document.isReadOnly() || m_workspace.scorecard.card().lock);
 }
 
@@ -101,8 +101,8 @@ void QuestionBlock::refresh(const std::vector<DraftSentence>& draft) {
 void QuestionBlock::addSentence(const DraftSentence& sentence) {
     const PlanDocument& document = m_workspace.document;
     const Formats words(document.plan().settings());
-    const QString text = orgwright::sentence(sentence, document.plan(), document.scenario(), words,
-                                             m_workspace.view.isHidingNames());
+    const QString text =
+        orgwright::sentence(sentence, document.plan(), document.scenario(), words, m_workspace.discretion());
     m_sentences += text;
     const QString more = sentence.rows.size() > 1
                              ? tr("%n rows behind it", nullptr, static_cast<int>(sentence.rows.size()))

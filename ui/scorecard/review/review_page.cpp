@@ -100,7 +100,7 @@ void ReviewPage::addAction(const ReviewAction& row) {
     done->setAccessibleName(tr("Done: %1").arg(shownText(row.what)));
     done->setEnabled(!m_workspace.document.isReadOnly());
     QStringList notes;
-    if (!m_workspace.view.isHidingNames())
+    if (!m_workspace.isHiding(Topic::Names))
         notes += shownText(row.owner);
     if (row.due.isSet())
         notes += tr("until %1").arg(words.quarter(row.due));

@@ -82,17 +82,16 @@ void EvidenceSection::refresh() {
 void EvidenceSection::addPiece(const Evidence& row) {
     const RowRef ref(row.subject, row.row);
     const bool isHidden =
-        m_workspace.view.isHidingNames() && (row.subject == Kind::Person || row.subject == Kind::Position);
+        m_workspace.isHiding(Topic::Names) && (row.subject == Kind::Person || row.subject == Kind::Position);
     const QString name = !isHidden                   ? shownText(row.name, 200)
                          : isThere(ref, m_workspace) ? shownName(ref, m_workspace)
                                                      : tr("(name hidden)");
-    // What was written about it may name people.
     QStringList details;
-    if (!m_workspace.view.isHidingNames())
+    if (!m_workspace.isHiding(Topic::Notes))
         details += shownText(row.detail, 200);
     if (!isThere(ref, m_workspace))
         details += tr("not in this scenario any more");
-    if (!m_workspace.view.isHidingNames())
+    if (!m_workspace.isHiding(Topic::Notes))
         details += shownText(row.note, 400);
     details.removeAll(QString());
     auto* piece = add(new LinkRow(iconOf(row.subject), name, details.join(QStringLiteral(" · "))));

@@ -103,7 +103,7 @@ void ScoreSection::refresh() {
     const PlanDocument& document = m_workspace.document;
     const Formats words(document.plan().settings());
     const bool isLocked = document.isReadOnly() || m_workspace.scorecard.card().lock.isSet();
-    const bool isHiding = m_workspace.view.isHidingNames();
+    const bool isHidingNotes = m_workspace.isHiding(Topic::Notes);
     m_question->setText(measureQuestion(each->measure));
     showLevels(*each);
     m_figure->setValue(each->value ? scoreText(each->measure, each->value, words) : QString());
@@ -113,11 +113,11 @@ void ScoreSection::refresh() {
     m_target->setNote(statusName(each->status));
     const Score score = scoreNow(m_workspace, each->measure.id);
     m_givenBy->setValue(shownText(score.givenBy));
-    m_givenBy->setConcealed(isHiding && !score.givenBy.empty());
+    m_givenBy->setConcealed(m_workspace.isHiding(Topic::Names) && !score.givenBy.empty());
     m_confidence->setValue(score.confidence > 0 ? words.percent(score.confidence / 100.0) : QString());
     m_confidence->setEditText(score.confidence > 0 ? QString::number(score.confidence) : QString());
-    m_note->setVisible(!isHiding);
-    m_note->setNote(qtText(each->note));
+    m_note->setVisible(!isHidingNotes);
+    m_note->setNote(isHidingNotes ? QString() : qtText(each->note));
     m_note->setReadOnly(isLocked);
     m_levels->setEnabled(!isLocked);
     for (FieldRow* row : {m_figure, m_givenBy, m_confidence})

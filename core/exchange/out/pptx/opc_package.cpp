@@ -94,12 +94,15 @@ void OpcPackage::add(std::string path, std::string_view contentType, std::string
     m_parts.push_back({std::move(path), std::string(contentType), std::move(bytes)});
 }
 
-std::string OpcPackage::relate(const std::string& source, std::string_view type, const std::string& target) {
+std::string OpcPackage::relate(const std::string& source, std::string_view type, const std::string& target,
+                               std::string id) {
     auto& relations = m_relations[source];
+    if (id.empty())
+        id = fmt::format("rId{}", relations.size() + 1);
     const bool isWhole = type.find("://") != std::string_view::npos;
     relations.push_back(
-        {isWhole ? std::string(type) : std::string(pptx::kRelations).append("/").append(type), target});
-    return fmt::format("rId{}", relations.size());
+        {id, isWhole ? std::string(type) : std::string(pptx::kRelations).append("/").append(type), target});
+    return id;
 }
 
 std::string OpcPackage::contentTypes() const {
@@ -117,9 +120,8 @@ std::string OpcPackage::contentTypes() const {
 std::string OpcPackage::relationsOf(const std::string& source, const std::vector<Relation>& relations) {
     std::string out(pptx::kXmlHead);
     out += "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
-    int number = 0;
     for (const Relation& relation : relations)
-        out += fmt::format("<Relationship Id=\"rId{}\" Type=\"{}\" Target=\"{}{}\"/>", ++number,
+        out += fmt::format("<Relationship Id=\"{}\" Type=\"{}\" Target=\"{}{}\"/>", escaped(relation.id),
                            escaped(relation.type), source.empty() ? "" : "/", escaped(relation.target));
     return out + "</Relationships>";
 }

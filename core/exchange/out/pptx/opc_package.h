@@ -18,8 +18,10 @@ public:
 
     /// Says that one part stands to another in a relation; the package itself is the source "". The type is
     /// the end of its address in the namespace of office relationships ("slideLayout"), or a whole address.
-    /// Returns the relation's id within its source: rId1, rId2, ...
-    std::string relate(const std::string& source, std::string_view type, const std::string& target);
+    /// Returns the relation's id within its source: rId1, rId2, ... or the one given, which then all of that
+    /// source have to be.
+    std::string relate(const std::string& source, std::string_view type, const std::string& target,
+                       std::string id = {});
 
     /// The package's file. Throws std::bad_alloc, and std::runtime_error where the library refuses.
     std::string bytes() const;
@@ -31,6 +33,7 @@ private:
         std::string bytes;
     };
     struct Relation {
+        std::string id;
         std::string type;
         std::string target;
     };

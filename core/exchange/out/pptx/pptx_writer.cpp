@@ -17,9 +17,9 @@ using namespace drawing;
 
 namespace {
 
-constexpr Emu kWideWidth = 12'192'000;
-constexpr Emu kClassicWidth = 9'144'000;
-constexpr Emu kSlideHeight = 6'858'000;
+constexpr Emu kPoint = 12'700;
+constexpr Emu kNotesWidth = 6'858'000;
+constexpr Emu kNotesHeight = 9'144'000;
 constexpr int kFirstSlideId = 256;
 
 std::string typeOf(std::string_view kind) {
@@ -70,12 +70,55 @@ pugi::xml_node treeOf(pugi::xml_node root) {
     return tree;
 }
 
+struct Holder {
+    const char* id;
+    const char* name;
+    std::string type;
+    std::string place; ///< its index; "": it is the only one of its type
+};
+
+/// A placeholder, as large and where its layout says.
+pugi::xml_node addHolder(pugi::xml_node tree, const Holder& holder) {
+    pugi::xml_node shape = child(tree, "p:sp");
+    pugi::xml_node head = child(shape, "p:nvSpPr");
+    pugi::xml_node node = child(head, "p:cNvPr");
+    set(node, "id", holder.id);
+    set(node, "name", holder.name);
+    set(child(child(head, "p:cNvSpPr"), "a:spLocks"), "noGrp", "1");
+    pugi::xml_node ph = child(child(head, "p:nvPr"), "p:ph");
+    set(ph, "type", holder.type);
+    if (!holder.place.empty())
+        set(ph, "idx", holder.place);
+    child(shape, "p:spPr");
+    return shape;
+}
+
+/// Of a size of its own, in hundredths of a point; 0: as its layout says.
+void addHolder(pugi::xml_node tree, const Holder& holder, const std::string& text, int size = 0) {
+    pugi::xml_node shape = addHolder(tree, holder);
+    set(shape.child("p:nvSpPr").child("p:cNvPr"), "descr", cleanText(text));
+    pugi::xml_node body = child(shape, "p:txBody");
+    child(body, "a:bodyPr");
+    child(body, "a:lstStyle");
+    std::istringstream lines(text);
+    for (std::string line; std::getline(lines, line);) {
+        pugi::xml_node paragraph = child(body, "a:p");
+        if (line.empty())
+            continue;
+        pugi::xml_node run = child(paragraph, "a:r");
+        if (size > 0)
+            set(child(run, "a:rPr"), "sz", Emu{size});
+        child(run, "a:t").text().set(cleanText(line).c_str());
+    }
+}
+
 class Writer {
 public:
     Writer(const SlideDeck& deck, const Palette& palette)
         : m_deck(deck)
         , m_palette(palette)
-        , m_width(deck.shape == SlideShape::Wide ? kWideWidth : kClassicWidth)
+        , m_width(deck.look ? deck.look->width : static_cast<Emu>(deck.size.width) * kPoint)
+        , m_height(deck.look ? deck.look->height : static_cast<Emu>(deck.size.height) * kPoint)
         , m_scale{static_cast<double>(m_width) / std::max(1, deck.slides.front().page.width)} {}
 
     std::string write();
@@ -91,8 +134,20 @@ private:
         return std::any_of(m_deck.slides.begin(), m_deck.slides.end(),
                            [](const Slide& slide) { return !slide.notes.empty(); });
     }
+    /// What has no room at the usual size, since a template leaves too little, is made smaller.
+    Scale scaleOf(const Slide& slide) const {
+        return {std::min(m_scale.perUnit, static_cast<double>(m_height) / std::max(1, slide.page.height))};
+    }
     void addProperties();
     void addMaster();
+    void addLook();
+    const std::string& lookPath(std::size_t part) const { return m_deck.look->parts[part].path; }
+    std::string layoutFor(const Slide& slide) const;
+    void addCover(pugi::xml_node tree, const Slide& slide) const;
+    /// Whether the template has a slide of its own for this.
+    bool isOnCover(const Slide& slide) const {
+        return slide.isCover && m_deck.look && m_deck.look->cover != 0;
+    }
     void addNotesMaster();
     void addPresentation();
     void addSlide(std::size_t index);
@@ -101,6 +156,7 @@ private:
     const SlideDeck& m_deck;
     const Palette& m_palette;
     Emu m_width;
+    Emu m_height;
     Scale m_scale;
     OpcPackage m_package;
 };
@@ -118,7 +174,7 @@ void Writer::addProperties() {
 }
 
 void Writer::addMaster() {
-    const SlideMeasures measures{m_width, kSlideHeight, m_scale};
+    const SlideMeasures measures{m_width, m_height, m_scale};
     const std::string master = "ppt/slideMasters/slideMaster1.xml";
     const std::string layouts[] = {"ppt/slideLayouts/slideLayout1.xml", "ppt/slideLayouts/slideLayout2.xml"};
     const std::string texts[] = {titleOnlyLayout(measures), titleSlideLayout(measures)};
@@ -131,6 +187,33 @@ void Writer::addMaster() {
     m_package.relate(master, "theme", "ppt/theme/theme1.xml");
     m_package.add("ppt/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml",
                   slideTheme());
+}
+
+void Writer::addLook() {
+    for (const SlideTemplate::Part& part : m_deck.look->parts) {
+        m_package.add(part.path, part.contentType, part.bytes);
+        for (const SlideTemplate::Link& link : part.links)
+            m_package.relate(part.path, link.type, lookPath(link.part), link.id);
+    }
+}
+
+std::string Writer::layoutFor(const Slide& slide) const {
+    if (!m_deck.look)
+        return "ppt/slideLayouts/slideLayout1.xml";
+    return lookPath(isOnCover(slide) ? m_deck.look->cover : m_deck.look->titleOnly);
+}
+
+/// The slide's words in the places that the template has for them.
+void Writer::addCover(pugi::xml_node tree, const Slide& slide) const {
+    std::string below;
+    for (const Text& text : slide.page.texts) {
+        if (text.role != Role::PageHeadline)
+            below.append(below.empty() ? "" : " \u00B7 ").append(slide.page.textOf(text));
+    }
+    addHolder(tree, {"2", "Title", m_deck.look->coverTitleType, {}}, slide.title,
+              fittingSize(slide.title, m_deck.look->coverTitle));
+    if (!m_deck.look->coverSubtitle.empty())
+        addHolder(tree, {"3", "Subtitle", "subTitle", m_deck.look->coverSubtitle}, below);
 }
 
 void Writer::addNotesMaster() {
@@ -147,8 +230,10 @@ void Writer::addPresentation() {
     pugi::xml_node root = rootOf(document, "p:presentation");
     set(root, "saveSubsetFonts", "1");
     pugi::xml_node master = child(child(root, "p:sldMasterIdLst"), "p:sldMasterId");
-    set(master, "id", "2147483648");
-    set(master, "r:id", m_package.relate(path, "slideMaster", "ppt/slideMasters/slideMaster1.xml"));
+    set(master, "id", m_deck.look ? m_deck.look->masterId : "2147483648");
+    set(master, "r:id",
+        m_package.relate(path, "slideMaster",
+                         m_deck.look ? lookPath(0) : "ppt/slideMasters/slideMaster1.xml"));
     if (hasNotes())
         set(child(child(root, "p:notesMasterIdLst"), "p:notesMasterId"), "r:id",
             m_package.relate(path, "notesMaster", "ppt/notesMasters/notesMaster1.xml"));
@@ -160,36 +245,41 @@ void Writer::addPresentation() {
     }
     pugi::xml_node size = child(root, "p:sldSz");
     set(size, "cx", m_width);
-    set(size, "cy", kSlideHeight);
+    set(size, "cy", m_height);
     pugi::xml_node notes = child(root, "p:notesSz");
-    set(notes, "cx", kSlideHeight);
-    set(notes, "cy", kClassicWidth);
+    set(notes, "cx", kNotesWidth);
+    set(notes, "cy", kNotesHeight);
     m_package.add(path, typeOf("presentation.main"), textOf(document));
     for (const auto& [name, text] : presentationParts()) {
         m_package.add(fmt::format("ppt/{}.xml", name), typeOf(name), text);
         m_package.relate(path, name, fmt::format("ppt/{}.xml", name));
     }
-    m_package.relate(path, "theme", "ppt/theme/theme1.xml");
+    m_package.relate(path, "theme", m_deck.look ? lookPath(m_deck.look->theme) : "ppt/theme/theme1.xml");
 }
 
 void Writer::addSlide(std::size_t index) {
     const Slide& slide = m_deck.slides[index];
     const std::string path = slidePath(index);
-    m_package.relate(path, "slideLayout", "ppt/slideLayouts/slideLayout1.xml");
+    m_package.relate(path, "slideLayout", layoutFor(slide));
     pugi::xml_document document;
     pugi::xml_node root = rootOf(document, "p:sld");
     pugi::xml_node tree = treeOf(root);
     std::map<std::int32_t, std::string> links;
-    const ShapeContext context{m_palette, m_scale, [&](std::int32_t page) {
+    const ShapeContext context{m_palette, scaleOf(slide), m_deck.look.get(), [&](std::int32_t page) {
                                    std::string& id = links[page];
                                    if (id.empty())
                                        id = m_package.relate(path, "slide",
                                                              slidePath(static_cast<std::size_t>(page)));
                                    return id;
                                }};
-    const int next = addShapes(tree, slide.page, context, 2);
+    int next = 0;
+    if (isOnCover(slide))
+        addCover(tree, slide);
+    else
+        next = addShapes(tree, slide.page, context, 2);
     if (slide.table)
-        addTable(tree, *slide.table, Inks(m_palette), m_scale, next);
+        addTable(tree, *slide.table, Inks(m_palette, m_deck.look && !m_deck.look->isPlain), scaleOf(slide),
+                 next);
     child(child(root, "p:clrMapOvr"), "a:masterClrMapping");
     if (!slide.notes.empty())
         addNotes(index);
@@ -204,36 +294,18 @@ void Writer::addNotes(std::size_t index) {
     pugi::xml_document document;
     pugi::xml_node root = rootOf(document, "p:notes");
     pugi::xml_node tree = treeOf(root);
-    const auto holder = [&](const char* id, const char* name, const char* type, const char* place) {
-        pugi::xml_node shape = child(tree, "p:sp");
-        pugi::xml_node head = child(shape, "p:nvSpPr");
-        pugi::xml_node node = child(head, "p:cNvPr");
-        set(node, "id", id);
-        set(node, "name", name);
-        set(child(child(head, "p:cNvSpPr"), "a:spLocks"), "noGrp", "1");
-        pugi::xml_node ph = child(child(head, "p:nvPr"), "p:ph");
-        set(ph, "type", type);
-        set(ph, "idx", place);
-        child(shape, "p:spPr");
-        return shape;
-    };
-    holder("2", "Slide image", "sldImg", "2");
-    pugi::xml_node body = child(holder("3", "Notes", "body", "3"), "p:txBody");
-    child(body, "a:bodyPr");
-    child(body, "a:lstStyle");
-    std::istringstream lines(m_deck.slides[index].notes);
-    for (std::string line; std::getline(lines, line);) {
-        pugi::xml_node paragraph = child(body, "a:p");
-        if (!line.empty())
-            child(child(paragraph, "a:r"), "a:t").text().set(cleanText(line).c_str());
-    }
+    addHolder(tree, {"2", "Slide image", "sldImg", "2"});
+    addHolder(tree, {"3", "Notes", "body", "3"}, m_deck.slides[index].notes);
     child(child(root, "p:clrMapOvr"), "a:masterClrMapping");
     m_package.add(path, typeOf("notesSlide"), textOf(document));
 }
 
 std::string Writer::write() {
     addProperties();
-    addMaster();
+    if (m_deck.look)
+        addLook();
+    else
+        addMaster();
     if (hasNotes())
         addNotesMaster();
     addPresentation();

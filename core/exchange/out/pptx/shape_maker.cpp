@@ -215,7 +215,14 @@ void ShapeMaker::title(pugi::xml_node parent, const std::string& text, const Rec
     pugi::xml_node body = child(shape, "p:txBody");
     child(body, "a:bodyPr");
     child(body, "a:lstStyle");
-    child(child(child(body, "a:p"), "a:r"), "a:t").text().set(cleanText(text).c_str());
+    pugi::xml_node run = child(child(body, "a:p"), "a:r");
+    if (m_context.look != nullptr) {
+        const SlideTemplate::Headline& usual = m_context.look->title;
+        const int size = fittingSize(text, usual);
+        if (size > 0 || usual.isMoved)
+            set(child(run, "a:rPr"), "sz", Emu{size > 0 ? size : usual.size});
+    }
+    child(run, "a:t").text().set(cleanText(text).c_str());
 }
 
 /// The glyph's own grid as a path, stroked or filled as on the screen.

@@ -30,7 +30,7 @@ public:
     ShapeMaker(const drawing::Drawing& page, const ShapeContext& context, int firstId)
         : m_page(page)
         , m_context(context)
-        , m_inks(context.palette)
+        , m_inks(context.palette, context.look != nullptr && !context.look->isPlain)
         , m_nextId(firstId) {}
 
     /// The id of a shape that this made.
@@ -40,6 +40,7 @@ public:
     int nextId() const { return m_nextId; }
     const Inks& inks() const { return m_inks; }
     const Scale& scale() const { return m_context.scale; }
+    const SlideTemplate* look() const { return m_context.look; }
 
     pugi::xml_node group(pugi::xml_node parent, const drawing::Rect& bounds, const ShapeName& name);
     /// The box; with texts a shape that holds them line by line, `figure` at the right of the first.

@@ -143,8 +143,10 @@ void Tree::headline(const Group& group) {
         place.height += line;
         title += (title.empty() ? "" : " ") + std::string(m_page.textOf(text));
     }
+    const bool hasOwnPlace =
+        m_make.look() != nullptr ? m_make.look()->title.isMoved : place.height > line || place.y != place.x;
     if (!title.empty())
-        m_make.title(m_places[0].node, title, place.height > line || place.y != place.x ? &place : nullptr);
+        m_make.title(m_places[0].node, title, hasOwnPlace ? &place : nullptr);
 }
 
 void Tree::frame(const Group& group) {

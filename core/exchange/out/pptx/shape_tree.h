@@ -3,6 +3,7 @@
 
 #include "core/drawing/drawing.h"
 #include "core/exchange/out/pptx/shape_xml.h"
+#include "core/exchange/slide_template.h"
 
 #include <functional>
 #include <pugixml.hpp>
@@ -14,6 +15,7 @@ namespace orgwright::pptx {
 struct ShapeContext {
     const drawing::Palette& palette;
     Scale scale;
+    const SlideTemplate* look = nullptr; ///< where that is, headlines stand where it has them
     /// The relation's id of the slide that a link leads to, counted from 0.
     std::function<std::string(std::int32_t page)> linkTo;
 };

@@ -3,11 +3,19 @@
 
 #include "core/drawing/text_measure.h"
 
+#include <algorithm>
+#include <cmath>
 #include <fmt/format.h>
 
 namespace orgwright::pptx {
 
 using namespace drawing;
+
+namespace {
+
+constexpr int kLeastHeadline = 1200; // hundredths of a point
+
+} // namespace
 
 Frame Scale::operator()(const Rect& rect) const {
     const Emu x = (*this)(rect.x);
@@ -47,6 +55,26 @@ std::string cleanText(std::string_view text) {
     return clean;
 }
 
+int fittingSize(std::string_view text, const SlideTemplate::Headline& headline) {
+    constexpr double kPoint = 12'700;
+    constexpr double kLine = 1.2;   // from one line to the next, in sizes
+    constexpr double kInset = 14.4; // beside the text, in points
+    const double width = static_cast<double>(headline.place.width) / kPoint - kInset;
+    const double height = static_cast<double>(headline.place.height) / kPoint;
+    if (width <= 0 || height <= 0)
+        return 0;
+    const TypeFace& face = typeFace(Role::PageHeadline);
+    const double atOne = static_cast<double>(textWidth(text, Role::PageHeadline)) / face.size;
+    for (int size = headline.size; size > kLeastHeadline; size -= 100) {
+        const double points = size / 100.0;
+        const double lines = std::max(1.0, std::floor(height / (points * kLine)));
+        // A line is seldom full.
+        if (atOne * points <= width * (lines > 1 ? lines * 0.85 : 1.0))
+            return size == headline.size ? 0 : size;
+    }
+    return kLeastHeadline;
+}
+
 pugi::xml_node addPlace(pugi::xml_node parent, const Frame& frame, const char* name) {
     pugi::xml_node place = child(parent, name);
     pugi::xml_node offset = child(place, "a:off");
@@ -59,7 +87,7 @@ pugi::xml_node addPlace(pugi::xml_node parent, const Frame& frame, const char* n
 }
 
 void Inks::colour(pugi::xml_node parent, Paint paint) const {
-    const bool isWhole = paint.percent == 100;
+    const bool isWhole = paint.percent == 100 && !m_isLiteral;
     if (isWhole && (paint.tone == Tone::Ink || paint.tone == Tone::Card || paint.tone == Tone::Canvas)) {
         set(child(parent, "a:schemeClr"), "val", paint.tone == Tone::Ink ? "tx1" : "bg1");
         return;

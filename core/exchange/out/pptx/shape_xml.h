@@ -3,6 +3,7 @@
 
 #include "core/drawing/drawing.h"
 #include "core/drawing/palette.h"
+#include "core/exchange/slide_template.h"
 
 #include <cstdint>
 #include <pugixml.hpp>
@@ -41,14 +42,20 @@ void set(pugi::xml_node node, const char* name, Emu value);
 /// Text that XML can hold: control characters become spaces, what no text is becomes U+FFFD.
 std::string cleanText(std::string_view text);
 
+/// The size at which a headline has room in its place, in hundredths of a point, 1200 at least; 0: its usual
+/// one. Reckoned with the widths of our own type.
+int fittingSize(std::string_view text, const SlideTemplate::Headline& headline);
+
 /// a:xfrm, or under the name of a graphic frame p:xfrm.
 pugi::xml_node addPlace(pugi::xml_node parent, const Frame& frame, const char* name = "a:xfrm");
 
 /// How paints become colours: ink and paper are those of the deck's theme, so that a template's apply.
 class Inks {
 public:
-    explicit Inks(const drawing::Palette& palette)
-        : m_palette(palette) {}
+    /// With `isLiteral` they stay what they are, on whatever ground.
+    explicit Inks(const drawing::Palette& palette, bool isLiteral = false)
+        : m_palette(palette)
+        , m_isLiteral(isLiteral) {}
 
     void solid(pugi::xml_node parent, drawing::Paint paint) const;
     /// The box's fill: none, solid or a pattern.
@@ -60,6 +67,7 @@ private:
     void colour(pugi::xml_node parent, drawing::Paint paint) const;
 
     const drawing::Palette& m_palette;
+    bool m_isLiteral;
 };
 
 } // namespace orgwright::pptx
