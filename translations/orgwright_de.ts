@@ -2352,6 +2352,18 @@ zeigen nie Kosten oder Gehälter. JSON beschreibt die Anordnung. Von Änderungen
 was das Szenario gegenüber dem Ist entscheidet; die anderen Formate enthalten die Liste. Eine
 vorhandene Datei wird ersetzt, außer sie ist ein Plan.</translation>
     </message>
+    <message>
+        <source>slides: speaker notes with what was noted about their positions, bets and changes</source>
+        <translation>Folien: Sprechernotizen mit dem, was zu ihren Positionen, Vorhaben und Änderungen notiert wurde</translation>
+    </message>
+    <message>
+        <source>--notes are speaker notes of a .pptx. Name OUT so.</source>
+        <translation>--notes sind Sprechernotizen einer .pptx. Benennen Sie OUT so.</translation>
+    </message>
+    <message>
+        <source>Speaker notes hold what was noted, which is confidential. Put it in with --reveal notes.</source>
+        <translation>Sprechernotizen enthalten, was notiert wurde, und das ist vertraulich. Nehmen Sie es mit --reveal notes auf.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -9020,6 +9032,14 @@ Ihre Zeilen haben eigene Kennungen, sie kann also nicht zurückgeführt werden.<
         <source>May be in it</source>
         <translation>Darf darin stehen</translation>
     </message>
+    <message>
+        <source>Speaker notes with what was noted</source>
+        <translation>Sprechernotizen mit dem, was notiert wurde</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
 </context>
 <context>
     <name>orgwright::ExportDialog</name>
@@ -12956,6 +12976,29 @@ Ihre Zeilen haben eigene Kennungen, sie kann also nicht zurückgeführt werden.<
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::TemplateChoice</name>
+    <message>
+        <source>Company template…</source>
+        <translation>Vorlage des Unternehmens …</translation>
+    </message>
+    <message>
+        <source>Our own look</source>
+        <translation>Eigenes Aussehen</translation>
+    </message>
+    <message>
+        <source>Whose look shall the slides have?</source>
+        <translation>Wessen Aussehen sollen die Folien haben?</translation>
+    </message>
+    <message>
+        <source>Presentations and templates (*.pptx *.potx)</source>
+        <translation>Präsentationen und Vorlagen (*.pptx *.potx)</translation>
+    </message>
+    <message>
+        <source>Our own: white, Arial</source>
+        <translation>Eigenes: weiß, Arial</translation>
     </message>
 </context>
 <context>

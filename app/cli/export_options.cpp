@@ -142,6 +142,9 @@ void addPaper(CLI::App& verb, ExportVerbOptions& options) {
             stdText(ExportOptionTexts::tr("slides: a company's .pptx or .potx, for its master, layouts, "
                                           "colours and fonts")))
         ->type_name("FILE");
+    verb.add_flag("--notes", options.hasNotes,
+                  stdText(ExportOptionTexts::tr("slides: speaker notes with what was noted about their "
+                                                "positions, bets and changes")));
 }
 
 void addLook(CLI::App& verb, ExportVerbOptions& options) {
@@ -175,6 +178,7 @@ ExportRequest requestFor(const ExportVerbOptions& options, ExportFormat format, 
     request.pageAspect = aspectOf(page, options.isPortrait);
     if (page.aspect > 0 && page.aspect < 1.5)
         request.slides.size = drawing::kClassicSlide;
+    request.slides.hasNotes = options.hasNotes;
     if (options.leastPoints > 0)
         request.slides.leastPoints = options.leastPoints;
     if (options.scale > 0)
@@ -206,6 +210,8 @@ QString contradiction(const ExportVerbOptions& options, ExportFormat format) {
         return ExportOptionTexts::tr("--template gives the look of a .pptx. Name OUT so.");
     if (!options.slideTemplate.empty() && !options.page.empty())
         return ExportOptionTexts::tr("--template says how large a slide is. Leave out --page.");
+    if (options.hasNotes && format != ExportFormat::Pptx)
+        return ExportOptionTexts::tr("--notes are speaker notes of a .pptx. Name OUT so.");
     if (!isSlides && options.leastPoints > 0)
         return ExportOptionTexts::tr("--smallest-text is for slides.");
     const bool isWhole = options.view == "portfolio" || options.view == "scorecard" || isDeck;

@@ -25,6 +25,7 @@ struct ExportVerbOptions {
     double scale = 0;
     double leastPoints = 0;
     std::string slideTemplate;
+    bool hasNotes = false;
     std::string cards = "standard";
     std::string colourBy = "team";
     bool hasNoFrames = false;

@@ -155,11 +155,17 @@ Exit runExport(const ExportVerbOptions& options) {
         if (!quarter)
             return Exit::Usage;
         ExportRequest request = requestFor(options, *format, *root);
+        request.discretion = options.discretion.over(document.plan().settings());
         if (!takeTemplate(options, request))
             return Exit::Refused;
+        if (options.hasNotes && !request.discretion.notes) {
+            say(ExportVerbTexts::tr(
+                "Speaker notes hold what was noted, which is confidential. Put it in with "
+                "--reveal notes."));
+            return Exit::Usage;
+        }
         request.board.quarter = *quarter;
         request.today = systemClock().today();
-        request.discretion = options.discretion.over(document.plan().settings());
         if (options.view == "changes")
             request.chart.changes = changesOf(document.plan(), *scenario);
         return write(document, *scenario, request, options);

@@ -220,6 +220,21 @@ TEST_F(TemplateSlides, SayTheirSizeThemselves) {
     EXPECT_EQ(program.run({"export", "plan.orgplan", "-o", "o.pdf", "--template", "corp.potx"}).status, 2);
 }
 
+TEST_F(SampleSlides, HaveSpeakerNotesOnRequestOnly) {
+    const auto notes = [](const json& deck) {
+        std::string all;
+        for (const json& slide : deck["slides"])
+            all += slide["notes"].get<std::string>();
+        return all;
+    };
+    EXPECT_EQ(notes(exported({"--view", "deck", "--reveal", "all"})), "");
+    const json deck = exported({"--view", "deck", "--reveal", "all", "--notes"});
+    EXPECT_THAT(deck["faults"], IsEmpty());
+    EXPECT_FALSE(notes(deck).empty());
+    EXPECT_EQ(program.run({"export", "plan.orgplan", "-o", "n.pptx", "--notes"}).status, 2)
+        << "they would hold what is confidential";
+}
+
 TEST_F(SampleSlides, AreCountedBeforeAnyIsWritten) {
     const std::string said = program.done({"export", "plan.orgplan", "-o", "out.pptx", "--dry-run"});
     EXPECT_FALSE(program.has("out.pptx"));

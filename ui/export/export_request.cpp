@@ -56,9 +56,11 @@ std::vector<Topic> topicsOf(const ExportRequest& request) {
     const bool isSlides = request.format == ExportFormat::Pptx || request.view == ExportView::Deck;
     const bool isTable = !isPicture(request.format) && request.format != ExportFormat::Json;
     std::vector<Topic> topics{Topic::Names};
-    if (request.chart.changes
-            ? isSlides || !isPicture(request.format)
-            : request.view == ExportView::Deck || (request.view == ExportView::Org && isTable))
+    if (request.slides.hasNotes && request.view != ExportView::Deck && !request.chart.changes)
+        topics.push_back(Topic::Notes);
+    else if (request.chart.changes
+                 ? isSlides || !isPicture(request.format)
+                 : request.view == ExportView::Deck || (request.view == ExportView::Org && isTable))
         topics.insert(topics.end(), {Topic::Pay, Topic::Notes});
     else if (request.view == ExportView::Portfolio)
         topics.insert(topics.end(), {Topic::Pay, Topic::Notes});

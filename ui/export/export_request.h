@@ -52,6 +52,7 @@ struct ExportSlides {
     drawing::SlideSize size = drawing::kWideSlide;
     double leastPoints = 10;                        ///< no text is smaller, 8 to 24
     std::shared_ptr<const SlideTemplate> look = {}; ///< PPTX: a company's, which then says the size
+    bool hasNotes = false;                          ///< with what was noted about what a slide shows
 
     /// The room on one of them.
     drawing::SlideSpace space() const;

@@ -49,6 +49,7 @@ ScenarioSwitch::ScenarioSwitch(Workspace& workspace, QWidget* parent)
     connect(&m_counts, &ScenarioCounts::counted, this, &ScenarioSwitch::showNumber);
     connect(&workspace.document, &PlanDocument::scenariosChanged, this, &ScenarioSwitch::refresh);
     connect(&workspace.document, &PlanDocument::historyChanged, this, &ScenarioSwitch::refresh);
+    connect(&workspace.view, &ChartView::changed, this, &ScenarioSwitch::refresh);
     refresh();
 }
 
@@ -60,7 +61,8 @@ void ScenarioSwitch::refresh() {
     const Plan& plan = m_workspace.document.core().plan();
     const ScenarioId scenario = m_workspace.document.scenario();
     const Scenario* row = plan.scenarios().find(scenario);
-    const QString description = row ? orgwright::shownText(row->description, 400) : QString();
+    const bool isTold = row != nullptr && !m_workspace.isHiding(Topic::Notes);
+    const QString description = isTold ? orgwright::shownText(row->description, 400) : QString();
     setValue(nameOf(plan, scenario));
     setPlainToolTip(*this, QStringLiteral("%1\n%2").arg(
                                value(), description.isEmpty() ? tr("The scenario that is shown and edited")

@@ -63,6 +63,15 @@ IconButton* actionButton(QAction* action, const char* icon, QWidget* parent) {
     return button;
 }
 
+/// Shut while what is confidential is hidden.
+IconButton* eyeButton(QAction* action, QWidget* parent) {
+    auto* button = actionButton(action, "eye", parent);
+    const auto follow = [button](bool isShut) { button->setIconName(isShut ? "eye-off" : "eye"); };
+    QObject::connect(action, &QAction::toggled, button, follow);
+    follow(action->isChecked());
+    return button;
+}
+
 constexpr int kNarrow = 1200;
 
 bool isWide(int width) {
@@ -124,7 +133,7 @@ void TopBar::place() {
     const Actions& actions = m_workspace.actions;
     row->addWidget(actionButton(actions.action(ActionId::Undo), "undo", this));
     row->addWidget(actionButton(actions.action(ActionId::Redo), "redo", this));
-    row->addWidget(actionButton(actions.action(ActionId::HideConfidential), "eye", this));
+    row->addWidget(eyeButton(actions.action(ActionId::HideConfidential), this));
     row->addWidget(actionButton(actions.action(ActionId::Present), "present", this));
     auto* exporting = new Button("export", tr("Export"), ButtonKind::Filled);
     connect(exporting, &Button::clicked, actions.action(ActionId::Export), &QAction::trigger);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/discreet_copy.h"
 
+#include "tests/support/canaries.h"
+
 #include <gmock/gmock.h>
 #include <set>
 #include <string>
@@ -8,75 +10,12 @@
 namespace orgwright {
 namespace {
 
-constexpr ScenarioId kOption{5001};
-constexpr ScenarioId kSecret{5002};
-constexpr PositionId kSeat{6001};
-constexpr PersonId kHolder{6002};
-
-std::string canaryOf(std::string_view table, std::string_view column, std::string_view where) {
-    return "canary-" + std::string(table) + "-" + std::string(column) + "-" + std::string(where);
-}
-
-/// One row of every kind, with a text of its own in every text field, and in each scenario.
-class Canaries {
-public:
-    Canaries() {
-        plan = emptyPlan();
-        std::apply([this](auto... kinds) { (add(kinds), ...); }, ForEachKind<Table>{});
-        Settings settings = plan.settings();
-        settings.title = "title";
-        plan.put({}, settings);
-    }
-
-    Plan plan;
-
-private:
-    template <class Row>
-    void add(const Table<Row>&) {
-        if constexpr (std::is_same_v<Row, Settings>)
-            return;
-        else if constexpr (std::is_same_v<Row, Scenario>) {
-            put<Row>({}, kOption, "option");
-            put<Row>({}, kSecret, "secret");
-        } else if constexpr (Described<Row>::kOfScenario) {
-            put<Row>(kBaseline, idFor<Row>(), "baseline");
-            put<Row>(kOption, idFor<Row>(), "option");
-            put<Row>(kSecret, idFor<Row>(), "secret");
-        } else {
-            put<Row>({}, idFor<Row>(), "plan");
-        }
-    }
-    template <class Row>
-    IdOf<Row> idFor() {
-        if constexpr (std::is_same_v<Row, Position>)
-            return kSeat;
-        else if constexpr (std::is_same_v<Row, Person>)
-            return kHolder;
-        else
-            return IdOf<Row>(m_next++);
-    }
-    template <class Row>
-    void put(ScenarioId scenario, IdOf<Row> id, std::string_view where) {
-        Row row{};
-        row.id = id;
-        for (const Column<Row>& column : Described<Row>::kColumns) {
-            if (column.isText())
-                column.setText(row, canaryOf(Described<Row>::kTable, column.name, where));
-        }
-        if constexpr (std::is_same_v<Row, Incumbent>) {
-            row.position = kSeat;
-            row.person = kHolder;
-        }
-        if constexpr (std::is_same_v<Row, Position>) {
-            row.cost = Money{123'456'700};
-            row.payFloor = Money{100'000'00};
-            row.payCeiling = Money{200'000'00};
-        }
-        plan.put(scenario, row);
-    }
-
-    std::int64_t m_next = 7000;
-};
+using testing::Canaries;
+using testing::canaryOf;
+using testing::discretionOf;
+using testing::kHolder;
+using testing::kOption;
+using testing::kSeat;
 
 /// Every text of the plan.
 std::set<std::string> textsIn(const Plan& plan) {
@@ -106,10 +45,6 @@ void addShown(const Table<Row>&, const Discretion& discretion, std::set<std::str
             canaryOf(Described<Row>::kTable, column.name,
                      Described<Row>::kOfScenario || std::is_same_v<Row, Scenario> ? "option" : "plan"));
     }
-}
-
-Discretion discretionOf(unsigned bits) {
-    return {(bits & 1U) != 0, (bits & 2U) != 0, (bits & 4U) != 0, (bits & 8U) != 0, (bits & 16U) != 0};
 }
 
 TEST(DiscreetCopy, HoldsNothingThatIsWithheldAndEverythingThatIsNotAtEveryLevel) {
@@ -162,6 +97,46 @@ TEST(DiscreetCopy, HasNoRowUnderItsOldIdAndIsSound) {
     const Incumbent& seat = *copy.org(kBaseline).incumbents().begin();
     EXPECT_NE(copy.find(seat.person), nullptr) << "what referred to a row still does";
     EXPECT_NE(copy.org(kBaseline).find(seat.position), nullptr);
+}
+
+TEST(DiscreetPlan, HoldsWhatIsShownUnderItsOwnIdsAndNothingElseAtEveryLevel) {
+    const Canaries canaries;
+    for (unsigned bits = 0; bits < 32; ++bits) {
+        const Discretion discretion = discretionOf(bits);
+        const DiscreetPlan discreet(canaries.plan, discretion);
+        EXPECT_NE(discreet.plan().org(kBaseline).find(kSeat), nullptr);
+        EXPECT_NE(discreet.plan().find(kHolder), nullptr);
+        for (const Kind kind : {Kind::Successor, Kind::Evidence, Kind::LoggedDecision, Kind::Clash}) {
+            bool isThere = false;
+            discreet.plan().forEachTable([&]<class Row>(ScenarioId, const Table<Row>& table) {
+                isThere = isThere || (Described<Row>::kKind == kind && table.size() > 0);
+            });
+            EXPECT_EQ(isThere, discretion.shows(topicOf(kind))) << bits;
+        }
+        const std::set<std::string> texts = textsIn(discreet.plan());
+        EXPECT_EQ(texts.contains(canaryOf("person", "name", "plan")), discretion.names);
+        EXPECT_EQ(texts.contains(canaryOf("position", "note", "baseline")), discretion.notes);
+        EXPECT_EQ(discreet.plan().org(kBaseline).find(kSeat)->cost == Money{}, !discretion.pay);
+    }
+}
+
+TEST(DiscreetPlan, CallsThoseWhomANoteNamesByTheirSeat) {
+    Canaries canaries;
+    Position seat = *canaries.plan.org(kBaseline).find(kSeat);
+    seat.title = "Chief";
+    seat.note = "canary-person-name-plan leaves; ask canary-person-name-plan";
+    canaries.plan.put(kBaseline, seat);
+    const DiscreetPlan discreet(canaries.plan, {.names = false, .notes = true});
+    EXPECT_EQ(discreet.plan().org(kBaseline).find(kSeat)->note, "Chief leaves; ask Chief");
+}
+
+TEST(Discretion, IsWhatTheSettingsSay) {
+    EXPECT_EQ(publicDiscretion(Settings{}), Discretion{});
+    for (unsigned bits = 0; bits < 32; ++bits) {
+        Settings settings;
+        settings.confidential = confidentialOf(discretionOf(bits));
+        EXPECT_EQ(publicDiscretion(settings), discretionOf(bits));
+    }
 }
 
 TEST(DiscreetCopy, KnowsEveryColumnThatItsListNames) {

@@ -10,6 +10,7 @@
 #include "ui/dialogs/export/export_choices.h"
 #include "ui/dialogs/export/export_preview.h"
 #include "ui/dialogs/export/print_chart.h"
+#include "ui/dialogs/export/template_choice.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/words/chart_words.h"
@@ -134,6 +135,23 @@ TEST(ExportDialog, OffersTheBranchThatIsSelected) {
     const std::string picture = exported(dialog, folder.file("branch.svg"));
     EXPECT_THAT(picture, HasSubstr("Dev Patel"));
     EXPECT_THAT(picture, Not(HasSubstr("Ana Ruiz")));
+}
+
+TEST(ExportDialog, TakesACompanysLookAndSaysWhyItCannot) {
+    Desk desk;
+    const TempFolder folder;
+    ExportDialog dialog(desk.workspace());
+    dialog.choices().setFormat(ExportFormat::Pptx);
+    exported(dialog, folder.file("own.pptx"));
+    TemplateChoice& choice = dialog.choices().slideTemplate();
+    choice.take(QString::fromStdString(folder.file("missing.pptx")));
+    EXPECT_THAT(labels(dialog).toStdString(), HasSubstr("no such file"));
+    EXPECT_EQ(choice.look(), nullptr);
+    choice.take(QString::fromStdString(folder.file("own.pptx")));
+    ASSERT_NE(choice.look(), nullptr);
+    EXPECT_EQ(dialog.choices().request().slides.look, choice.look());
+    choice.clear();
+    EXPECT_EQ(dialog.choices().request().slides.look, nullptr);
 }
 
 TEST(ExportDialog, BeginsWithTheChartAsItIsShown) {

@@ -4,6 +4,7 @@
 #include "core/base/sources.h"
 #include "core/drawing/team_chart.h"
 #include "ui/dialogs/export/shown_chart.h"
+#include "ui/dialogs/export/template_choice.h"
 #include "ui/dialogs/form_field.h"
 #include "ui/shell/discretion/discretion_boxes.h"
 #include "ui/shell/workspace.h"
@@ -60,6 +61,8 @@ ExportChoices::ExportChoices(const Workspace& workspace, QWidget* parent)
     , m_deck(new QCheckBox(tr("A deck of all views")))
     , m_shape(new SegmentedControl(tr("Shape of the slides")))
     , m_points(new QSpinBox)
+    , m_notes(new QCheckBox(tr("Speaker notes with what was noted")))
+    , m_template(new TemplateChoice)
     , m_boxes(new DiscretionBoxes(publicDiscretion(workspace.document.plan().settings()))) {
     build();
     chooseScope(Shown);
@@ -88,7 +91,9 @@ void ExportChoices::build() {
     connect(m_scope, &SegmentedControl::chosen, this, &ExportChoices::chooseScope);
     connect(m_orientation, &SegmentedControl::chosen, this, &ExportChoices::changed);
     connect(m_shape, &SegmentedControl::chosen, this, &ExportChoices::changed);
-    connect(m_deck, &QCheckBox::toggled, this, &ExportChoices::arrange);
+    for (QCheckBox* box : {m_deck, m_notes})
+        connect(box, &QCheckBox::toggled, this, &ExportChoices::arrange);
+    connect(m_template, &TemplateChoice::changed, this, &ExportChoices::arrange);
     for (QSpinBox* box : {m_levels, m_pageLevels, m_points})
         connect(box, &QSpinBox::valueChanged, this, &ExportChoices::changed);
     for (QComboBox* box : {m_split, m_paper, m_scale})
@@ -166,6 +171,9 @@ void ExportChoices::addSlides(QVBoxLayout* column) {
     m_points->setAccessibleName(tr("Smallest text"));
     m_slidesField = new FormField(tr("Slides, and their smallest text"), row, m_shape);
     column->addWidget(m_slidesField);
+    m_templateField = new FormField(tr("Look"), m_template);
+    column->addWidget(m_templateField);
+    column->addWidget(m_notes);
 }
 
 void ExportChoices::addDiscretion(QVBoxLayout* column) {
@@ -187,7 +195,11 @@ void ExportChoices::arrange() {
     const bool isTiled = isPdf && split == ExportPaper::Split::Tiled;
     m_deck->setVisible(format() == ExportFormat::Pptx || format() == ExportFormat::Pdf);
     m_scopeField->setVisible(!isWhole() && !isDeck());
+    const bool isPowerPoint = format() == ExportFormat::Pptx;
     m_slidesField->setVisible(isSlides());
+    m_shape->setVisible(!isPowerPoint || !m_template->look());
+    m_templateField->setVisible(isPowerPoint);
+    m_notes->setVisible(isPowerPoint);
     m_splitField->setVisible(isPdf);
     m_paperField->setVisible(isPdf);
     m_orientation->setVisible(kSheets[static_cast<std::size_t>(m_paper->currentIndex())].size.has_value());
@@ -258,6 +270,8 @@ ExportRequest ExportChoices::request() const {
     request.discretion = m_boxes->discretion();
     request.slides.size = m_shape->current() == 0 ? drawing::kWideSlide : drawing::kClassicSlide;
     request.slides.leastPoints = m_points->value();
+    request.slides.look = format() == ExportFormat::Pptx ? m_template->look() : nullptr;
+    request.slides.hasNotes = format() == ExportFormat::Pptx && m_notes->isChecked();
     request.paper = paper();
     if (format() == ExportFormat::Pdf)
         request.pageAspect = kSheets[static_cast<std::size_t>(m_paper->currentIndex())].aspect;

@@ -15,6 +15,7 @@ namespace orgwright {
 class DiscretionBoxes;
 class FormField;
 class SegmentedControl;
+class TemplateChoice;
 struct Workspace;
 
 /// What the export dialog asks: which format, which part of the chart, on which paper. Shows only what
@@ -30,6 +31,7 @@ public:
     void setFormat(ExportFormat format);
     void setDeck(bool on);
     DiscretionBoxes& boxes() { return *m_boxes; }
+    TemplateChoice& slideTemplate() { return *m_template; }
     /// Below the boxes: how much is left out.
     void setWithheld(const QString& text);
     /// Below the scale: how large the picture becomes.
@@ -73,6 +75,8 @@ private:
     QCheckBox* m_deck;
     SegmentedControl* m_shape;
     QSpinBox* m_points;
+    QCheckBox* m_notes;
+    TemplateChoice* m_template;
     DiscretionBoxes* m_boxes;
     FormField* m_scopeField = nullptr;
     FormField* m_levelsField = nullptr;
@@ -82,6 +86,7 @@ private:
     FormField* m_scaleField = nullptr;
     FormField* m_slidesField = nullptr;
     FormField* m_boxesField = nullptr;
+    FormField* m_templateField = nullptr;
 };
 
 } // namespace orgwright
