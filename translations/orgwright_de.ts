@@ -2364,6 +2364,14 @@ vorhandene Datei wird ersetzt, außer sie ist ein Plan.</translation>
         <source>Speaker notes hold what was noted, which is confidential. Put it in with --reveal notes.</source>
         <translation>Sprechernotizen enthalten, was notiert wurde, und das ist vertraulich. Nehmen Sie es mit --reveal notes auf.</translation>
     </message>
+    <message>
+        <source>a deck&apos;s parts in their order, with commas between: title, chart, changes, portfolio, scorecard, review; as the plan says if left out</source>
+        <translation>die Teile eines Foliensatzes in ihrer Reihenfolge, durch Kommas getrennt: title, chart, changes, portfolio, scorecard, review; ohne Angabe wie der Plan sagt</translation>
+    </message>
+    <message>
+        <source>--slides are parts of a deck. Add --view deck.</source>
+        <translation>--slides sind Teile eines Foliensatzes. Fügen Sie --view deck hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2606,6 +2614,33 @@ vorhandene Datei wird ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>Effort</source>
         <translation>Aufwand</translation>
+    </message>
+</context>
+<context>
+    <name>FigureSlides</name>
+    <message>
+        <source>Where the work goes</source>
+        <translation>Wohin die Arbeit geht</translation>
+    </message>
+    <message>
+        <source>Share of FTE by bucket</source>
+        <translation>Anteil der FTE je Topf</translation>
+    </message>
+    <message>
+        <source>Scores by quarter</source>
+        <translation>Bewertungen je Quartal</translation>
+    </message>
+    <message>
+        <source>1 to 5, weighted</source>
+        <translation>1 bis 5, gewichtet</translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <translation>Köpfe</translation>
+    </message>
+    <message>
+        <source>Headcount by quarter</source>
+        <translation>Köpfe je Quartal</translation>
     </message>
 </context>
 <context>
@@ -8720,6 +8755,41 @@ Ihre Zeilen haben eigene Kennungen, sie kann also nicht zurückgeführt werden.<
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>orgwright::DeckList</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Org chart, area by area</source>
+        <translation>Organigramm, Bereich für Bereich</translation>
+    </message>
+    <message>
+        <source>What the scenario changes</source>
+        <translation>Was das Szenario ändert</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Scorecard</translation>
+    </message>
+    <message>
+        <source>Review of the quarter</source>
+        <translation>Review des Quartals</translation>
+    </message>
+    <message>
+        <source>Parts of the deck, in their order</source>
+        <translation>Teile des Foliensatzes in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Drag, or hold Alt and press an arrow key, to put them in another order</source>
+        <translation>Ziehen Sie sie, oder halten Sie Alt und drücken Sie eine Pfeiltaste, um sie anders zu ordnen</translation>
     </message>
 </context>
 <context>

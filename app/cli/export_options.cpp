@@ -142,6 +142,14 @@ void addPaper(CLI::App& verb, ExportVerbOptions& options) {
             stdText(ExportOptionTexts::tr("slides: a company's .pptx or .potx, for its master, layouts, "
                                           "colours and fonts")))
         ->type_name("FILE");
+    verb.add_option(
+            "--slides", options.slides,
+            stdText(ExportOptionTexts::tr("a deck's parts in their order, with commas between: title, "
+                                          "chart, changes, portfolio, scorecard, review; as the plan "
+                                          "says if left out")))
+        ->delimiter(',')
+        ->check(CLI::IsMember({"title", "chart", "changes", "portfolio", "scorecard", "review"}))
+        ->type_name("PARTS");
     verb.add_flag("--notes", options.hasNotes,
                   stdText(ExportOptionTexts::tr("slides: speaker notes with what was noted about their "
                                                 "positions, bets and changes")));
@@ -179,6 +187,14 @@ ExportRequest requestFor(const ExportVerbOptions& options, ExportFormat format, 
     if (page.aspect > 0 && page.aspect < 1.5)
         request.slides.size = drawing::kClassicSlide;
     request.slides.hasNotes = options.hasNotes;
+    if (!options.slides.empty())
+        request.slides.deck.clear();
+    for (const std::string& id : options.slides) {
+        for (const DeckPart part : kDeckParts) {
+            if (idOf(part) == id)
+                request.slides.deck.push_back(part);
+        }
+    }
     if (options.leastPoints > 0)
         request.slides.leastPoints = options.leastPoints;
     if (options.scale > 0)
@@ -210,6 +226,8 @@ QString contradiction(const ExportVerbOptions& options, ExportFormat format) {
         return ExportOptionTexts::tr("--template gives the look of a .pptx. Name OUT so.");
     if (!options.slideTemplate.empty() && !options.page.empty())
         return ExportOptionTexts::tr("--template says how large a slide is. Leave out --page.");
+    if (!options.slides.empty() && !isDeck)
+        return ExportOptionTexts::tr("--slides are parts of a deck. Add --view deck.");
     if (options.hasNotes && format != ExportFormat::Pptx)
         return ExportOptionTexts::tr("--notes are speaker notes of a .pptx. Name OUT so.");
     if (!isSlides && options.leastPoints > 0)

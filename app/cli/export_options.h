@@ -26,6 +26,7 @@ struct ExportVerbOptions {
     double leastPoints = 0;
     std::string slideTemplate;
     bool hasNotes = false;
+    std::vector<std::string> slides;
     std::string cards = "standard";
     std::string colourBy = "team";
     bool hasNoFrames = false;

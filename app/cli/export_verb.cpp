@@ -155,6 +155,8 @@ Exit runExport(const ExportVerbOptions& options) {
         if (!quarter)
             return Exit::Usage;
         ExportRequest request = requestFor(options, *format, *root);
+        if (options.slides.empty())
+            request.slides.deck = deckParts(document.plan().settings().deck);
         request.discretion = options.discretion.over(document.plan().settings());
         if (!takeTemplate(options, request))
             return Exit::Refused;

@@ -24,6 +24,7 @@ enum class SubjectKind : std::uint8_t {
     Bucket,
     Legend,
     Table,
+    Chart,
     Page
 };
 

@@ -25,6 +25,7 @@ struct Described<Settings> {
         columns::number<&Settings::spanLeast>("span_least", columns::isWithin<1, 1000>),
         columns::number<&Settings::spanMost>("span_most", columns::isWithin<1, 1000>),
         columns::number<&Settings::confidential>("confidential", columns::isWithin<0, 31>),
+        columns::text<&Settings::deck>("deck"),
     };
 };
 

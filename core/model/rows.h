@@ -54,6 +54,7 @@ struct Settings {
     std::int32_t spanLeast = 4;       ///< target span of control, from
     std::int32_t spanMost = 9;        ///< target span of control, to
     std::int32_t confidential = 30;   ///< what others do not see: a bit for each Topic (confidentialBit)
+    SharedText deck; ///< which slides a deck has, in which order (deckText); empty: the usual
     friend bool operator==(const Settings&, const Settings&) = default;
 };
 

@@ -9,6 +9,7 @@ size in points; `size` of a slide; `fonts`; `parts`, the names of all parts in t
 bytes. It uses nothing but Python's own library.
 """
 
+import io
 import json
 import posixpath
 import sys
@@ -19,6 +20,8 @@ A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 REL = "{http://schemas.openxmlformats.org/package/2006/relationships}"
+CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
+SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 # A connector's end may miss its site by half a pixel of a screen.
 NEAR = 6500
@@ -138,7 +141,7 @@ def ends_of(connector):
 
 def check_slide(deck, part):
     root = deck.roots[part]
-    said = {"title": "", "layout": "", "cards": [], "connectors": [], "tables": [], "notes": "", "links": [],
+    said = {"title": "", "layout": "", "cards": [], "connectors": [], "tables": [], "charts": [], "notes": "", "links": [],
             "words": words_of(root)}
     relations = deck.relations(part)
     kinds = [kind for kind, _ in relations.values()]
@@ -183,6 +186,8 @@ def check_slide(deck, part):
         if any(len(row) != columns for row in rows):
             deck.fault(f"{part}: a row of a table has not as many cells as the table has columns")
         said["tables"].append(rows)
+    for frame in root.iter(CHART + "chart"):
+        said["charts"].append(read_chart(deck, relations[frame.get(R + "id")][1]))
     for click in root.iter(A + "hlinkClick"):
         said["links"].append(relations[click.get(R + "id")][1])
     for kind, target in relations.values():
@@ -191,6 +196,27 @@ def check_slide(deck, part):
         if kind == "notesSlide":
             said["notes"] = "\n".join(words_of(deck.roots[target]))
     return said
+
+
+def read_chart(deck, part):
+    """The series of a chart, which have to be those of its workbook."""
+    root = deck.roots[part]
+    series = {}
+    for node in root.iter(CHART + "ser"):
+        name = [each.text for each in node.find(f"{CHART}tx").iter(CHART + "v")][0]
+        series[name] = [float(each.text) for each in node.find(f"{CHART}val").iter(CHART + "v")]
+    books = [target for kind, target in deck.relations(part).values() if kind == "package"]
+    if len(books) != 1:
+        deck.fault(f"{part} has not one workbook")
+        return series
+    book = zipfile.ZipFile(io.BytesIO(deck.zip.read(books[0])))
+    sheet = ElementTree.fromstring(book.read("xl/worksheets/sheet1.xml"))
+    numbers = sorted(float(cell.find(SHEET + "v").text) for cell in sheet.iter(SHEET + "c")
+                     if cell.get("t") is None and cell.find(SHEET + "v") is not None)
+    shown = sorted(value for values in series.values() for value in values)
+    if len(numbers) != len(shown) or any(abs(a - b) > 1e-9 for a, b in zip(numbers, shown)):
+        deck.fault(f"{part} shows other figures than its workbook holds")
+    return series
 
 
 def check_connector(deck, part, connector, shapes, said):

@@ -220,6 +220,35 @@ TEST_F(TemplateSlides, SayTheirSizeThemselves) {
     EXPECT_EQ(program.run({"export", "plan.orgplan", "-o", "o.pdf", "--template", "corp.potx"}).status, 2);
 }
 
+TEST_F(SampleSlides, OfADeckStandInTheOrderThatIsAskedFor) {
+    const json deck = exported({"--view", "deck", "--slides", "portfolio,title"});
+    EXPECT_THAT(deck["faults"], IsEmpty());
+    EXPECT_THAT(deck["slides"].front()["title"].get<std::string>(), HasSubstr(": portfolio"));
+    EXPECT_EQ(deck["slides"].back()["title"], "Hollinmere, Product & Technology");
+    for (const json& slide : deck["slides"])
+        EXPECT_THAT(slide["cards"], IsEmpty()) << "the chart was not asked for";
+    EXPECT_EQ(program.run({"export", "plan.orgplan", "-o", "x.pptx", "--slides", "title"}).status, 2);
+}
+
+TEST_F(SampleSlides, OfADeckHaveChartsWithTheirFigures) {
+    const json deck = exported({"--view", "deck", "--scenario", "A: Teams of their own", "--reveal", "all"});
+    EXPECT_THAT(deck["faults"], IsEmpty());
+    std::map<std::string, std::vector<double>> series;
+    for (const json& slide : deck["slides"]) {
+        for (const json& chart : slide["charts"]) {
+            for (const auto& [name, values] : chart.items())
+                series[name] = values.get<std::vector<double>>();
+        }
+    }
+    for (const char* name : {"Headcount", "Core business", "Experimental work", "Business outcomes"})
+        EXPECT_THAT(series, Contains(::testing::Key(name)));
+    EXPECT_EQ(series["Headcount"].front(), program.figures("plan.orgplan")["people"].get<double>());
+    double all = 0;
+    for (const char* bucket : {"Core business", "Growth bets", "Strategic enablers", "Experimental work"})
+        all += series[bucket].front();
+    EXPECT_NEAR(all, 1, 1e-9);
+}
+
 TEST_F(SampleSlides, HaveSpeakerNotesOnRequestOnly) {
     const auto notes = [](const json& deck) {
         std::string all;

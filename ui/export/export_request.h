@@ -4,6 +4,7 @@
 #include "core/drawing/chart_options.h"
 #include "core/drawing/slides/slide.h"
 #include "core/exchange/slide_template.h"
+#include "core/model/deck.h"
 #include "core/model/discretion.h"
 #include "ui/words/board_content.h"
 
@@ -52,7 +53,8 @@ struct ExportSlides {
     drawing::SlideSize size = drawing::kWideSlide;
     double leastPoints = 10;                        ///< no text is smaller, 8 to 24
     std::shared_ptr<const SlideTemplate> look = {}; ///< PPTX: a company's, which then says the size
-    bool hasNotes = false;                          ///< with what was noted about what a slide shows
+    std::vector<DeckPart> deck{kDeckParts.begin(), kDeckParts.end()}; ///< of a deck: what is in it, in order
+    bool hasNotes = false; ///< with what was noted about what a slide shows
 
     /// The room on one of them.
     drawing::SlideSpace space() const;

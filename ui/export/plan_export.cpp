@@ -128,6 +128,16 @@ Bytes xlsx(const PreparedExport& prepared, const std::string& scratchFolder) {
     return failure(isMachine ? Cause::CannotWrite : Cause::TooLarge, sentence(bytes.error(), place));
 }
 
+Bytes pptx(const PreparedExport& prepared, const std::string& scratchFolder) {
+    const ExportSlides& slides = prepared.request.slides;
+    auto bytes =
+        writePptx({stdText(prepared.title), slides.size, prepared.slides, slides.look, scratchFolder},
+                  drawing::printPalette());
+    if (bytes)
+        return bytesOf(*bytes);
+    return failure(Cause::CannotWrite, sentence(bytes.error(), shownText(scratchFolder, 200)));
+}
+
 /// Each slide a sheet as large as itself.
 QByteArray slidesPdf(const PreparedExport& prepared) {
     std::vector<drawing::Drawing> pages;
@@ -188,9 +198,7 @@ Bytes renderExport(const PreparedExport& prepared, const std::string& scratchFol
     case ExportFormat::Svg:
         return bytesOf(writeSvg(prepared.pages.front(), drawing::printPalette(), {stdText(prepared.title)}));
     case ExportFormat::Pptx:
-        return bytesOf(writePptx({stdText(prepared.title), prepared.request.slides.size, prepared.slides,
-                                  prepared.request.slides.look},
-                                 drawing::printPalette()));
+        return pptx(prepared, scratchFolder);
     case ExportFormat::Pdf:
         if (!prepared.slides.empty())
             return slidesPdf(prepared);

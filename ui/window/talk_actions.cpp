@@ -52,7 +52,9 @@ void TalkActions::beginTalk() {
     const WaitCursor waiting;
     const PlanDocument& document = m_page.workspace().document;
     ExportRequest request = shownDeck(m_page.workspace());
+    const std::vector<DeckPart> deck = request.slides.deck;
     request.slides = slidesFor(Talk::roomScreen(m_page.window())->size());
+    request.slides.deck = deck;
     const DiscreetPlan discreet(document.plan(), publicDiscretion(document.plan().settings()));
     const std::vector<SlideSection> sections = slideSections(discreet, document.scenario(), request);
     m_talk = new Talk(slidesOf(sections), m_page.window());

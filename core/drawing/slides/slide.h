@@ -57,6 +57,28 @@ struct SlideTable {
     std::vector<Row> rows;
 };
 
+/// A chart that stands on a slide with its figures: its drawing is in the groups with the kind Chart, for
+/// media without charts.
+struct SlideChart {
+    enum class Kind : std::uint8_t {
+        Columns, ///< stacked, side by side by category
+        Lines,
+    };
+    struct Series {
+        std::string name;
+        std::vector<std::optional<double>> values; ///< as many as there are categories, none below 0
+        Paint paint;
+        Hatch hatch = Hatch::None;
+    };
+    Kind kind = Kind::Columns;
+    Rect place;
+    std::vector<std::string> categories; ///< at least one
+    std::vector<Series> series;          ///< at least one
+    double most = 0;                     ///< the end of the scale, which begins at 0
+    int steps = 4;                       ///< of the scale
+    bool isShare = false;                ///< values are parts of 1, and told in per cent
+};
+
 /// One slide of a deck: a page with all that stands on it, and what a medium with tables and notes makes of
 /// it.
 struct Slide {
@@ -64,6 +86,7 @@ struct Slide {
     Drawing page;
     std::string notes = {}; ///< the speaker's
     std::optional<SlideTable> table = {};
+    std::optional<SlideChart> chart = {};
     bool isCover = false; ///< the deck's first, with nothing but its name
 };
 

@@ -6,6 +6,7 @@
 #include "core/exchange/in/opc_relations.h"
 #include "core/exchange/in/template_xml.h"
 #include "core/exchange/in/zip_archive.h"
+#include "core/exchange/xml_text.h"
 
 #include <algorithm>
 #include <fmt/format.h>

@@ -9,7 +9,6 @@
 #include <cctype>
 #include <cstdlib>
 #include <set>
-#include <sstream>
 #include <string_view>
 
 namespace orgwright {
@@ -120,13 +119,6 @@ bool parseXml(pugi::xml_document& document, const std::string& bytes) {
     const auto read =
         document.load_buffer(bytes.data(), bytes.size(), pugi::parse_default | pugi::parse_ws_pcdata);
     return read && document.document_element() && !isTooDeep(document);
-}
-
-std::string xmlText(const pugi::xml_document& document) {
-    std::ostringstream out;
-    out << "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-    document.save(out, "", pugi::format_raw | pugi::format_no_declaration, pugi::encoding_utf8);
-    return out.str();
 }
 
 std::string contentTypeOf(const pugi::xml_document& types, const std::string& part) {

@@ -14,9 +14,6 @@ namespace orgwright {
 /// is not well-formed or nested deeper than kMostXmlDepth.
 bool parseXml(pugi::xml_document& document, const std::string& bytes);
 
-/// The document as a part's bytes.
-std::string xmlText(const pugi::xml_document& document);
-
 /// What a package says that a part's bytes are; "" where it does not.
 std::string contentTypeOf(const pugi::xml_document& types, const std::string& part);
 

@@ -26,7 +26,7 @@ mode_t modeOf(const std::string& path) {
 /// Every field of every kind of row away from what it is by default.
 Plan fullPlan() {
     Plan plan = emptyPlan();
-    plan.put(ScenarioId{}, Settings{PlanId{1}, "Täst \"';--", "GBP", 4, 2, 11});
+    plan.put(ScenarioId{}, Settings{PlanId{1}, "Täst \"';--", "GBP", 4, 2, 11, 5, "chart -title"});
     plan.put(ScenarioId{}, Scenario{.id = ScenarioId(7), .name = "Option B", .rank = -3});
     plan.put(ScenarioId{}, Person{PersonId(5), "E-5", "Zoë 🦊", "zoe@example.org"});
     Position row;

@@ -7,6 +7,7 @@
 #include "tests/support/desk.h"
 #include "tests/support/temp_folder.h"
 #include "tests/ui/dialogs/asked.h"
+#include "ui/dialogs/export/deck_list.h"
 #include "ui/dialogs/export/export_choices.h"
 #include "ui/dialogs/export/export_preview.h"
 #include "ui/dialogs/export/print_chart.h"
@@ -19,6 +20,7 @@
 #include <QComboBox>
 #include <QPrinter>
 #include <QSpinBox>
+#include <QTest>
 #include <gmock/gmock.h>
 
 namespace orgwright::test {
@@ -135,6 +137,28 @@ TEST(ExportDialog, OffersTheBranchThatIsSelected) {
     const std::string picture = exported(dialog, folder.file("branch.svg"));
     EXPECT_THAT(picture, HasSubstr("Dev Patel"));
     EXPECT_THAT(picture, Not(HasSubstr("Ana Ruiz")));
+}
+
+TEST(ExportDialog, KeepsTheChoiceOfADecksPartsInThePlan) {
+    Desk desk;
+    const TempFolder folder;
+    {
+        ExportDialog dialog(desk.workspace());
+        dialog.choices().setFormat(ExportFormat::Pptx);
+        dialog.choices().setDeck(true);
+        auto& list = *dialog.findChild<DeckList*>();
+        list.setCurrentRow(1);
+        QTest::keyClick(&list, Qt::Key_Up, Qt::AltModifier);
+        list.item(1)->setCheckState(Qt::Unchecked);
+        EXPECT_THAT(dialog.choices().request().slides.deck,
+                    ::testing::ElementsAre(DeckPart::Chart, DeckPart::Changes, DeckPart::Portfolio,
+                                           DeckPart::Scorecard, DeckPart::Review));
+    }
+    EXPECT_EQ(desk.plan().settings().deck, "chart -title changes portfolio scorecard review");
+    const ExportDialog again(desk.workspace());
+    EXPECT_EQ(again.findChild<DeckList*>()->choices().front().part, DeckPart::Chart);
+    desk.document().undo();
+    EXPECT_EQ(desk.plan().settings().deck, "chart title changes portfolio scorecard review");
 }
 
 TEST(ExportDialog, TakesACompanysLookAndSaysWhyItCannot) {

@@ -63,7 +63,8 @@ ExportChoices::ExportChoices(const Workspace& workspace, QWidget* parent)
     , m_points(new QSpinBox)
     , m_notes(new QCheckBox(tr("Speaker notes with what was noted")))
     , m_template(new TemplateChoice)
-    , m_boxes(new DiscretionBoxes(publicDiscretion(workspace.document.plan().settings()))) {
+    , m_boxes(new DiscretionBoxes(publicDiscretion(workspace.document.plan().settings())))
+    , m_parts(deckParts(workspace.document.plan().settings().deck)) {
     build();
     chooseScope(Shown);
     arrange();
@@ -236,6 +237,11 @@ void ExportChoices::setWithheld(const QString& text) {
     m_boxesField->setHint(text);
 }
 
+void ExportChoices::setDeckParts(std::vector<DeckPart> parts) {
+    m_parts = std::move(parts);
+    Q_EMIT changed();
+}
+
 void ExportChoices::setPictureSize(const QString& text) {
     m_scaleField->setHint(text);
 }
@@ -268,6 +274,7 @@ ExportRequest ExportChoices::request() const {
         request.chart = chart();
     }
     request.discretion = m_boxes->discretion();
+    request.slides.deck = m_parts;
     request.slides.size = m_shape->current() == 0 ? drawing::kWideSlide : drawing::kClassicSlide;
     request.slides.leastPoints = m_points->value();
     request.slides.look = format() == ExportFormat::Pptx ? m_template->look() : nullptr;

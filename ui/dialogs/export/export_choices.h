@@ -30,6 +30,10 @@ public:
     ExportFormat format() const;
     void setFormat(ExportFormat format);
     void setDeck(bool on);
+    /// Whether slides of everything are made rather than this view.
+    bool isDeck() const;
+    /// What a deck consists of from now on.
+    void setDeckParts(std::vector<DeckPart> parts);
     DiscretionBoxes& boxes() { return *m_boxes; }
     TemplateChoice& slideTemplate() { return *m_template; }
     /// Below the boxes: how much is left out.
@@ -52,8 +56,6 @@ private:
     bool isOfBets() const { return m_view == ExportView::Portfolio; }
     /// Whether it is one picture, without branches and levels.
     bool isWhole() const { return isOfBets() || m_view == ExportView::Scorecard; }
-    /// Whether slides of everything are made rather than this view.
-    bool isDeck() const;
     bool isSlides() const { return isDeck() || format() == ExportFormat::Pptx; }
     QString branchName() const;
     void chooseScope(int scope);
@@ -78,6 +80,7 @@ private:
     QCheckBox* m_notes;
     TemplateChoice* m_template;
     DiscretionBoxes* m_boxes;
+    std::vector<DeckPart> m_parts;
     FormField* m_scopeField = nullptr;
     FormField* m_levelsField = nullptr;
     FormField* m_pageLevelsField = nullptr;

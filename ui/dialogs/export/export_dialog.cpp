@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/export/export_dialog.h"
 
+#include "core/commands/team_commands.h"
+#include "ui/dialogs/export/deck_list.h"
 #include "ui/dialogs/export/export_choices.h"
 #include "ui/dialogs/export/export_job.h"
 #include "ui/dialogs/export/export_preview.h"
@@ -44,6 +46,7 @@ ExportDialog::ExportDialog(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_choices(new ExportChoices(workspace))
     , m_preview(new ExportPreview)
+    , m_deck(new DeckList(deckChoices(workspace.document.plan().settings().deck)))
     , m_stepper(new Stepper(tr("Page")))
     , m_extent(new Label({}, Type::Small, &Colours::ink2))
     , m_open(addAction(tr("Open")))
@@ -54,6 +57,7 @@ ExportDialog::ExportDialog(Workspace& workspace, QWidget* parent)
     m_soon.setInterval(kSettleMilliseconds);
     connect(&m_soon, &QTimer::timeout, this, &ExportDialog::lookNow);
     connect(m_choices, &ExportChoices::changed, this, &ExportDialog::lookSoon);
+    connect(m_deck, &DeckList::changed, this, &ExportDialog::keepDeck);
     connect(m_preview, &ExportPreview::resized, &m_soon, qOverload<>(&QTimer::start));
     connect(m_job, &ExportJob::seen, this, &ExportDialog::tellLook);
     connect(m_job, &ExportJob::written, this, &ExportDialog::tellWritten);
@@ -79,10 +83,12 @@ void ExportDialog::build() {
     below->addWidget(m_extent, 1);
     below->addWidget(m_stepper);
     right->addLayout(below);
+    right->addWidget(m_deck);
     row->addLayout(right, 1);
     body()->addLayout(row, 1);
     m_stepper->setStepNames(tr("Page before"), tr("Next page"));
     m_stepper->hide();
+    m_deck->hide();
     m_open->hide();
     m_openFolder->hide();
     setCancel(tr("Close"));
@@ -92,12 +98,24 @@ void ExportDialog::build() {
 
 /// What was said of the file before is no longer about what is chosen.
 void ExportDialog::lookSoon() {
+    m_deck->setVisible(m_choices->isDeck());
     m_page = 0;
     m_open->hide();
     m_openFolder->hide();
     if (!m_isBusy)
         setRemark({});
     m_soon.start();
+}
+
+/// The choice belongs to the plan, where that can be edited.
+void ExportDialog::keepDeck() {
+    const std::string text = deckText(m_deck->choices());
+    if (!m_workspace.document.isReadOnly()) {
+        Settings settings = m_workspace.document.core().plan().settings();
+        settings.deck = text;
+        m_workspace.document.run([&](Editor& editor) { return editSettings(editor, settings); });
+    }
+    m_choices->setDeckParts(deckParts(text));
 }
 
 void ExportDialog::lookNow() {

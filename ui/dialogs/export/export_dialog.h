@@ -8,6 +8,7 @@
 
 namespace orgwright {
 
+class DeckList;
 class ExportChoices;
 class ExportJob;
 class ExportPreview;
@@ -37,6 +38,7 @@ private:
     void build();
     void lookSoon();
     void lookNow();
+    void keepDeck();
     void tellLook(const ExportLook& look);
     void turn(int pages);
     QString proposedPath() const;
@@ -46,6 +48,7 @@ private:
     Workspace& m_workspace;
     ExportChoices* m_choices;
     ExportPreview* m_preview;
+    DeckList* m_deck;
     Stepper* m_stepper;
     Label* m_extent;
     Button* m_open;

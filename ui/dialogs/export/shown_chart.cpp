@@ -27,6 +27,7 @@ ExportRequest shownDeck(const Workspace& workspace) {
     request.chart = orgView(workspace);
     request.chart.root = {};
     request.chart.levels = 0;
+    request.slides.deck = deckParts(workspace.document.plan().settings().deck);
     request.chart.isFolded = {};
     request.chart.isMatch = {};
     request.chart.changes = {};

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/out/pptx/pptx_writer.h"
 
+#include "core/exchange/out/pptx/chart_part.h"
 #include "core/exchange/out/pptx/ooxml_names.h"
 #include "core/exchange/out/pptx/opc_package.h"
 #include "core/exchange/out/pptx/shape_tree.h"
 #include "core/exchange/out/pptx/slide_parts.h"
 #include "core/exchange/out/pptx/slide_table.h"
+#include "core/exchange/xml_text.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -24,23 +26,6 @@ constexpr int kFirstSlideId = 256;
 
 std::string typeOf(std::string_view kind) {
     return fmt::format("application/vnd.openxmlformats-officedocument.presentationml.{}+xml", kind);
-}
-
-class XmlText final : public pugi::xml_writer {
-public:
-    void write(const void* data, std::size_t size) override {
-        m_text.append(static_cast<const char*>(data), size);
-    }
-    std::string take() { return std::move(m_text); }
-
-private:
-    std::string m_text;
-};
-
-std::string textOf(const pugi::xml_document& document) {
-    XmlText text;
-    document.save(text, "", pugi::format_raw | pugi::format_no_declaration, pugi::encoding_utf8);
-    return kXmlHead + text.take();
 }
 
 pugi::xml_node rootOf(pugi::xml_document& document, const char* name) {
@@ -121,7 +106,7 @@ public:
         , m_height(deck.look ? deck.look->height : static_cast<Emu>(deck.size.height) * kPoint)
         , m_scale{static_cast<double>(m_width) / std::max(1, deck.slides.front().page.width)} {}
 
-    std::string write();
+    tl::expected<std::string, WorkbookError> write();
 
 private:
     static std::string slidePath(std::size_t index) {
@@ -151,6 +136,7 @@ private:
     void addNotesMaster();
     void addPresentation();
     void addSlide(std::size_t index);
+    void addChart(pugi::xml_node tree, std::size_t index, int id);
     void addNotes(std::size_t index);
 
     const SlideDeck& m_deck;
@@ -159,6 +145,7 @@ private:
     Emu m_height;
     Scale m_scale;
     OpcPackage m_package;
+    std::optional<WorkbookError> m_failure;
 };
 
 void Writer::addProperties() {
@@ -249,7 +236,7 @@ void Writer::addPresentation() {
     pugi::xml_node notes = child(root, "p:notesSz");
     set(notes, "cx", kNotesWidth);
     set(notes, "cy", kNotesHeight);
-    m_package.add(path, typeOf("presentation.main"), textOf(document));
+    m_package.add(path, typeOf("presentation.main"), xmlText(document));
     for (const auto& [name, text] : presentationParts()) {
         m_package.add(fmt::format("ppt/{}.xml", name), typeOf(name), text);
         m_package.relate(path, name, fmt::format("ppt/{}.xml", name));
@@ -277,13 +264,35 @@ void Writer::addSlide(std::size_t index) {
         addCover(tree, slide);
     else
         next = addShapes(tree, slide.page, context, 2);
+    if (slide.chart)
+        addChart(tree, index, next);
     if (slide.table)
         addTable(tree, *slide.table, Inks(m_palette, m_deck.look && !m_deck.look->isPlain), scaleOf(slide),
                  next);
     child(child(root, "p:clrMapOvr"), "a:masterClrMapping");
     if (!slide.notes.empty())
         addNotes(index);
-    m_package.add(path, typeOf("slide"), textOf(document));
+    m_package.add(path, typeOf("slide"), xmlText(document));
+}
+
+/// With the workbook that its figures can be edited in.
+void Writer::addChart(pugi::xml_node tree, std::size_t index, int id) {
+    const SlideChart& chart = *m_deck.slides[index].chart;
+    const std::string part = fmt::format("ppt/charts/chart{}.xml", index + 1);
+    const std::string book = fmt::format("ppt/embeddings/figures{}.xlsx", index + 1);
+    auto sheet = writeXlsx(chartSheet(chart), m_deck.scratchFolder);
+    if (!sheet) {
+        m_failure = sheet.error();
+        return;
+    }
+    const Scale scale = scaleOf(m_deck.slides[index]);
+    const Inks inks(m_palette, m_deck.look && !m_deck.look->isPlain);
+    m_package.add(part, "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+                  chartPart(chart, inks, scale));
+    m_package.add(book, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                  std::move(*sheet));
+    m_package.relate(part, "package", book);
+    addChartFrame(tree, chart, scale, id, m_package.relate(slidePath(index), "chart", part));
 }
 
 void Writer::addNotes(std::size_t index) {
@@ -297,10 +306,10 @@ void Writer::addNotes(std::size_t index) {
     addHolder(tree, {"2", "Slide image", "sldImg", "2"});
     addHolder(tree, {"3", "Notes", "body", "3"}, m_deck.slides[index].notes);
     child(child(root, "p:clrMapOvr"), "a:masterClrMapping");
-    m_package.add(path, typeOf("notesSlide"), textOf(document));
+    m_package.add(path, typeOf("notesSlide"), xmlText(document));
 }
 
-std::string Writer::write() {
+tl::expected<std::string, WorkbookError> Writer::write() {
     addProperties();
     if (m_deck.look)
         addLook();
@@ -311,12 +320,15 @@ std::string Writer::write() {
     addPresentation();
     for (std::size_t i = 0; i < m_deck.slides.size(); ++i)
         addSlide(i);
+    if (m_failure)
+        return tl::make_unexpected(*m_failure);
     return m_package.bytes();
 }
 
 } // namespace
 } // namespace orgwright::pptx
 
-std::string orgwright::writePptx(const SlideDeck& deck, const drawing::Palette& palette) {
+tl::expected<std::string, orgwright::WorkbookError> orgwright::writePptx(const SlideDeck& deck,
+                                                                         const drawing::Palette& palette) {
     return pptx::Writer(deck, palette).write();
 }

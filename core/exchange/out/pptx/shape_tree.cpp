@@ -313,7 +313,7 @@ int Tree::build() {
             subject.part == Part::Connector || subject.part == Part::Secondary || subject.part == Part::Trail;
         const bool isDone = isCard(subject) || (isFrame(subject) && group.boxes.size() > 0) ||
                             (subject.kind == SubjectKind::Page && subject.part == Part::Headline) ||
-                            subject.kind == SubjectKind::Table;
+                            subject.kind == SubjectKind::Table || subject.kind == SubjectKind::Chart;
         if (isLine)
             connectors(group);
         else if (!isDone)

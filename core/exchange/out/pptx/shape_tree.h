@@ -24,7 +24,7 @@ struct ShapeContext {
 /// shape with its text inside, grouped with its bar; a team's frame is a group with all that stands in it; a
 /// reporting line is a connector glued to both cards; the headline is the slide's title. Everything else is
 /// boxes, lines, and text where it stands. Ids count from `firstId`; returns the next free one. Groups of a
-/// table are left out.
+/// table or a chart are left out.
 int addShapes(pugi::xml_node tree, const drawing::Drawing& page, const ShapeContext& context, int firstId);
 
 } // namespace orgwright::pptx
