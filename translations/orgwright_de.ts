@@ -4879,6 +4879,48 @@ vorhandene Datei wird ersetzt, außer sie ist ein Plan.</translation>
     </message>
 </context>
 <context>
+    <name>OpenSealed</name>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>This copy is sealed. Whoever gave it to you can tell you its passphrase.</source>
+        <translation>Diese Kopie ist versiegelt. Wer sie Ihnen gab, kann Ihnen die Passphrase sagen.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose where to keep it…</source>
+        <translation>Ablageort wählen …</translation>
+    </message>
+    <message>
+        <source>Where shall the opened plan be kept?</source>
+        <translation>Wo soll der geöffnete Plan liegen?</translation>
+    </message>
+    <message>
+        <source>%1, opened</source>
+        <translation>%1, geöffnet</translation>
+    </message>
+    <message>
+        <source>Plans (*.orgplan)</source>
+        <translation>Pläne (*.orgplan)</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>%1: there is no passphrase in its first line.</source>
+        <translation>%1: In der ersten Zeile steht keine Passphrase.</translation>
+    </message>
+</context>
+<context>
     <name>PlanAccess</name>
     <message>
         <source>“%1” could be several positions. Name one by its key: %2.</source>
@@ -4927,6 +4969,10 @@ vorhandene Datei wird ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>such as 2026Q4; the present one if left out</source>
         <translation>etwa 2026Q4; ohne Angabe das jetzige</translation>
+    </message>
+    <message>
+        <source>%1 is a sealed copy. Open it first: orgwright unseal</source>
+        <translation>%1 ist eine versiegelte Kopie. Öffnen Sie sie zuerst: orgwright unseal</translation>
     </message>
 </context>
 <context>
@@ -6318,6 +6364,33 @@ vorhandene Datei wird ersetzt, außer sie ist ein Plan.</translation>
     </message>
 </context>
 <context>
+    <name>SealedCopy</name>
+    <message>
+        <source>This is no sealed copy.</source>
+        <translation>Das ist keine versiegelte Kopie.</translation>
+    </message>
+    <message>
+        <source>It was sealed by a later version of Orgwright. Open it with that.</source>
+        <translation>Sie wurde mit einer späteren Version von Orgwright versiegelt. Öffnen Sie sie damit.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open it. Check capital letters and the keyboard&apos;s language and try again.</source>
+        <translation>Die Passphrase öffnet sie nicht. Prüfen Sie Großbuchstaben und die Sprache der Tastatur und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It is larger than a plan can be.</source>
+        <translation>Sie ist größer, als ein Plan sein kann.</translation>
+    </message>
+    <message>
+        <source>The sealed copy is damaged or was changed by somebody. Ask for it once more.</source>
+        <translation>Die versiegelte Kopie ist beschädigt oder wurde von jemandem verändert. Bitten Sie noch einmal darum.</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be written. Choose another.</source>
+        <translation>%1: In den Ordner kann nicht geschrieben werden. Wählen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
     <name>ShareDialog</name>
     <message>
         <source>Copy %1 for a colleague</source>
@@ -6407,6 +6480,10 @@ vorhandene Datei wird ersetzt, außer sie ist ein Plan.</translation>
 Its rows have ids of their own, so it cannot be merged back.</source>
         <translation>Die Kopie enthält den Ausgangsplan und das genannte Szenario, kein anderes und keinen Verlauf.
 Ihre Zeilen haben eigene Kennungen, sie kann also nicht zurückgeführt werden.</translation>
+    </message>
+    <message>
+        <source>seal the copy with the passphrase in the first line of this file; - reads it from standard input</source>
+        <translation>die Kopie mit der Passphrase in der ersten Zeile dieser Datei versiegeln; - liest sie von der Standardeingabe</translation>
     </message>
 </context>
 <context>
@@ -7377,6 +7454,25 @@ Ihre Zeilen haben eigene Kennungen, sie kann also nicht zurückgeführt werden.<
     <message>
         <source>do undone steps again</source>
         <translation>rückgängig gemachte Schritte wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>UnsealVerb</name>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>open a sealed copy of a plan</source>
+        <translation>eine versiegelte Kopie eines Plans öffnen</translation>
+    </message>
+    <message>
+        <source>the plan to write (.orgplan)</source>
+        <translation>der Plan, der geschrieben wird (.orgplan)</translation>
+    </message>
+    <message>
+        <source>the passphrase is the first line of this file; - reads it from standard input</source>
+        <translation>die Passphrase ist die erste Zeile dieser Datei; - liest sie von der Standardeingabe</translation>
     </message>
 </context>
 <context>
@@ -8826,6 +8922,18 @@ Ihre Zeilen haben eigene Kennungen, sie kann also nicht zurückgeführt werden.<
     <message>
         <source>Plans (*.orgplan)</source>
         <translation>Pläne (*.orgplan)</translation>
+    </message>
+    <message>
+        <source>None: whoever has the file can open it</source>
+        <translation>Keine: Wer die Datei hat, kann sie öffnen</translation>
+    </message>
+    <message>
+        <source>Sealed with a passphrase</source>
+        <translation>Mit einer Passphrase versiegelt</translation>
+    </message>
+    <message>
+        <source>Tell it on another way than the file. Nobody can open the copy without it.</source>
+        <translation>Geben Sie sie auf anderem Weg weiter als die Datei. Ohne sie kann niemand die Kopie öffnen.</translation>
     </message>
 </context>
 <context>

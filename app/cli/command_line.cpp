@@ -25,7 +25,7 @@ struct CommandTexts {
 
 constexpr auto kVerbs = std::to_array<std::string_view>(
     {"new", "import", "info", "check", "export", "move", "history", "undo", "redo", "scenario", "diff",
-     "scorecard", "score", "lock", "unlock", "review", "share"});
+     "scorecard", "score", "lock", "unlock", "review", "share", "unseal"});
 
 bool isVerb(std::string_view word) {
     return std::find(kVerbs.begin(), kVerbs.end(), word) != kVerbs.end();
@@ -104,6 +104,7 @@ void addVerbs(CLI::App& program, Run& chosen) {
     addUnlock(program, chosen);
     addReview(program, chosen);
     addShare(program, chosen);
+    addUnseal(program, chosen);
     addHistory(program, chosen);
     addUndo(program, chosen);
     addRedo(program, chosen);

@@ -5,6 +5,7 @@
 #include "app/cli/near_words.h"
 #include "core/base/text.h"
 #include "core/commands/scenario_commands.h"
+#include "ui/export/sealed_copy.h"
 #include "ui/words/model_words.h"
 #include "ui/words/refusal_words.h"
 #include "ui/words/store_words.h"
@@ -82,6 +83,11 @@ Exit guarded(const std::function<Exit()>& run) {
 }
 
 Exit withPlan(const std::string& path, Document::OpenAs mode, const std::function<Exit(Document&)>& use) {
+    if (isSealedFile(path)) {
+        say(AccessTexts::tr("%1 is a sealed copy. Open it first: orgwright unseal")
+                .arg(shownText(path, 200)));
+        return Exit::Refused;
+    }
     return guarded([&] {
         const auto document = Document::open(path, mode);
         if (mode == Document::OpenAs::Editing && document->isReadOnly()) {

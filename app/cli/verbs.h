@@ -29,6 +29,7 @@ void addLock(CLI::App& program, Run& chosen);
 void addUnlock(CLI::App& program, Run& chosen);
 void addReview(CLI::App& program, Run& chosen);
 void addShare(CLI::App& program, Run& chosen);
+void addUnseal(CLI::App& program, Run& chosen);
 
 /// Adds a verb with one line that says what it does, its examples, and options in `options`, which live as
 /// long as the verb; parsing it makes `chosen` run them.

@@ -2,6 +2,7 @@
 #include "tests/app/program.h"
 
 #include <gmock/gmock.h>
+#include <sys/stat.h>
 
 namespace orgwright::test {
 namespace {
@@ -50,6 +51,50 @@ TEST_F(Share, HidesNamesAndRevealsWhatIsAskedFor) {
     EXPECT_THAT(bytes, Not(HasSubstr("canarymail")));
     EXPECT_THAT(bytes, HasSubstr("Canarynote"));
     EXPECT_EQ(program.figures("copy.orgplan")["cost"], 340'000);
+}
+
+TEST_F(Share, SealsTheCopyAndOpensItToItsPassphraseOnly) {
+    program.write("secret.txt", "correct horse\n");
+    program.write("wrong.txt", "battery staple\n");
+    program.done({"share", "plan.orgplan", "-o", "copy.orgplan", "--passphrase-file", "secret.txt"});
+    EXPECT_THAT(program.bytes("copy.orgplan"), Not(HasSubstr("Canaryada")));
+    struct stat status = {};
+    ASSERT_EQ(::stat(program.path("copy.orgplan").c_str(), &status), 0);
+    EXPECT_EQ(status.st_mode & 0777, 0600U);
+    const Ran told = program.run({"info", "copy.orgplan"});
+    EXPECT_NE(told.status, 0);
+    EXPECT_THAT(told.err, HasSubstr("orgwright unseal"));
+    const Ran wrong =
+        program.run({"unseal", "copy.orgplan", "-o", "open.orgplan", "--passphrase-file", "wrong.txt"});
+    EXPECT_EQ(wrong.status, 3);
+    EXPECT_THAT(wrong.err, HasSubstr("passphrase"));
+    EXPECT_FALSE(program.has("open.orgplan"));
+    program.done({"unseal", "copy.orgplan", "-o", "open.orgplan", "--passphrase-file", "secret.txt"});
+    EXPECT_EQ(program.figures("open.orgplan")["positions"], 2);
+    for (const auto& entry : std::filesystem::directory_iterator(program.path("")))
+        EXPECT_EQ(entry.path().filename().string().rfind(".orgwright-", 0), std::string::npos)
+            << entry.path();
+}
+
+TEST_F(Share, NeitherSealsNorOpensWhatItCannot) {
+    program.write("secret.txt", "s\n");
+    program.write("empty.txt", "\n");
+    EXPECT_EQ(
+        program.run({"share", "plan.orgplan", "-o", "c.orgplan", "--passphrase-file", "empty.txt"}).status,
+        2);
+    EXPECT_EQ(
+        program.run({"share", "plan.orgplan", "-o", "c.orgplan", "--passphrase-file", "none.txt"}).status, 2);
+    EXPECT_EQ(
+        program.run({"share", "plan.orgplan", "-o", "missing/c.orgplan", "--passphrase-file", "secret.txt"})
+            .status,
+        4);
+    EXPECT_EQ(program.run({"share", "plan.orgplan", "-o", "plan.orgplan", "--passphrase-file", "secret.txt"})
+                  .status,
+              3);
+    EXPECT_EQ(
+        program.run({"unseal", "plan.orgplan", "-o", "o.orgplan", "--passphrase-file", "secret.txt"}).status,
+        3);
+    EXPECT_FALSE(program.has("c.orgplan") || program.has("o.orgplan"));
 }
 
 TEST_F(Share, SaysWhatItWouldWithholdWithoutWriting) {

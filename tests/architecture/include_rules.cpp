@@ -52,6 +52,7 @@ constexpr auto kLibraries = std::to_array<Library>({
     {"expat.h", "libexpat1-dev", "core/exchange"},
     {"zip.h", "libzip-dev", "core/exchange"},
     {"xlsxwriter", "libxlsxwriter-dev", "core/exchange"},
+    {"sodium.h", "libsodium-dev", "core/exchange"},
     {"CLI/", "libcli11-dev", "app"},
     {"xcb/", "libxcb1-dev", "ui/theme"},
 });

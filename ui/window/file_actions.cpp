@@ -4,6 +4,7 @@
 
 #include "core/exchange/in/sample.h"
 #include "ui/dialogs/copy/discreet_copy_dialog.h"
+#include "ui/dialogs/copy/open_sealed.h"
 #include "ui/dialogs/export/export_dialog.h"
 #include "ui/dialogs/export/print_chart.h"
 #include "ui/dialogs/file_trouble.h"
@@ -14,9 +15,11 @@
 #include "ui/dialogs/program/settings_dialog.h"
 #include "ui/dialogs/program/shortcut_sheet.h"
 #include "ui/dialogs/teams/teams_dialog.h"
+#include "ui/export/sealed_copy.h"
 #include "ui/widgets/toast_host.h"
 #include "ui/window/main_window.h"
 #include "ui/window/plan_page.h"
+#include "ui/words/text.h"
 
 #include <QApplication>
 #include <QDir>
@@ -104,6 +107,12 @@ void FileActions::choosePlan() {
 }
 
 void FileActions::openPlan(const QString& path) {
+    if (isSealedFile(stdText(path))) {
+        const QString opened = askToUnseal(&m_window, path);
+        if (!opened.isEmpty())
+            openPlan(opened);
+        return;
+    }
     try {
         m_window.show(Document::open(path.toStdString()));
     } catch (const StoreError& error) {

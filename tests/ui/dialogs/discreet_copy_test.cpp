@@ -4,8 +4,10 @@
 #include "tests/support/desk.h"
 #include "tests/support/temp_folder.h"
 #include "tests/ui/dialogs/asked.h"
+#include "ui/export/sealed_copy.h"
 #include "ui/shell/discretion/discretion_boxes.h"
 
+#include <QLineEdit>
 #include <gmock/gmock.h>
 
 namespace orgwright::test {
@@ -39,6 +41,19 @@ TEST(DiscreetCopyDialog, SaysWhatTheCopyHoldsAndLacksAsItIsChosen) {
     button(dialog, QStringLiteral("Names and e-mail")).setChecked(false);
     EXPECT_NE(labels(dialog).toStdString(), before);
     EXPECT_THAT(labels(dialog).toStdString(), HasSubstr("names and addresses"));
+}
+
+TEST(DiscreetCopyDialog, SealsTheCopyWhereAPassphraseIsTyped) {
+    Desk desk;
+    const TempFolder folder;
+    DiscreetCopyDialog dialog(desk.workspace());
+    dialog.passphrase().setText(QStringLiteral("offsite"));
+    ASSERT_TRUE(dialog.writeTo(QString::fromStdString(folder.file("copy.orgplan"))));
+    EXPECT_TRUE(isSealedFile(folder.file("copy.orgplan")));
+    EXPECT_THAT(bytesOf(folder.file("copy.orgplan")), Not(HasSubstr("Lee Chen")));
+    EXPECT_FALSE(openSealedCopy(folder.file("copy.orgplan"), "on site", folder.file("open.orgplan")));
+    EXPECT_TRUE(openSealedCopy(folder.file("copy.orgplan"), "offsite", folder.file("open.orgplan")));
+    EXPECT_THAT(bytesOf(folder.file("open.orgplan")), HasSubstr("Lee Chen"));
 }
 
 TEST(DiscreetCopyDialog, RefusesThePlanItself) {

@@ -2,16 +2,21 @@
 #include "ui/dialogs/copy/discreet_copy_dialog.h"
 
 #include "ui/dialogs/dialog_size.h"
+#include "ui/dialogs/form_field.h"
 #include "ui/dialogs/scenarios/share_dialog.h"
+#include "ui/export/sealed_copy.h"
 #include "ui/shell/discretion/discretion_boxes.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/wait_cursor.h"
 #include "ui/words/discretion_words.h"
 #include "ui/words/model_words.h"
+#include "ui/words/text.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace orgwright {
@@ -26,6 +31,7 @@ DiscreetCopyDialog::DiscreetCopyDialog(const Workspace& workspace, QWidget* pare
     : Dialog(tr("Share a copy"), parent)
     , m_workspace(workspace)
     , m_boxes(new DiscretionBoxes(publicDiscretion(workspace.document.plan().settings())))
+    , m_passphrase(new QLineEdit)
     , m_content(new Label({}, Type::BodyMedium))
     , m_withheld(new Label({}, Type::Small, &Colours::ink2)) {
     build();
@@ -45,6 +51,12 @@ void DiscreetCopyDialog::build() {
     body()->setSpacing(scaled(8));
     body()->addWidget(m_boxes);
     connect(m_boxes, &DiscretionBoxes::changed, this, &DiscreetCopyDialog::tellWithheld);
+    body()->addSpacing(scaled(8));
+    m_passphrase->setEchoMode(QLineEdit::Password);
+    m_passphrase->setPlaceholderText(tr("None: whoever has the file can open it"));
+    auto* seal = new FormField(tr("Sealed with a passphrase"), m_passphrase);
+    seal->setHint(tr("Tell it on another way than the file. Nobody can open the copy without it."));
+    body()->addWidget(seal);
     body()->addSpacing(scaled(8));
     body()->addWidget(m_content);
     body()->addWidget(m_withheld);
@@ -67,8 +79,17 @@ void DiscreetCopyDialog::tellWithheld() {
 }
 
 bool DiscreetCopyDialog::writeTo(const QString& path) {
-    if (!writePlanCopy(this, m_workspace.document, copy().plan, path))
-        return false;
+    const std::string passphrase = stdText(m_passphrase->text());
+    if (passphrase.empty()) {
+        if (!writePlanCopy(this, m_workspace.document, copy().plan, path))
+            return false;
+    } else {
+        const WaitCursor waiting;
+        if (const auto written = writeSealedCopy(copy().plan, passphrase, stdText(path)); !written) {
+            setRemark(written.error().sentence, true);
+            return false;
+        }
+    }
     m_writtenPath = path;
     return true;
 }

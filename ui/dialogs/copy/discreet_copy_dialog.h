@@ -5,6 +5,8 @@
 #include "ui/shell/workspace.h"
 #include "ui/widgets/dialog.h"
 
+class QLineEdit;
+
 namespace orgwright {
 
 class DiscretionBoxes;
@@ -18,6 +20,8 @@ public:
     explicit DiscreetCopyDialog(const Workspace& workspace, QWidget* parent = nullptr);
 
     DiscretionBoxes& boxes() { return *m_boxes; }
+    /// With something in it the copy is sealed.
+    QLineEdit& passphrase() { return *m_passphrase; }
     /// Writes it there; false, after saying why, where that cannot be.
     bool writeTo(const QString& path);
     const QString& writtenPath() const { return m_writtenPath; }
@@ -32,6 +36,7 @@ private:
 
     const Workspace& m_workspace;
     DiscretionBoxes* m_boxes;
+    QLineEdit* m_passphrase;
     Label* m_content;
     Label* m_withheld;
     QString m_writtenPath;

@@ -24,10 +24,15 @@ struct Credit {
 
 /// Proper names, which no language translates.
 constexpr Credit kCredits[] = {
-    {"Qt Base, Qt SVG", "LGPL-3.0"},   {"Qt Charts", "GPL-3.0"},
-    {"SQLite", "public domain"},       {"{fmt}, nlohmann-json, pugixml, Expat, robin-map", "MIT"},
-    {"libzip, CLI11", "BSD-3-Clause"}, {"libxlsxwriter, xxHash", "BSD-2-Clause"},
-    {"tl-expected", "CC0-1.0"},        {"Inter", "OFL-1.1"},
+    {"Qt Base, Qt SVG", "LGPL-3.0"},
+    {"Qt Charts", "GPL-3.0"},
+    {"SQLite", "public domain"},
+    {"{fmt}, nlohmann-json, pugixml, Expat, robin-map", "MIT"},
+    {"libzip, CLI11", "BSD-3-Clause"},
+    {"libxlsxwriter, xxHash", "BSD-2-Clause"},
+    {"tl-expected", "CC0-1.0"},
+    {"libsodium", "ISC"},
+    {"Inter", "OFL-1.1"},
 };
 
 Label* wrapped(const QString& text, Tint tint) {

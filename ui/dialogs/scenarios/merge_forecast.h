@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/refusal.h"
+#include "core/model/discretion.h"
 #include "ui/shell/plan_document.h"
 
 #include <QString>
