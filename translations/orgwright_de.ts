@@ -10682,6 +10682,17 @@ Ihre Zeilen haben eigene Kennungen, sie kann also nicht zurückgeführt werden.<
     </message>
 </context>
 <context>
+    <name>orgwright::PassphraseLine</name>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Passphrase verbergen</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Passphrase zeigen</translation>
+    </message>
+</context>
+<context>
     <name>orgwright::PeopleSection</name>
     <message>
         <source>People</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/copy/discreet_copy_dialog.h"
 
+#include "ui/dialogs/copy/passphrase_line.h"
 #include "ui/dialogs/dialog_size.h"
 #include "ui/dialogs/form_field.h"
 #include "ui/dialogs/scenarios/share_dialog.h"
@@ -16,7 +17,6 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace orgwright {
@@ -31,7 +31,7 @@ DiscreetCopyDialog::DiscreetCopyDialog(const Workspace& workspace, QWidget* pare
     : Dialog(tr("Share a copy"), parent)
     , m_workspace(workspace)
     , m_boxes(new DiscretionBoxes(publicDiscretion(workspace.document.plan().settings())))
-    , m_passphrase(new QLineEdit)
+    , m_passphrase(new PassphraseLine)
     , m_content(new Label({}, Type::BodyMedium))
     , m_withheld(new Label({}, Type::Small, &Colours::ink2)) {
     build();
@@ -52,7 +52,6 @@ void DiscreetCopyDialog::build() {
     body()->addWidget(m_boxes);
     connect(m_boxes, &DiscretionBoxes::changed, this, &DiscreetCopyDialog::tellWithheld);
     body()->addSpacing(scaled(8));
-    m_passphrase->setEchoMode(QLineEdit::Password);
     m_passphrase->setPlaceholderText(tr("None: whoever has the file can open it"));
     auto* seal = new FormField(tr("Sealed with a passphrase"), m_passphrase);
     seal->setHint(tr("Tell it on another way than the file. Nobody can open the copy without it."));

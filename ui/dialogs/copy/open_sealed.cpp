@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/copy/open_sealed.h"
 
+#include "ui/dialogs/copy/passphrase_line.h"
 #include "ui/dialogs/dialog_size.h"
 #include "ui/dialogs/form_field.h"
 #include "ui/export/sealed_copy.h"
@@ -14,7 +15,6 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace orgwright {
@@ -31,8 +31,7 @@ QString askPassphrase(QWidget* parent, const QString& path, const QString& why) 
     Dialog dialog(UnsealTexts::tr("Open %1").arg(fileName(stdText(path))), parent);
     dialog.setIntroduction(
         UnsealTexts::tr("This copy is sealed. Whoever gave it to you can tell you its passphrase."));
-    auto* line = new QLineEdit;
-    line->setEchoMode(QLineEdit::Password);
+    auto* line = new PassphraseLine;
     auto* field = new FormField(UnsealTexts::tr("Passphrase"), line);
     dialog.body()->addWidget(field);
     dialog.body()->addStretch(1);
