@@ -53,20 +53,20 @@ drawing::SlideSpace ExportSlides::space() const {
 }
 
 std::vector<Topic> topicsOf(const ExportRequest& request) {
-    const bool isSlides = request.format == ExportFormat::Pptx || request.view == ExportView::Deck;
-    const bool isTable = !isPicture(request.format) && request.format != ExportFormat::Json;
+    const bool isDeck = request.view == ExportView::Deck;
+    const bool isSlides = isDeck || request.format == ExportFormat::Pptx;
+    const bool isTable = request.format == ExportFormat::Csv || request.format == ExportFormat::Xlsx;
+    const bool isOfChanges = request.chart.changes != nullptr;
+    const bool isOfBets = request.view == ExportView::Portfolio;
+    const bool isCard = request.view == ExportView::Scorecard;
+    const bool isList =
+        isOfChanges ? isSlides || !isPicture(request.format) : isTable && request.view == ExportView::Org;
     std::vector<Topic> topics{Topic::Names};
-    if (request.slides.hasNotes && request.view != ExportView::Deck && !request.chart.changes)
+    if (isDeck || isList || isOfBets)
+        topics.push_back(Topic::Pay);
+    if (isDeck || isList || isOfBets || isCard || request.slides.hasNotes)
         topics.push_back(Topic::Notes);
-    else if (request.chart.changes
-                 ? isSlides || !isPicture(request.format)
-                 : request.view == ExportView::Deck || (request.view == ExportView::Org && isTable))
-        topics.insert(topics.end(), {Topic::Pay, Topic::Notes});
-    else if (request.view == ExportView::Portfolio)
-        topics.insert(topics.end(), {Topic::Pay, Topic::Notes});
-    else if (request.view == ExportView::Scorecard)
-        topics.push_back(Topic::Notes);
-    if (request.view == ExportView::Deck || request.view == ExportView::Scorecard)
+    if (isDeck || isCard)
         topics.push_back(Topic::Scores);
     return topics;
 }

@@ -233,20 +233,11 @@ std::string chartPart(const SlideChart& chart, const Inks& inks, const Scale& sc
 
 void addChartFrame(pugi::xml_node tree, const SlideChart& chart, const Scale& scale, int id,
                    const std::string& relation) {
-    pugi::xml_node frame = child(tree, "p:graphicFrame");
-    pugi::xml_node nonVisual = child(frame, "p:nvGraphicFramePr");
-    pugi::xml_node node = child(nonVisual, "p:cNvPr");
-    set(node, "id", Emu{id});
-    set(node, "name", fmt::format("Chart {}", id));
     std::string words;
     for (const SlideChart::Series& series : chart.series)
         words += (words.empty() ? "" : ", ") + cleanText(series.name);
-    set(node, "descr", words);
-    child(nonVisual, "p:cNvGraphicFramePr");
-    child(nonVisual, "p:nvPr");
-    addPlace(frame, scale(chart.place), "p:xfrm");
-    pugi::xml_node data = child(child(frame, "a:graphic"), "a:graphicData");
-    set(data, "uri", kChart);
+    pugi::xml_node data =
+        addGraphicFrame(tree, {id, fmt::format("Chart {}", id), words, scale(chart.place), kChart});
     pugi::xml_node seen = child(data, "c:chart");
     set(seen, "xmlns:c", kChart);
     set(seen, "r:id", relation);

@@ -86,6 +86,21 @@ pugi::xml_node addPlace(pugi::xml_node parent, const Frame& frame, const char* n
     return place;
 }
 
+pugi::xml_node addGraphicFrame(pugi::xml_node tree, const GraphicFrame& frame) {
+    pugi::xml_node node = child(tree, "p:graphicFrame");
+    pugi::xml_node nonVisual = child(node, "p:nvGraphicFramePr");
+    pugi::xml_node properties = child(nonVisual, "p:cNvPr");
+    set(properties, "id", Emu{frame.id});
+    set(properties, "name", frame.name);
+    set(properties, "descr", frame.description);
+    set(child(child(nonVisual, "p:cNvGraphicFramePr"), "a:graphicFrameLocks"), "noGrp", "1");
+    child(nonVisual, "p:nvPr");
+    addPlace(node, frame.place, "p:xfrm");
+    pugi::xml_node data = child(child(node, "a:graphic"), "a:graphicData");
+    set(data, "uri", frame.uri);
+    return data;
+}
+
 void Inks::colour(pugi::xml_node parent, Paint paint) const {
     const bool isWhole = paint.percent == 100 && !m_isLiteral;
     if (isWhole && (paint.tone == Tone::Ink || paint.tone == Tone::Card || paint.tone == Tone::Canvas)) {

@@ -49,6 +49,17 @@ int fittingSize(std::string_view text, const SlideTemplate::Headline& headline);
 /// a:xfrm, or under the name of a graphic frame p:xfrm.
 pugi::xml_node addPlace(pugi::xml_node parent, const Frame& frame, const char* name = "a:xfrm");
 
+/// A p:graphicFrame, through which something else than a shape is seen; returns its a:graphicData. `uri` says
+/// what it is.
+struct GraphicFrame {
+    int id = 0;
+    std::string name;
+    std::string description;
+    Frame place;
+    const char* uri = "";
+};
+pugi::xml_node addGraphicFrame(pugi::xml_node tree, const GraphicFrame& frame);
+
 /// How paints become colours: ink and paper are those of the deck's theme, so that a template's apply.
 class Inks {
 public:

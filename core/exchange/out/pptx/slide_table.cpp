@@ -87,20 +87,11 @@ private:
 } // namespace
 
 void addTable(pugi::xml_node tree, const SlideTable& table, const Inks& inks, const Scale& scale, int id) {
-    pugi::xml_node frame = child(tree, "p:graphicFrame");
-    pugi::xml_node nonVisual = child(frame, "p:nvGraphicFramePr");
-    pugi::xml_node node = child(nonVisual, "p:cNvPr");
-    set(node, "id", Emu{id});
-    set(node, "name", fmt::format("Table {}", id));
     std::string words;
     for (const SlideTable::Column& column : table.columns)
         words += (words.empty() ? "" : ", ") + cleanText(column.heading);
-    set(node, "descr", words);
-    set(child(child(nonVisual, "p:cNvGraphicFramePr"), "a:graphicFrameLocks"), "noGrp", "1");
-    child(nonVisual, "p:nvPr");
-    addPlace(frame, scale(table.place), "p:xfrm");
-    pugi::xml_node data = child(child(frame, "a:graphic"), "a:graphicData");
-    set(data, "uri", "http://schemas.openxmlformats.org/drawingml/2006/table");
+    pugi::xml_node data = addGraphicFrame(tree, {id, fmt::format("Table {}", id), words, scale(table.place),
+                                                 "http://schemas.openxmlformats.org/drawingml/2006/table"});
     Table(child(data, "a:tbl"), table, inks, scale).fill();
 }
 
