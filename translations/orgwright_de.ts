@@ -4897,10 +4897,6 @@ vorhandene Datei wird ersetzt, außer sie ist ein Plan.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Choose where to keep it…</source>
-        <translation>Ablageort wählen …</translation>
-    </message>
-    <message>
         <source>Where shall the opened plan be kept?</source>
         <translation>Wo soll der geöffnete Plan liegen?</translation>
     </message>
@@ -4911,6 +4907,18 @@ vorhandene Datei wird ersetzt, außer sie ist ein Plan.</translation>
     <message>
         <source>Plans (*.orgplan)</source>
         <translation>Pläne (*.orgplan)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The plan was not opened</source>
+        <translation>Der Plan wurde nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

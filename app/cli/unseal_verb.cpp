@@ -25,7 +25,10 @@ Exit runUnseal(const UnsealOptions& options) {
     const auto passphrase = passphraseIn(options.passphraseFile);
     if (!passphrase)
         return Exit::Usage;
-    if (const auto done = openSealedCopy(options.file, *passphrase, options.out); !done) {
+    const auto done = openSealedCopy(options.file, *passphrase).and_then([&](const QByteArray& plan) {
+        return writeExported(plan, options.out);
+    });
+    if (!done) {
         say(done.error().sentence);
         return done.error().cause == ExportFailure::Cause::CannotWrite ? Exit::Failed : Exit::Refused;
     }

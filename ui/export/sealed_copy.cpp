@@ -104,8 +104,8 @@ tl::expected<void, ExportFailure> writeSealedCopy(const Plan& plan, const std::s
     return writeExported(QByteArray(shut->data(), static_cast<qsizetype>(shut->size())), path);
 }
 
-tl::expected<void, ExportFailure> openSealedCopy(const std::string& path, const std::string& passphrase,
-                                                 const std::string& to) {
+tl::expected<QByteArray, ExportFailure> openSealedCopy(const std::string& path,
+                                                       const std::string& passphrase) {
     using Cause = ExportFailure::Cause;
     const auto bytes = readFile(path, kMostSealedBytes + kMostSealedBytes / 100);
     if (!bytes)
@@ -114,7 +114,7 @@ tl::expected<void, ExportFailure> openSealedCopy(const std::string& path, const 
     if (!open)
         return sealFailure(Cause::Withheld,
                            QStringLiteral("%1: %2").arg(fileName(path), whyNot(open.error())));
-    return writeExported(QByteArray(open->data(), static_cast<qsizetype>(open->size())), to);
+    return QByteArray(open->data(), static_cast<qsizetype>(open->size()));
 }
 
 } // namespace orgwright

@@ -18,8 +18,9 @@ bool isSealedFile(const std::string& path);
 tl::expected<void, ExportFailure> writeSealedCopy(const Plan& plan, const std::string& passphrase,
                                                   const std::string& path);
 
-/// Opens a sealed copy and writes the plan in it to another path; what is there and no plan is replaced.
-tl::expected<void, ExportFailure> openSealedCopy(const std::string& path, const std::string& passphrase,
-                                                 const std::string& to);
+/// The bytes of the plan file in a sealed copy; they are as little to be trusted as any other file. Takes
+/// about half a second.
+tl::expected<QByteArray, ExportFailure> openSealedCopy(const std::string& path,
+                                                       const std::string& passphrase);
 
 } // namespace orgwright

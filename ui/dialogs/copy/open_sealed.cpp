@@ -13,6 +13,7 @@
 #include "ui/words/text.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QVBoxLayout>
@@ -36,37 +37,52 @@ QString askPassphrase(QWidget* parent, const QString& path, const QString& why) 
     dialog.body()->addWidget(field);
     dialog.body()->addStretch(1);
     dialog.setCancel(UnsealTexts::tr("Cancel"));
-    dialog.setPrimary(UnsealTexts::tr("Choose where to keep it…"));
-    sizeToContent(dialog, kUnsealWidth);
-    line->setFocus();
+    dialog.setPrimary(UnsealTexts::tr("Open"));
     if (!why.isEmpty())
         field->refuse(why);
+    sizeToContent(dialog, kUnsealWidth);
+    line->setFocus();
     return dialog.exec() == QDialog::Accepted ? line->text() : QString();
+}
+
+tl::expected<QByteArray, ExportFailure> opened(const QString& path, const QString& passphrase) {
+    const WaitCursor waiting;
+    return openSealedCopy(stdText(path), stdText(passphrase));
+}
+
+/// Asks where the plan shall be and writes it there; "" where it could not be, after saying why.
+QString kept(QWidget* parent, const QString& path, const QByteArray& plan) {
+    const QFileInfo file(path);
+    const QString to = QFileDialog::getSaveFileName(
+        parent, UnsealTexts::tr("Where shall the opened plan be kept?"),
+        file.dir().filePath(UnsealTexts::tr("%1, opened").arg(file.completeBaseName()) +
+                            QStringLiteral(".orgplan")),
+        UnsealTexts::tr("Plans (*.orgplan)"));
+    if (to.isEmpty())
+        return {};
+    if (const auto written = writeExported(plan, stdText(to)); !written) {
+        ask(parent, {UnsealTexts::tr("The plan was not opened"),
+                     written.error().sentence,
+                     UnsealTexts::tr("Close"),
+                     {},
+                     {}});
+        return {};
+    }
+    return to;
 }
 
 } // namespace
 
 QString askToUnseal(QWidget* parent, const QString& path) {
-    const QFileInfo file(path);
     QString why;
-    QString to;
     while (true) {
         const QString passphrase = askPassphrase(parent, path, why);
         if (passphrase.isEmpty())
             return {};
-        if (to.isEmpty())
-            to = QFileDialog::getSaveFileName(
-                parent, UnsealTexts::tr("Where shall the opened plan be kept?"),
-                file.dir().filePath(UnsealTexts::tr("%1, opened").arg(file.completeBaseName()) +
-                                    QStringLiteral(".orgplan")),
-                UnsealTexts::tr("Plans (*.orgplan)"));
-        if (to.isEmpty())
-            return {};
-        const WaitCursor waiting;
-        const auto done = openSealedCopy(stdText(path), stdText(passphrase), stdText(to));
-        if (done)
-            return to;
-        why = done.error().sentence;
+        const auto plan = opened(path, passphrase);
+        if (plan)
+            return kept(parent, path, *plan);
+        why = plan.error().sentence;
     }
 }
 
