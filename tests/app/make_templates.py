@@ -135,6 +135,12 @@ def main(folder):
     write(folder / "masterless.potx", {name: text for name, text in parts().items() if "slideMasters" not in name})
     write(folder / "document.pptx", {"_rels/.rels": relations(("officeDocument", "word/document.xml")),
                                      "[Content_Types].xml": HEAD + "<Types/>", "word/document.xml": HEAD + "<w/>"})
+    chain = parts()
+    chain["ppt/theme/_rels/theme3.xml.rels"] = relations(("theme", "chain0.xml"))
+    for number in range(1500):
+        chain[f"ppt/theme/chain{number}.xml"] = theme()
+        chain[f"ppt/theme/_rels/chain{number}.xml.rels"] = relations(("theme", f"chain{number + 1}.xml"))
+    write(folder / "chain.potx", chain)
     whole = (folder / "corp.potx").read_bytes()
     (folder / "cut.potx").write_bytes(whole[: len(whole) // 2])
     (folder / "text.pptx").write_text("no presentation at all")

@@ -200,9 +200,11 @@ TEST_F(TemplateSlides, BeginWithTheCompanysCover) {
 
 TEST_F(TemplateSlides, AreNotMadeFromWhatIsNoTemplate) {
     const std::map<std::string, std::string> wrong{
-        {"text.pptx", "no presentation"}, {"document.pptx", "DOCX"}, {"macros.pptm", "macros"},
-        {"locked.pptx", "password"},      {"cut.potx", "damaged"},   {"half.potx", "damaged"},
-        {"deep.potx", "damaged"},         {"bomb.potx", "unpacks"},  {"masterless.potx", "no slide master"},
+        {"text.pptx", "no presentation"}, {"document.pptx", "DOCX"},
+        {"macros.pptm", "macros"},        {"locked.pptx", "password"},
+        {"cut.potx", "damaged"},          {"half.potx", "damaged"},
+        {"deep.potx", "damaged"},         {"bomb.potx", "unpacks"},
+        {"chain.potx", "unpacks"},        {"masterless.potx", "no slide master"},
         {"missing.potx", "no such file"}, {"plan.orgplan", "SQLite"}};
     for (const auto& [file, says] : wrong) {
         const Ran ran = program.run({"export", "plan.orgplan", "-o", "out.pptx", "--template", file});

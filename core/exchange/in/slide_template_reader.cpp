@@ -19,6 +19,7 @@ using TemplatePart = SlideTemplate::Part;
 using SlideRoom = SlideTemplate::Place;
 
 constexpr std::size_t kMostLayouts = 200;
+constexpr std::size_t kMostParts = 1000; // each may lead to the next
 constexpr int kMostMasters = 20;
 constexpr std::size_t kMostPartBytes = 20'000'000;
 constexpr std::string_view kMainType = "application/vnd.openxmlformats-officedocument.presentationml.";
@@ -112,6 +113,8 @@ std::size_t TemplateReader::add(const std::string& path, const char* kind) {
     const auto known = std::find(m_sources.begin(), m_sources.end(), path);
     if (known != m_sources.end())
         return static_cast<std::size_t>(known - m_sources.begin());
+    if (m_made.parts.size() >= kMostParts)
+        throw TemplateFault{TemplateFault::Kind::TooLarge, path};
     auto text = std::make_unique<pugi::xml_document>();
     if (!parseXml(*text, bytesOf(path)))
         throw TemplateFault{TemplateFault::Kind::Damaged, path};
