@@ -2349,7 +2349,7 @@ replaced, unless it is a plan.</source>
         <translation>Was der Plan zurückhält, steht in keiner Datei, außer --reveal nimmt es auf; was wegblieb, wird
 danach gesagt. Mit --reveal all ändert ein erneuter Import einer CSV oder XLSX nichts. Diagramme
 zeigen nie Kosten oder Gehälter. JSON beschreibt die Anordnung. Von Änderungen zeigen Diagramme,
-was das Szenario gegenüber dem Ist entscheidet; die anderen Formate enthalten die Liste. Eine
+was das Szenario gegenüber dem Ausgangsplan entscheidet; die anderen Formate enthalten die Liste. Eine
 vorhandene Datei wird ersetzt, außer sie ist ein Plan.</translation>
     </message>
     <message>
@@ -2624,7 +2624,7 @@ vorhandene Datei wird ersetzt, außer sie ist ein Plan.</translation>
     </message>
     <message>
         <source>Share of FTE by bucket</source>
-        <translation>Anteil der FTE je Topf</translation>
+        <translation>Anteil der VZÄ je Topf</translation>
     </message>
     <message>
         <source>Scores by quarter</source>
